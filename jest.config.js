@@ -17,14 +17,20 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.rapport'],
 };
 
-/** Three rungs: pure rules; services on a real PostgreSQL; the whole API over HTTP. The browser has a runner of its own. */
+/**
+ * The rungs, from quick to slow: pure rules; services and routes on a real PostgreSQL; what depends on Redis; the
+ * launcher really starting and stopping the product; the main job in a browser. `npm test` gives each what it needs.
+ */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bin}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bin,test}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
     },
+    { ...shared, displayName: 'redis', testMatch: ['<rootDir>/{apps,libs}/**/*.redis-spec.ts'] },
+    { ...shared, displayName: 'launcher', testMatch: ['<rootDir>/test/launcher/*.launch-spec.ts'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser.ts'] },
   ],
 };
