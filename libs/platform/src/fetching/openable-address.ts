@@ -1,0 +1,26 @@
+import { FetchFailed } from './fetch-failed.js';
+
+/** Ports below 1024 belong to other services than the web, but for these. */
+const LOW_PORTS = ['', '80', '443'];
+const FIRST_FREE_PORT = 1024;
+const MAX_LENGTH = 2_000;
+
+/**
+ * Reads an address that may be opened: http or https, a host, no user name, the web's own ports or a high one.
+ * Odd spellings of an IP address (decimal, octal, hexadecimal) come out in their usual form (WHATWG URL standard).
+ * The fragment is dropped. `base` resolves a relative address (a redirect).
+ * @throws FetchFailed `fetch.invalid-address`
+ */
+export function openableAddress(address: string, base?: URL): URL {
+  const text = address.trim();
+  if (text.length > MAX_LENGTH || !URL.canParse(text, base))
+    throw new FetchFailed('fetch.invalid-address', text);
+  const url = new URL(text, base);
+  const web = url.protocol === 'http:' || url.protocol === 'https:';
+  const port = LOW_PORTS.includes(url.port) || Number(url.port) >= FIRST_FREE_PORT;
+  if (!web || !port || url.username !== '' || url.password !== '' || url.hostname === '') {
+    throw new FetchFailed('fetch.invalid-address', text);
+  }
+  url.hash = '';
+  return url;
+}
