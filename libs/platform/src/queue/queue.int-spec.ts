@@ -1,0 +1,10 @@
+import { afterAll } from '@jest/globals';
+import { createTestDatabase, describeQueue, type TestDatabase } from '@rapport/platform/testing';
+
+let database: TestDatabase | undefined;
+afterAll(() => database?.drop());
+
+describeQueue('PostgreSQL', async () => {
+  database = await createTestDatabase();
+  return { DATABASE_URL: database.url, REDIS_URL: '', RAPPORT_SECRET: 'a secret of the tests, long enough' };
+});
