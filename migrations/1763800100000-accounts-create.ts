@@ -22,8 +22,7 @@ export class AccountsCreate1763800100000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE sessions (
         id_hash text PRIMARY KEY,
-        account_id uuid REFERENCES accounts (id) ON DELETE CASCADE,
-        data jsonb NOT NULL,
+        account_id uuid NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
         expires_at timestamptz NOT NULL
       )`);
     await db.query(`CREATE INDEX sessions_account ON sessions (account_id)`);
@@ -43,7 +42,7 @@ export class AccountsCreate1763800100000 implements MigrationInterface {
     // The first administrator: one row at most, so two first-run pages can't both win.
     await db.query(`
       CREATE TABLE first_runs (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
         token_hash text NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         completed_at timestamptz

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Account } from './account.entity.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { AccountsService } from './accounts.service.js';
+import { FirstRunService } from './first-run.service.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
+import { OrganisationController } from './http/organisation.controller.js';
+import { SessionCookie } from './http/session-cookie.js';
+import { SessionController } from './http/session.controller.js';
+import { SessionHook } from './http/session.hook.js';
+import { SetupController } from './http/setup.controller.js';
+import { InvitationsService } from './invitations.service.js';
+import { OrganisationService } from './organisation.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+
+const services = [
+  AccountsQueries,
+  AccountsService,
+  FirstRunService,
+  InvitationsService,
+  OrganisationService,
+  SessionsService,
+  SignInService,
+];
+
+@Module({ imports: [TypeOrmModule.forFeature([Account])], providers: services, exports: services })
+export class AccountsModule {}
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [
+    AccountsController,
+    InvitationsController,
+    OrganisationController,
+    SessionController,
+    SetupController,
+  ],
+  providers: [SessionCookie, SessionHook],
+  exports: [SessionHook],
+})
+export class AccountsHttpModule {}

@@ -1,0 +1,17 @@
+import type { PostgresDataSourceOptions } from 'typeorm';
+import { readPostgresTypesAsWeMeanThem } from './postgres-types.js';
+import { SnakeNaming } from './naming.js';
+
+/** How every process connects: the same naming, the same types, no schema but the migrations'. */
+export function dataSourceOptions(url: string, poolSize = 10): PostgresDataSourceOptions {
+  readPostgresTypesAsWeMeanThem();
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    applicationName: 'rapport',
+    connectTimeoutMS: 10_000,
+  };
+}

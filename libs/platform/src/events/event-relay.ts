@@ -1,0 +1,59 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import type { RecordedEvent } from './event.js';
+import { EventListeners } from './event-listeners.js';
+import { takeRecorded } from './recorded.js';
+
+const COLUMNS = `id, type, at, actor_id AS "actorId", subject_type AS "subjectType", subject_id AS "subjectId",
+  blogger_id AS "bloggerId", campaign_id AS "campaignId", data`;
+
+/** Brings recorded events to their listeners. PostgreSQL is the ledger: what isn't marked is still to do. */
+@Injectable()
+export class EventRelay {
+  private readonly log = new Logger('EventRelay');
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly listeners: EventListeners,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Relays these events and whatever their listeners record in turn. A listener's failure is logged and the
+   * event stays unrelayed for the sweep: the change that it tells of is committed and can't be undone by it.
+   */
+  async relay(ids: number[]): Promise<void> {
+    const waiting = [...ids];
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      try {
+        waiting.push(...(await this.relayOne(id)));
+      } catch (error) {
+        this.log.error(`Event ${id} could not be relayed; the sweep will try again`, (error as Error).stack);
+      }
+    }
+  }
+
+  /** Relays events that were left behind, oldest first, at most `limit`. Gives how many it found. */
+  async sweep(limit = 200): Promise<number> {
+    const left: { id: number }[] = await this.dataSource.query(
+      `SELECT id FROM events WHERE relayed_at IS NULL ORDER BY id LIMIT $1`,
+      [limit],
+    );
+    await this.relay(left.map((event) => event.id));
+    return left.length;
+  }
+
+  private async relayOne(id: number): Promise<number[]> {
+    return this.dataSource.transaction(async (tx: EntityManager) => {
+      const [event]: RecordedEvent[] = await tx.query(
+        `SELECT ${COLUMNS} FROM events WHERE id = $1 AND relayed_at IS NULL FOR UPDATE SKIP LOCKED`,
+        [id],
+      );
+      if (!event) return [];
+      for (const listener of this.listeners.of(event.type)) await listener(event, tx);
+      await tx.query(`UPDATE events SET relayed_at = $2 WHERE id = $1`, [id, this.clock.now()]);
+      return takeRecorded(tx);
+    });
+  }
+}

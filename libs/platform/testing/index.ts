@@ -1,0 +1,3 @@
+export { describeQueue } from './queue-behaviour.js';
+export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { TestClock } from './test-clock.js';
