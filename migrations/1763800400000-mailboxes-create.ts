@@ -19,7 +19,8 @@ export class MailboxesCreate1763800400000 implements MigrationInterface {
         max_connections integer NOT NULL DEFAULT 3 CHECK (max_connections BETWEEN 1 AND 20),
         state text NOT NULL DEFAULT 'untested' CHECK (state IN ('untested', 'ready', 'failing')),
         last_tested_at timestamptz,
-        last_error text,
+        last_fault jsonb,
+        sign_in_failures integer NOT NULL DEFAULT 0,
         disabled_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1

@@ -38,14 +38,15 @@ export class MessagesCreate1763800500000 implements MigrationInterface {
         in_reply_to text,
         references_ids text[] NOT NULL DEFAULT '{}',
         -- the wall-clock time that was asked for, and the zone it is meant in; not_before is derived from both
-        wall_time timestamp,
+        wall_time text CHECK (wall_time ~ '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$'),
         time_zone text,
         not_before timestamptz,
         wait_days integer,
         lease_token uuid,
         lease_until timestamptz,
         attempts integer NOT NULL DEFAULT 0,
-        why_not text,
+        first_attempt_at timestamptz,
+        why_not jsonb,
         server_reply text,
         checks jsonb,
         captured boolean NOT NULL DEFAULT false,
@@ -54,6 +55,7 @@ export class MessagesCreate1763800500000 implements MigrationInterface {
         sent_at timestamptz,
         received_at timestamptz,
         settled_by_id uuid REFERENCES accounts (id),
+        settled_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1,
@@ -64,12 +66,13 @@ export class MessagesCreate1763800500000 implements MigrationInterface {
     // One message a step, whatever happens: the cap that is checked last (product.md section 6, promise 1).
     await db.query(`
       CREATE UNIQUE INDEX messages_origin_step ON messages (origin_type, origin_id, step)
-      WHERE direction = 'out' AND state <> 'cancelled' AND kind <> 'answer'`);
+      WHERE direction = 'out' AND state NOT IN ('cancelled', 'refused') AND kind <> 'answer'`);
     await db.query(`CREATE INDEX messages_due ON messages (not_before, id) WHERE state = 'scheduled'`);
     await db.query(
       `CREATE INDEX messages_leased ON messages (lease_until) WHERE state IN ('claimed', 'transmitting')`,
     );
     await db.query(`CREATE INDEX messages_thread ON messages (thread_id, id)`);
+    await db.query(`CREATE INDEX messages_origin ON messages (origin_type, origin_id, step)`);
     await db.query(`CREATE INDEX messages_blogger ON messages (blogger_id, id DESC)`);
     await db.query(
       `CREATE INDEX messages_waiting ON messages (officer_id, not_before, id) WHERE state IN ('scheduled', 'held', 'uncertain')`,
