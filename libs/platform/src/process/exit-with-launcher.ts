@@ -9,12 +9,14 @@ const GRACE_MS = 10_000;
  * Does nothing where there is no launcher (a container, a test).
  */
 export function exitWithLauncher(close: () => Promise<unknown>): void {
-  if (!process.connected) return;
-  process.once('disconnect', () => {
+  if (!process.send) return;
+  const exit = (): void => {
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     close().then(
       () => process.exit(0),
       () => process.exit(1),
     );
-  });
+  };
+  if (process.connected) process.once('disconnect', exit);
+  else exit();
 }

@@ -1,0 +1,54 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serverInDataFolder } from './in-data-folder.mjs';
+import { stopOrphan } from './orphan.mjs';
+
+/** The number of the process that made it is part of a folder's name, so that the next one can tell what is left over. */
+const prefix = 'rapport-temporary-';
+
+/**
+ * A PostgreSQL server in a temporary folder, quick and forgetful, for tests and benchmarks.
+ * @param {{ durable?: boolean }} [options] durable: writes as carefully as in production, for a fair measurement
+ * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
+ */
+export async function temporaryServer({ durable = false } = {}) {
+  await removeLeftovers();
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o755);
+  const server = await serverInDataFolder(folder, { durable });
+  server.preferredPort = undefined;
+  await server.start();
+  return {
+    url: (database) => server.url(database),
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A run that was killed left its server and its folder behind. */
+async function removeLeftovers() {
+  for (const name of readdirSync(tmpdir())) {
+    const maker = Number(name.match(new RegExp(`^${prefix}(\\d+)-`))?.[1]);
+    if (!maker || isAlive(maker)) continue;
+    const folder = join(tmpdir(), name);
+    try {
+      await stopOrphan(join(folder, 'postgres'));
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Somebody else's, or somebody else is at it.
+    }
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}

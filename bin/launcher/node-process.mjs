@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { inBuild } from '../setup/project.mjs';
+import { lastLines } from '../setup/run-program.mjs';
+
+const largestLog = 10 * 1024 * 1024;
+const patienceMs = 15_000;
+
+/** One of the product's own processes (the API, the worker). */
+export class NodeProcess {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #process;
+  #isWanted = false;
+
+  /** Called when the process ends though nobody stopped it. @type {(reason: string) => void} */
+  onLost = () => undefined;
+
+  /**
+   * @param {{ entry: string, env: NodeJS.ProcessEnv, logFile: string }} options entry: a file of the build
+   */
+  constructor({ entry, env, logFile }) {
+    this.entry = entry;
+    this.env = env;
+    this.logFile = logFile;
+  }
+
+  /** Starts the process; its words go to the log file. */
+  start() {
+    const full = (statSync(this.logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog;
+    if (full) renameSync(this.logFile, `${this.logFile}.1`);
+    const log = openSync(this.logFile, 'a', 0o600);
+    // Detached: Ctrl-C reaches the launcher alone, which then stops things in order. The IPC channel carries nothing;
+    // it closes when the launcher dies, however it dies, and that ends the process.
+    const child = spawn(process.execPath, ['--enable-source-maps', inBuild(this.entry)], {
+      env: this.env,
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+      windowsHide: true,
+    });
+    closeSync(log);
+    this.#process = child;
+    this.#isWanted = true;
+    child.once('exit', (code, signal) => {
+      if (this.#isWanted) this.onLost(signal ? `signal ${signal}` : `code ${code}`);
+    });
+  }
+
+  /** Lets the process finish what it is doing, and waits until it has. @param {{ atOnce?: boolean }} [options] */
+  async stop({ atOnce = false } = {}) {
+    const child = this.#process;
+    this.#isWanted = false;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(atOnce ? 'SIGKILL' : 'SIGTERM');
+    const impatience = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    await ended;
+    clearTimeout(impatience);
+  }
+
+  /** What it said last. */
+  lastWords() {
+    return lastLines(readFileSync(this.logFile, 'utf8'), 12);
+  }
+}

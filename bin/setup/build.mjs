@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { inBuild, inProject, projectFolder } from './project.mjs';
+import { lastLines, runNode } from './run-program.mjs';
+import { step } from './terminal.mjs';
+
+const server = {
+  name: 'the server',
+  stamp: inBuild('.server-sources'),
+  sources: [
+    'apps/api/src',
+    'apps/worker/src',
+    'libs',
+    'migrations',
+    'seeds',
+    '.swcrc',
+    'bin/setup/build.mjs',
+  ],
+  make: buildServer,
+};
+const backOffice = {
+  name: 'the back office',
+  stamp: inBuild('.back-office-sources'),
+  sources: ['apps/back-office', 'package-lock.json', 'bin/setup/build.mjs'],
+  make: buildBackOffice,
+};
+
+/**
+ * Builds what changed since the last build: the server with swc into dist/, the back office with Vite into
+ * dist/back-office.
+ * @param {{ signal?: AbortSignal, always?: boolean }} [options]
+ * @returns {Promise<boolean>} whether anything was built
+ */
+export async function buildWhatChanged({ signal, always = false } = {}) {
+  const due = [server, backOffice]
+    .map((part) => ({ ...part, fingerprint: fingerprint(part.sources) }))
+    .filter(
+      (part) => always || !existsSync(part.stamp) || readFileSync(part.stamp, 'utf8') !== part.fingerprint,
+    );
+  if (due.length === 0) return false;
+
+  await step(`Building ${due.map(({ name }) => name).join(' and ')}`, async () => {
+    await Promise.all(
+      due.map(async (part) => {
+        rmSync(part.stamp, { force: true });
+        await part.make(signal);
+        writeFileSync(part.stamp, part.fingerprint);
+      }),
+    );
+  });
+  return true;
+}
+
+/** @param {AbortSignal} [signal] */
+async function buildServer(signal) {
+  const folders = server.sources.filter((path) => !path.includes('.') && existsSync(inProject(path)));
+  const fresh = inBuild('.fresh');
+  rmSync(fresh, { recursive: true, force: true });
+  const swc = inProject('node_modules/@swc/cli/bin/swc.js');
+  const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec}.ts', 'libs/*/testing/**'];
+  const args = [swc, ...folders, '--quiet', '--ignore', tests.join(','), '--out-dir', fresh];
+  const { code, output, errors } = await runNode(args, { signal });
+  if (code !== 0) throw new Failure(`Building the server failed:\n${lastLines(errors || output, 30)}`);
+
+  // Moved into place folder by folder: what was deleted in the sources is gone, a failed build changes nothing.
+  for (const folder of readdirSync(fresh)) {
+    rmSync(inBuild(folder), { recursive: true, force: true });
+    renameSync(join(fresh, folder), inBuild(folder));
+  }
+  rmSync(fresh, { recursive: true });
+}
+
+/** @param {AbortSignal} [signal] */
+async function buildBackOffice(signal) {
+  mkdirSync(inBuild(), { recursive: true });
+  const vite = inProject('node_modules/vite/bin/vite.js');
+  const args = [
+    'build',
+    'apps/back-office',
+    '--outDir',
+    inBuild('back-office'),
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ];
+  const { code, output, errors } = await runNode([vite, ...args], { signal });
+  if (code !== 0) throw new Failure(`Building the back office failed:\n${lastLines(errors || output, 30)}`);
+}
+
+/**
+ * A digest of the names, sizes and times of all source files, so that a change, a deletion and a step back in history
+ * are all noticed.
+ * @param {string[]} sources
+ */
+function fingerprint(sources) {
+  const digest = createHash('sha256').update(process.version);
+  for (const source of sources)
+    for (const file of filesUnder(source)) {
+      const { size, mtimeMs } = statSync(join(projectFolder, file));
+      digest.update(`${file}\0${size}\0${mtimeMs}\n`);
+    }
+  return digest.digest('hex');
+}
+
+/** @param {string} path @returns {string[]} */
+function filesUnder(path) {
+  const stats = statSync(join(projectFolder, path), { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (stats.isFile()) return [path];
+  return readdirSync(join(projectFolder, path))
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
