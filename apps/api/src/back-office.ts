@@ -16,7 +16,7 @@ export async function serveBackOffice(app: NestFastifyApplication, directory: st
     preCompressed: true,
     setHeaders: (reply, path) => {
       const kept = path.includes(`${directory}/assets/`);
-      void reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const fastify = app.getHttpAdapter().getInstance();

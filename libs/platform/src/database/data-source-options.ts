@@ -1,9 +1,11 @@
-import type { PostgresDataSourceOptions } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { readPostgresTypesAsWeMeanThem } from './postgres-types.js';
 import { SnakeNaming } from './naming.js';
 
+type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
 /** How every process connects: the same naming, the same types, no schema but the migrations'. */
-export function dataSourceOptions(url: string, poolSize = 10): PostgresDataSourceOptions {
+export function dataSourceOptions(url: string, poolSize = 10): PostgresOptions {
   readPostgresTypesAsWeMeanThem();
   return {
     type: 'postgres',
