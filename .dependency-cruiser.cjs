@@ -15,7 +15,7 @@ const features = [
   'reviews',
   'publications',
 ];
-const gatherers = ['timeline', 'today', 'reports', 'transfers'];
+const gatherers = ['timeline', 'today', 'search', 'reports', 'transfers'];
 
 /** npm packages without clock, network or state: all that a rule of the domain may lean on. */
 const pureLibraries = [
