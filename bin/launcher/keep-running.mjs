@@ -6,7 +6,6 @@ const calmMs = 60_000;
 /**
  * @typedef {object} Startable
  * @property {() => void | Promise<void>} start
- * @property {(options?: { atOnce?: boolean }) => Promise<void>} stop
  * @property {(reason: string) => void} onLost
  * @property {string} logFile
  */
@@ -15,18 +14,15 @@ const calmMs = 60_000;
  * Starts something again when it ends by itself: after one second, then two, four… A minute of calm wipes the slate.
  * @param {string} name for the person at the terminal
  * @param {Startable} startable already started
- * @param {(reason: string) => void} giveUp called when it ended too often
- * @returns {{ stop: (options?: { atOnce?: boolean }) => Promise<void> }}
+ * @param {{ giveUp: (reason: string) => void, signal: AbortSignal }} options giveUp: called when it ended too often;
+ *   signal: aborted when everything is being stopped
  */
-export function keepRunning(name, startable, giveUp) {
-  let stopped = false;
+export function keepRunning(name, startable, { giveUp, signal }) {
   let failures = 0;
   let lastFailure = 0;
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
 
   startable.onLost = (reason) => {
-    if (stopped) return;
+    if (signal.aborted) return;
     failures = Date.now() - lastFailure > calmMs ? 1 : failures + 1;
     lastFailure = Date.now();
     if (failures > attempts) return giveUp(`${name} stopped ${failures} times in a row (${reason})`);
@@ -34,22 +30,15 @@ export function keepRunning(name, startable, giveUp) {
     complain(
       `${name} stopped unexpectedly (${reason}); starting it again in ${seconds} s. Its log: ${startable.logFile}`,
     );
-    timer = setTimeout(startAgain, seconds * 1000);
+    setTimeout(startAgain, seconds * 1000);
   };
 
   async function startAgain() {
+    if (signal.aborted) return;
     try {
       await startable.start();
     } catch (error) {
       startable.onLost(/** @type {Error} */ (error).message);
     }
   }
-
-  return {
-    stop: async (options) => {
-      stopped = true;
-      clearTimeout(timer);
-      await startable.stop(options);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { serverInDataFolder } from '../embedded-postgres/in-data-folder.mjs';
 import { ensureDatabase } from '../embedded-postgres/server.mjs';
 import { buildWhatChanged } from '../setup/build.mjs';
@@ -56,13 +56,10 @@ async function start(settings, exit) {
     await migrate(env, exit.signal);
     if (settings.demo) await addDemo(env, exit.signal);
   });
-  const giveUp = (/** @type {string} */ reason) => {
-    complain(red(`${reason}; stopping.`));
-    exit.leave(1);
-  };
-  const link = firstRunLink(env, exit.signal);
-  const processes = await startProcesses(settings, env, exit, giveUp);
-  announce(settings, await link);
+  const processes = await startProcesses(settings, env, exit, giveUpWith(exit));
+  announce(settings);
+  const link = await firstRunLink(env, exit.signal);
+  if (link) say(`To create the first account, open ${bold(link)}`);
   if (settings.watch) restartOnChange(processes, exit.signal);
 }
 
@@ -72,21 +69,23 @@ async function startDatabase(dataFolder, exit) {
     const server = await serverInDataFolder(dataFolder, { signal: exit.signal });
     exit.onExit((options) => server.stop(options));
     await server.start();
-    const kept = keepRunning('PostgreSQL', server, (reason) => {
-      complain(red(`${reason}; stopping.`));
-      exit.leave(1);
-    });
-    exit.onExit(kept.stop);
+    keepRunning('PostgreSQL', server, { giveUp: giveUpWith(exit), signal: exit.signal });
     await ensureDatabase(server, 'rapport');
     return server.url('rapport');
   });
 }
 
-/** @param {import('./settings.mjs').Settings} settings @param {string} link */
-function announce({ address, dataFolder, env }, link) {
+/** @param {OrderlyExit} exit @returns {(reason: string) => void} */
+function giveUpWith(exit) {
+  return (reason) => {
+    complain(red(`${reason}; stopping.`));
+    exit.leave(1);
+  };
+}
+
+/** @param {import('./settings.mjs').Settings} settings */
+function announce({ address, dataFolder }) {
   say();
   say(`${green('Rapport is running at')} ${bold(address)}`);
-  if (link) say(`To create the first account, open ${bold(link)}`);
-  const folder = relative(process.cwd(), dataFolder) || dataFolder;
-  say(dim(`Data and logs are in ${env.RAPPORT_DATA ? dataFolder : folder}. Ctrl-C stops everything.`));
+  say(dim(`Data and logs: ${dataFolder}. Ctrl-C stops everything.`));
 }

@@ -26,7 +26,8 @@ export function firstRunLink(env, signal) {
 }
 
 /**
- * Starts the API and the worker and waits until the API answers.
+ * Starts the API, waits until it answers, and starts the worker, which nobody waits for: two at once would only be
+ * slower. Both are kept running from then on.
  * @param {import('./settings.mjs').Settings} settings
  * @param {NodeJS.ProcessEnv} env
  * @param {import('./orderly-exit.mjs').OrderlyExit} exit
@@ -34,32 +35,22 @@ export function firstRunLink(env, signal) {
  * @returns {Promise<NodeProcess[]>}
  */
 export async function startProcesses(settings, env, exit, giveUp) {
-  const named = [
-    { name: 'The API', entry: 'apps/api/src/main.js', log: 'api.log' },
-    { name: 'The worker', entry: 'apps/worker/src/main.js', log: 'worker.log' },
-  ].map(({ name, entry, log }) => ({
-    name,
-    process: new NodeProcess({ entry, env, logFile: join(settings.dataFolder, 'logs', log) }),
-  }));
+  const logFile = (/** @type {string} */ name) => join(settings.dataFolder, 'logs', name);
+  const api = new NodeProcess({ entry: 'apps/api/src/main.js', env, logFile: logFile('api.log') });
+  const worker = new NodeProcess({ entry: 'apps/worker/src/main.js', env, logFile: logFile('worker.log') });
   exit.onExit(async (options) => {
-    await Promise.all(named.map(({ process }) => process.stop(options)));
+    await Promise.all([api.stop(options), worker.stop(options)]);
   });
 
-  const lost = named.map(
-    ({ name, process }) =>
-      new Promise((_, reject) => {
-        process.onLost = (reason) =>
-          reject(new Failure(`${name} could not start (${reason}):\n${process.lastWords()}`));
-        process.start();
-      }),
-  );
-  await Promise.race([answers(`${settings.localAddress}/api/health`, exit.signal), ...lost]);
-
-  for (const { name, process } of named) {
-    const kept = keepRunning(name, process, giveUp);
-    exit.onExit(kept.stop);
-  }
-  return named.map(({ process }) => process);
+  const lost = new Promise((_, reject) => {
+    api.onLost = (reason) => reject(new Failure(`The API could not start (${reason}):\n${api.lastWords()}`));
+  });
+  api.start();
+  await Promise.race([answers(`${settings.localAddress}/api/health`, exit.signal), lost]);
+  keepRunning('The API', api, { giveUp, signal: exit.signal });
+  worker.start();
+  keepRunning('The worker', worker, { giveUp, signal: exit.signal });
+  return [api, worker];
 }
 
 /** @param {string} url @param {AbortSignal} signal */

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { compressFiles } from './compress.mjs';
 import { Failure } from './failure.mjs';
 import { inBuild, inProject, projectFolder } from './project.mjs';
 import { lastLines, runNode } from './run-program.mjs';
@@ -71,7 +72,7 @@ async function buildServer(signal) {
   const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec}.ts', 'libs/*/testing/**'];
   const args = [swc, ...folders, '--quiet', '--ignore', tests.join(','), '--out-dir', fresh];
   const { code, output, errors } = await runNode(args, { signal });
-  if (code !== 0) throw new Failure(`Building the server failed:\n${lastLines(errors || output, 30)}`);
+  if (code !== 0) throw new Failure(`Building the server failed:\n${withoutStack(errors || output)}`);
 
   // Moved into place folder by folder: what was deleted in the sources is gone, a failed build changes nothing.
   for (const folder of readdirSync(fresh)) {
@@ -95,7 +96,13 @@ async function buildBackOffice(signal) {
     'warn',
   ];
   const { code, output, errors } = await runNode([vite, ...args], { signal });
-  if (code !== 0) throw new Failure(`Building the back office failed:\n${lastLines(errors || output, 30)}`);
+  if (code !== 0) throw new Failure(`Building the back office failed:\n${withoutStack(errors || output)}`);
+  await compressFiles(inBuild('back-office'));
+}
+
+/** What a compiler says, without the places in its own code. @param {string} words */
+function withoutStack(words) {
+  return lastLines(words.replace(/^ +at .*\n/gm, ''), 30);
 }
 
 /**
