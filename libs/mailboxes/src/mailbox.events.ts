@@ -1,0 +1,10 @@
+/** What happens to mailboxes. Subject type `mailbox`. */
+export const mailboxEvents = {
+  created: 'mailbox.created',
+  revised: 'mailbox.revised',
+  removed: 'mailbox.removed',
+  /** It works (again): what waited for it may leave. */
+  passed: 'mailbox.passed',
+  /** It paused itself: signing in was refused again and again. data: { code } */
+  failed: 'mailbox.failed',
+} as const;

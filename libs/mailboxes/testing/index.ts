@@ -1,0 +1,1 @@
+export { SmtpSink, type SinkBehaviour, type SinkMessage } from './smtp-sink.js';

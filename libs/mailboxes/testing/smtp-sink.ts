@@ -1,0 +1,160 @@
+import { createServer, type Server, type Socket } from 'node:net';
+
+/** What the sink does to a message. Replies are given at the stage that they name. */
+export type SinkBehaviour =
+  | { kind: 'accept'; delayMs?: number }
+  | { kind: 'reply'; at: 'greeting' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'; reply: string }
+  | { kind: 'drop'; at: 'greeting' | 'MAIL' | 'body' | 'dot' | 'after-250'; reset?: boolean }
+  | { kind: 'hang'; at: 'greeting' | 'dot' };
+
+/** A body that arrived with its final dot. `accepted`: the sink answered 250. */
+export interface SinkMessage {
+  messageId: string;
+  from: string;
+  to: string[];
+  raw: string;
+  accepted: boolean;
+}
+
+/**
+ * A mail server under control: it greets at once, keeps what arrives, and misbehaves on demand. Its list of
+ * messages is the judge of what was sent, never the product's own tables.
+ */
+export class SmtpSink {
+  readonly messages: SinkMessage[] = [];
+  connections = 0;
+  private behaviour: SinkBehaviour = { kind: 'accept' };
+  private readonly byRecipient = new Map<string, SinkBehaviour>();
+  private readonly sockets = new Set<Socket>();
+  private readonly watchers: { count: number; resolve: () => void }[] = [];
+
+  private constructor(private readonly server: Server) {}
+
+  /** Starts a sink on a free port of the loopback. */
+  static async start(port = 0): Promise<SmtpSink> {
+    const server = createServer();
+    const sink = new SmtpSink(server);
+    server.on('connection', (socket) => sink.talk(socket));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return sink;
+  }
+
+  get port(): number {
+    return (this.server.address() as { port: number }).port;
+  }
+
+  /** How every message is treated from now on, or those to one recipient. */
+  behave(behaviour: SinkBehaviour, recipient?: string): void {
+    if (recipient) this.byRecipient.set(recipient, behaviour);
+    else this.behaviour = behaviour;
+  }
+
+  /** Resolves once so many complete messages have arrived in all. */
+  async received(count: number): Promise<void> {
+    if (this.messages.length >= count) return;
+    await new Promise<void>((resolve) => this.watchers.push({ count, resolve }));
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+
+  private talk(socket: Socket): void {
+    this.connections += 1;
+    this.sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('error', () => {});
+    socket.on('close', () => this.sockets.delete(socket));
+    if (this.misbehaves(socket, 'greeting', [])) return;
+    const session: Session = { from: '', to: [], body: null, input: '' };
+    socket.on('data', (chunk) => {
+      session.input += chunk.toString('latin1');
+      this.read(socket, session);
+    });
+    socket.write('220 sink ESMTP\r\n');
+  }
+
+  private read(socket: Socket, session: Session): void {
+    while (!socket.destroyed) {
+      if (session.body === null) {
+        const end = session.input.indexOf('\r\n');
+        if (end < 0) return;
+        const line = session.input.slice(0, end);
+        session.input = session.input.slice(end + 2);
+        this.command(socket, session, line);
+      } else {
+        if (session.input && this.misbehaves(socket, 'body', session.to)) return;
+        const end = session.input.startsWith('.\r\n') ? 0 : session.input.indexOf('\r\n.\r\n') + 2;
+        if (end < 2 && !session.input.startsWith('.\r\n')) return;
+        const raw = session.input.slice(0, end).replace(/^\.\./gm, '.');
+        session.input = session.input.slice(end + 3);
+        session.body = null;
+        this.complete(socket, session, raw);
+      }
+    }
+  }
+
+  private command(socket: Socket, session: Session, line: string): void {
+    const verb = line.slice(0, 4).toUpperCase();
+    if (verb === 'EHLO') socket.write('250-sink\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n');
+    else if (verb === 'MAIL') {
+      Object.assign(session, { from: addressIn(line), to: [] });
+      if (!this.misbehaves(socket, 'MAIL', [])) socket.write('250 sender ok\r\n');
+    } else if (verb === 'RCPT') {
+      session.to.push(addressIn(line));
+      if (!this.misbehaves(socket, 'RCPT', session.to)) socket.write('250 recipient ok\r\n');
+    } else if (verb === 'DATA') {
+      if (this.misbehaves(socket, 'DATA', session.to)) return;
+      session.body = '';
+      socket.write('354 go on\r\n');
+    } else if (verb === 'QUIT') socket.end('221 bye\r\n');
+    else socket.write('250 ok\r\n');
+  }
+
+  private complete(socket: Socket, session: Session, raw: string): void {
+    const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? '';
+    const message = { messageId, from: session.from, to: session.to, raw, accepted: false };
+    this.messages.push(message);
+    for (const watcher of this.watchers) if (this.messages.length >= watcher.count) watcher.resolve();
+    if (this.misbehaves(socket, 'dot', session.to)) return;
+    const behaviour = this.behaviourFor(session.to);
+    const answer = (): void => {
+      message.accepted = true;
+      if (behaviour.kind === 'drop' && behaviour.at === 'after-250') socket.end('250 taken\r\n');
+      else socket.write('250 taken\r\n');
+    };
+    if (behaviour.kind === 'accept' && behaviour.delayMs) setTimeout(answer, behaviour.delayMs);
+    else answer();
+  }
+
+  /** Does what was ordered for this stage, if anything was. */
+  private misbehaves(socket: Socket, stage: string, to: string[]): boolean {
+    const behaviour = this.behaviourFor(to);
+    if (behaviour.kind === 'accept' || behaviour.at !== stage) return false;
+    if (behaviour.kind === 'hang') return true;
+    if (behaviour.kind === 'drop') {
+      if (behaviour.reset) socket.resetAndDestroy();
+      else socket.end();
+      return true;
+    }
+    if (stage === 'greeting' || behaviour.reply.startsWith('421')) socket.end(`${behaviour.reply}\r\n`);
+    else socket.write(`${behaviour.reply}\r\n`);
+    return true;
+  }
+
+  private behaviourFor(to: string[]): SinkBehaviour {
+    return this.byRecipient.get(to[0] ?? '') ?? this.behaviour;
+  }
+}
+
+interface Session {
+  from: string;
+  to: string[];
+  body: string | null;
+  input: string;
+}
+
+function addressIn(line: string): string {
+  return /<([^>]*)>/.exec(line)?.[1] ?? '';
+}
