@@ -32,6 +32,7 @@ export function aContext(change: Partial<GuardContext> = {}): GuardContext {
     officerId: 'ben',
     contactPolicy: 'email_allowed',
     bloggerZone: 'Europe/Paris',
+    workingDays: [1, 2, 3, 4, 5],
     officerZone: 'Europe/Paris',
     address: {
       bloggerId: 'anna',

@@ -48,6 +48,8 @@ export interface GuardContext {
   contactPolicy: 'email_allowed' | 'no_email' | 'do_not_contact';
   /** IANA zone in which the blogger lives, or the best guess at it. */
   bloggerZone: string;
+  /** Working days of the blogger's country, 1 for Monday to 7 for Sunday. */
+  workingDays: readonly number[];
   officerZone: string;
   address: AddressUsed | null;
   /** The readings that the pitch rests on, as chosen by the officer. */

@@ -53,6 +53,7 @@ describe('What a template left behind', () => {
     '« Trois jours pour un pain » m’a plu',
     'a 100% wheat flour, 50% rye% no',
     'XXL sizes, Superbowl XXXV, xxx Ben',
+    '« iPhone » and [eBay]',
     'Bonjour,',
     'Dear Anna,',
     'Hi there, dear, hello',

@@ -1,5 +1,5 @@
 // What a template leaves behind when nobody filled it in.
-import { folded, withoutAccents } from './text-folding.js';
+import { folded } from './text-folding.js';
 
 /** Words that name a gap, in the languages in which we write. Folded. */
 const GAP_WORDS = new Set(
@@ -56,8 +56,8 @@ export function leftoversIn(text: string): string[] {
 
 /** "First name", "prénom", "blog_title", "bloggerName", "YOUR NAME HERE" name a gap; "sic", "1", "my words" don't. */
 function namesGap(inside: string): boolean {
-  if (/^[\p{L}\d]+(?:[_.][\p{L}\d]+)+$/u.test(inside) || /^\p{Ll}+\p{Lu}\p{L}*$/u.test(inside)) return true;
-  const words = folded(withoutAccents(inside))
+  if (/^[\p{L}\d]+(?:[_.][\p{L}\d]+)+$/u.test(inside)) return true;
+  const words = folded(inside.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .split(' ')
     .filter((word) => word !== '' && !LINKING_WORDS.has(word));
   return (

@@ -20,7 +20,7 @@ export function pageKey(address: string): string | null {
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
-  const host = url.host.replace(/^(www|m)\./, '').replace(/:(80|443)$/, '');
+  const host = url.host.replace(/^(?:www\.)?(?:m\.)?/, '').replace(/:(80|443)$/, '');
   const path = readable(url.pathname).replace(/\/+$/, '');
   return `${host}${path}${query ? `?${query}` : ''}`.toLowerCase();
 }

@@ -25,6 +25,12 @@ describe('Pace', () => {
     expect(codeFor(leaves, { bloggerZone })).toBe(holds ? null : 'pace.outside-window');
   });
 
+  it('keeps the weekend of the country: Friday and Saturday in Israel', () => {
+    const inIsrael = { bloggerZone: 'Asia/Jerusalem', workingDays: [7, 1, 2, 3, 4] };
+    expect(codeFor('2026-11-22T08:00:00Z', inIsrael)).toBeNull();
+    expect(codeFor('2026-11-20T08:00:00Z', inIsrael)).toBe('pace.outside-window');
+  });
+
   it('is broken by the twenty-first pitch of a day', () => {
     expect(codeFor('2026-11-24T10:00:00Z', { pitchesThatDay: 19 })).toBeNull();
     expect(codeFor('2026-11-24T10:00:00Z', { pitchesThatDay: 20 })).toBe('pace.too-many');
@@ -55,7 +61,8 @@ describe('Pace', () => {
         );
         const hour = Number(parts['hour']);
         const inside = !['Sat', 'Sun'].includes(parts['weekday'] ?? '') && hour >= 9 && hour < 18;
-        expect(isInsideWindow(instant, zone, SETTINGS)).toBe(inside);
+        const context = aContext({ bloggerZone: zone });
+        expect(isInsideWindow(instant, context, SETTINGS)).toBe(inside);
       }),
     );
   });

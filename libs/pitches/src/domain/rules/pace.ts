@@ -1,7 +1,7 @@
 // Pace: at most 20 first pitches per officer and day; mail arrives between 09:00 and 18:00 on working days of the
 // blogger. Scheduling moves a message into the window, so only a time that was insisted on can break that.
 import { DateTime } from 'luxon';
-import { type RuleCheck } from '../guard-types.js';
+import { type GuardContext, type RuleCheck } from '../guard-types.js';
 import { type GuardSettings } from '../guard-settings.js';
 
 /**
@@ -18,7 +18,7 @@ export const pace: RuleCheck = (draft, context, settings) => {
       remedy: 'another-day',
     };
   }
-  if (isInsideWindow(draft.leavesAt, context.bloggerZone, settings)) return null;
+  if (isInsideWindow(draft.leavesAt, context, settings)) return null;
   return {
     rule: 'pace',
     code: 'pace.outside-window',
@@ -32,12 +32,12 @@ export const pace: RuleCheck = (draft, context, settings) => {
   };
 };
 
-/** Whether an instant falls on Monday to Friday between the window's hours (its end excluded) in an IANA zone. */
+/** Whether an instant falls on a working day of the blogger between the window's hours, its end excluded. */
 export function isInsideWindow(
   instant: Date,
-  zone: string,
+  { bloggerZone, workingDays }: Pick<GuardContext, 'bloggerZone' | 'workingDays'>,
   { windowFromHour, windowToHour }: Pick<GuardSettings, 'windowFromHour' | 'windowToHour'>,
 ): boolean {
-  const local = DateTime.fromJSDate(instant, { zone });
-  return local.weekday <= 5 && local.hour >= windowFromHour && local.hour < windowToHour;
+  const local = DateTime.fromJSDate(instant, { zone: bloggerZone });
+  return workingDays.includes(local.weekday) && local.hour >= windowFromHour && local.hour < windowToHour;
 }
