@@ -1,0 +1,75 @@
+import { type Content, contentOf } from './cell-content.js';
+import { type Field, type Mapping } from './fields.js';
+import { fieldOfHeader } from './known-headings.js';
+import { meaningInTool } from './known-tools.js';
+import { type Table } from './table.js';
+
+const sampleRows = 200;
+
+/**
+ * The meaning of each column as far as heading and content agree on it: a tool's own headings first, then those people
+ * use, each refuted when the cells are of another kind (an "Address" of streets is no web address); what is left is
+ * told by content alone. The user sees it and can change it.
+ */
+export function guessMapping(table: Table): Mapping {
+  const sample = table.rows.slice(0, sampleRows);
+  const inTool = meaningInTool(table.hasHeader ? table.columns : []);
+  const columns = table.columns.map((heading, column) => {
+    const content = contentOf(sample.map((row) => row.cells[column] ?? ''));
+    const named = inTool(heading);
+    const field = headed(table, heading, named, content);
+    return { column, content, field, open: field === null && named !== null };
+  });
+  const taken = () => new Set(columns.map((column) => column.field));
+  for (const column of columns) {
+    if (column.open) column.field = byContent(column.content, taken());
+  }
+  if (!hasName(taken())) {
+    const words = columns.find(
+      (column) => column.open && column.field === null && mayName(table, sample, column.column),
+    );
+    if (words) words.field = 'blogTitle';
+  }
+  return columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
+}
+
+function headed(
+  table: Table,
+  heading: string,
+  named: Field | null | undefined,
+  content: Content,
+): Field | null {
+  if (!table.hasHeader) return null;
+  const field = named === undefined ? fieldOfHeader(heading.replace(/ \(\d+\)$/, '')) : named;
+  return field === null || refuted(field, content) ? null : field;
+}
+
+function refuted(field: Field, content: Content): boolean {
+  if (content === 'empty') return false;
+  if (field === 'email') return content !== 'email';
+  if (field === 'blogUrl' || field === 'feedUrl') return content !== 'url' && content !== 'feed';
+  const wantsWords: Field[] = ['name', 'firstName', 'lastName', 'language', 'country', 'timeZone'];
+  return wantsWords.includes(field) && content !== 'words';
+}
+
+function byContent(content: Content, taken: ReadonlySet<Field | null>): Field | null {
+  if (content === 'email') return taken.has('email') ? null : 'email';
+  if (content === 'feed' && !taken.has('feedUrl')) return 'feedUrl';
+  return content === 'url' && !taken.has('blogUrl') ? 'blogUrl' : null;
+}
+
+function hasName(taken: ReadonlySet<Field | null>): boolean {
+  return (['name', 'firstName', 'lastName', 'blogTitle'] as const).some((field) => taken.has(field));
+}
+
+/** A column may name its blogs when its cells are short words and hardly ever the same twice. */
+function mayName(table: Table, sample: Table['rows'], column: number): boolean {
+  const cells = sample.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '');
+  const short = cells.filter((cell) => cell.length <= 120 && /\p{L}/u.test(cell)).length;
+  return (
+    cells.length > 0 &&
+    short >= cells.length * 0.8 &&
+    new Set(cells).size >= cells.length * 0.8 &&
+    table.rows.length > 0
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { readList } from './list-reading.js';
+import { readingLimits } from './reading-limits.js';
+
+function read(text: string) {
+  return readList(Buffer.from(text));
+}
+
+describe('a file', () => {
+  it('is told by its content, not its name', async () => {
+    expect(
+      (await read('<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>')).table
+        .format,
+    ).toBe('opml');
+    expect((await read('Name,URL\nAna,https://x.example')).table.format).toBe('csv');
+    expect(
+      (await read('# Blogs\n- [A](https://a.example)\n- [B](https://b.example)\n- [C](https://c.example)'))
+        .table.format,
+    ).toBe('links');
+  });
+
+  it('of links gives each with the heading above it', async () => {
+    const text =
+      '# List\n## Bread\n- [Ana](https://a.example) - all rye\n* **[Bea](https://b.example)**\n## Salt\n1. [Cleo](https://c.example)\n- no link';
+    const { table } = await read(text);
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ['Ana', 'https://a.example', 'all rye', 'Bread'],
+      ['Bea', 'https://b.example', '', 'Bread'],
+      ['Cleo', 'https://c.example', '', 'Salt'],
+    ]);
+    expect(table.rows.map((row) => row.line)).toEqual([3, 4, 6]);
+  });
+
+  it.each([
+    ['feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>Pain</title></channel></rss>'],
+    ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Pain</title></feed>'],
+    ['web page', '<!DOCTYPE html><html><body>Not found</body></html>'],
+    ['XML document', '<?xml version="1.0"?><note>hello</note>'],
+  ])('that is a %s is refused as that', async (kind, text) => {
+    await expect(read(text)).rejects.toMatchObject({ code: 'not-a-list', details: { kind } });
+  });
+
+  it('larger than the limit is refused with a sentence', async () => {
+    const tooLarge = readList(Buffer.alloc(2 * 1024 * 1024, 'a'), { ...readingLimits, bytes: 1024 * 1024 });
+    await expect(tooLarge).rejects.toThrow('The file is larger than 1 MB.');
+  });
+});
