@@ -58,9 +58,18 @@ async function start(settings, exit) {
   });
   const processes = await startProcesses(settings, env, exit, giveUpWith(exit));
   announce(settings);
-  const link = await firstRunLink(env, exit.signal);
-  if (link) say(`To create the first account, open ${bold(link)}`);
+  await sayFirstRunLink(env, exit.signal);
   if (settings.watch) restartOnChange(processes, exit.signal);
+}
+
+/** No link is no reason to stop what already runs. @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
+async function sayFirstRunLink(env, signal) {
+  try {
+    const link = await firstRunLink(env, signal);
+    if (link) say(`To create the first account, open ${bold(link)}`);
+  } catch (error) {
+    if (!signal.aborted) complain(`The link to the first account could not be made: ${explain(error)}`);
+  }
 }
 
 /** @param {string} dataFolder @param {OrderlyExit} exit @returns {Promise<string>} the DATABASE_URL */

@@ -7,12 +7,12 @@ import { readFileSync } from 'fs';
  * @param {string} wanted like '>=20.19'
  */
 export function isOlder(version, wanted) {
-  const have = version.split('.').map(Number);
-  const want = wanted
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted
     .replace(/[^\d.]/g, '')
     .split('.')
     .map(Number);
-  return have[0] !== want[0] ? have[0] < want[0] : have[1] < (want[1] || 0);
+  return major !== wantedMajor ? major < wantedMajor : minor < wantedMinor;
 }
 
 /** Ends the process with one sentence where Node.js is too old to run Rapport. */
