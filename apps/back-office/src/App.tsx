@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, HttpError, type I18nProvider, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { features } from './features';
+import { Layout } from './layout/Layout';
+import { NotFound } from './layout/NotFound';
+import { Waiting } from './layout/Waiting';
+import { authProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { browserStore } from './providers/store';
+import { InvitationPage } from './session/InvitationPage';
+import { SetupPage } from './session/SetupPage';
+import { SignInPage } from './session/SignInPage';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const store = browserStore();
+
+/** Asks again only where asking again can help: the network or the server failed, not the question. */
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof HttpError && error.status >= 400 && error.status < 500),
+      staleTime: 5_000,
+    },
+  },
+});
+
+/** The back office: the features, in one frame. */
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  return (
+    <Admin
+      title="Rapport"
+      disableTelemetry
+      requireAuth
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      layout={Layout}
+      loginPage={SignInPage}
+      loading={Waiting}
+      catchAll={NotFound}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CustomRoutes noLayout>
+        <Route path="/setup" element={<SetupPage />} />
+        <Route path="/invitation/:token" element={<InvitationPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        {features.flatMap(({ pages = [] }) =>
+          pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
+        )}
+      </CustomRoutes>
+      {features.flatMap(({ resource }) => (resource ? [<Resource key={resource.name} {...resource} />] : []))}
+    </Admin>
+  );
+}

@@ -1,0 +1,11 @@
+import english from 'ra-language-english';
+import { sessionMessages } from '../session/messages.en';
+import { settingsMessages } from '../settings/messages.en';
+import { shellMessages } from '../shell/messages.en';
+import { todayMessages } from '../today/messages.en';
+import { together } from './messages';
+
+/** The product's own messages: one file a feature. */
+export const ownMessages = together(shellMessages, sessionMessages, settingsMessages, todayMessages);
+
+export const messages = { ...english, ...ownMessages };

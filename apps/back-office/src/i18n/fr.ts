@@ -1,0 +1,16 @@
+import french from 'ra-language-french';
+import { sessionMessages } from '../session/messages.fr';
+import { settingsMessages } from '../settings/messages.fr';
+import { shellMessages } from '../shell/messages.fr';
+import { todayMessages } from '../today/messages.fr';
+import type { ownMessages as english } from './en';
+import { type Messages, together } from './messages';
+
+const ownMessages: Messages<typeof english> = together(
+  shellMessages,
+  sessionMessages,
+  settingsMessages,
+  todayMessages,
+);
+
+export const messages = { ...french, ...ownMessages };

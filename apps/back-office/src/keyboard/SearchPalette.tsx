@@ -1,0 +1,183 @@
+import { Box, Dialog, InputBase, Typography } from '@mui/material';
+import SearchIcon from '@mui/icons-material/Search';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { pathOf, type SearchHit } from './searchHit';
+
+const SHORTEST = 2;
+
+/** One search over everything, opened by `/` or Ctrl-K. Arrows choose, Enter opens. */
+export function SearchPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useT();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-label={t('search.label')}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      slotProps={{
+        paper: { sx: { mt: { xs: 1, sm: '12vh' }, mx: { xs: 1 }, width: { xs: 'calc(100% - 16px)' } } },
+      }}
+    >
+      <Palette onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Palette({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const q = useSettled(typed.trim(), 180);
+  const {
+    data: hits = [],
+    isFetching,
+    error,
+  } = useQuery({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => api.get<SearchHit[]>('/search', { q }, signal),
+    enabled: q.length >= SHORTEST,
+    placeholderData: (before) => (q.length >= SHORTEST ? before : undefined),
+  });
+  const shown = q.length >= SHORTEST ? hits : [];
+  useEffect(() => setChosen(0), [q]);
+
+  const openHit = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    onClose();
+    void navigate(pathOf(hit));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && shown.length > 0) {
+      event.preventDefault();
+      setChosen((chosen + step + shown.length) % shown.length);
+    }
+    if (event.key === 'Enter') openHit(shown[chosen]);
+  };
+  const nothing = q.length >= SHORTEST && !isFetching && shown.length === 0;
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.5,
+          px: 2,
+          py: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <SearchIcon sx={{ color: 'text.secondary' }} aria-hidden />
+        <InputBase
+          autoFocus
+          fullWidth
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+          placeholder={t('search.placeholder')}
+          inputProps={{
+            'aria-label': t('search.label'),
+            role: 'combobox',
+            'aria-expanded': shown.length > 0,
+            'aria-controls': 'search-hits',
+            'aria-activedescendant': shown[chosen] ? `hit-${chosen}` : undefined,
+          }}
+        />
+      </Box>
+      <Box
+        id="search-hits"
+        role="listbox"
+        aria-label={t('search.results', { smart_count: shown.length })}
+        sx={{ maxHeight: '52vh', overflowY: 'auto', py: shown.length > 0 ? 0.75 : 0 }}
+      >
+        {shown.map((hit, index) => (
+          <Hit
+            key={`${hit.type} ${hit.id}`}
+            hit={hit}
+            index={index}
+            chosen={index === chosen}
+            onOpen={() => openHit(hit)}
+          />
+        ))}
+      </Box>
+      <Typography
+        role="status"
+        variant="body2"
+        sx={{ color: 'text.secondary', px: 2, py: shown.length > 0 ? 0 : 2 }}
+      >
+        {error
+          ? error.message
+          : nothing
+            ? t('search.nothing', { q })
+            : shown.length === 0
+              ? t('search.start')
+              : ''}
+      </Typography>
+    </>
+  );
+}
+
+function Hit({
+  hit,
+  index,
+  chosen,
+  onOpen,
+}: {
+  hit: SearchHit;
+  index: number;
+  chosen: boolean;
+  onOpen: () => void;
+}) {
+  const t = useT();
+  return (
+    <Box
+      id={`hit-${index}`}
+      role="option"
+      aria-selected={chosen}
+      onClick={onOpen}
+      ref={(line: HTMLElement | null) => void (chosen && line?.scrollIntoView({ block: 'nearest' }))}
+      sx={{
+        display: 'flex',
+        alignItems: 'baseline',
+        gap: 1.5,
+        mx: 0.75,
+        px: 1.25,
+        py: 0.75,
+        borderRadius: 1.5,
+        cursor: 'pointer',
+        bgcolor: chosen ? 'action.selected' : undefined,
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography noWrap sx={{ fontWeight: 600 }}>
+          {hit.title}
+        </Typography>
+        {hit.subtitle && (
+          <Typography variant="caption" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
+            {hit.subtitle}
+          </Typography>
+        )}
+      </Box>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {t.any(`search.types.${hit.type}`, hit.type)}
+      </Typography>
+    </Box>
+  );
+}
+
+/** A value once it has stayed the same for `ms`. */
+function useSettled<V>(value: V, ms: number): V {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}

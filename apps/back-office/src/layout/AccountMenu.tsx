@@ -1,0 +1,171 @@
+import { Avatar, Box, ButtonBase, Divider, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
+import CheckIcon from '@mui/icons-material/Check';
+import { type ReactElement, useState } from 'react';
+import { useLogout, useStore } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { languageNames, languages } from '../i18n/languages';
+import { useT } from '../i18n/useT';
+import { useMe } from '../providers/useMe';
+import { useSpeak } from './useSpeak';
+
+/** Who is signed in; their profile, the language and looks of the screens, the way out. */
+export function AccountMenu({ compact = false }: { compact?: boolean }) {
+  const t = useT();
+  const me = useMe();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!me) return null;
+  return (
+    <>
+      <ButtonBase
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={`${t('app.account')}: ${me.name}`}
+        sx={{
+          borderRadius: 2,
+          p: 0.75,
+          gap: 1,
+          justifyContent: { sm: 'center', lg: 'flex-start' },
+          '&:hover': { bgcolor: 'action.hover' },
+        }}
+      >
+        <Initials name={me.name} />
+        {!compact && (
+          <Box sx={{ display: { xs: 'none', lg: 'block' }, minWidth: 0, textAlign: 'left' }}>
+            <Typography variant="body2" noWrap sx={{ fontWeight: 600 }}>
+              {me.name}
+            </Typography>
+            <Typography
+              variant="caption"
+              noWrap
+              sx={{ display: 'block', color: 'text.secondary', fontSize: '0.75rem' }}
+            >
+              {t(`roles.${me.role}`)}
+            </Typography>
+          </Box>
+        )}
+      </ButtonBase>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {accountItems({ close: () => setAnchor(null) })}
+      </Menu>
+    </>
+  );
+}
+
+function accountItems({ close }: { close: () => void }): ReactElement[] {
+  return [
+    <ProfileItem key="me" close={close} />,
+    <Divider key="1" />,
+    <LanguageItems key="language" />,
+    <LooksItems key="looks" />,
+    <Divider key="2" />,
+    <SignOutItem key="out" />,
+  ];
+}
+
+function ProfileItem({ close }: { close: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  return (
+    <MenuItem
+      onClick={() => {
+        close();
+        void navigate('/settings/profile');
+      }}
+    >
+      {t('app.myProfile')}
+    </MenuItem>
+  );
+}
+
+function LanguageItems() {
+  const t = useT();
+  const me = useMe();
+  const speak = useSpeak();
+  return (
+    <Group title={t('app.language')}>
+      {languages.map((language) => (
+        <Choice key={language} chosen={me?.language === language} onChoose={() => void speak(language)}>
+          <span lang={language}>{languageNames[language]}</span>
+        </Choice>
+      ))}
+    </Group>
+  );
+}
+
+function LooksItems() {
+  const t = useT();
+  const [looks, setLooks] = useStore<'light' | 'dark' | undefined>('theme');
+  return (
+    <Group title={t('app.appearance')}>
+      <Choice chosen={looks === undefined} onChoose={() => setLooks(undefined)}>
+        {t('app.asSystem')}
+      </Choice>
+      <Choice chosen={looks === 'light'} onChoose={() => setLooks('light')}>
+        {t('app.light')}
+      </Choice>
+      <Choice chosen={looks === 'dark'} onChoose={() => setLooks('dark')}>
+        {t('app.dark')}
+      </Choice>
+    </Group>
+  );
+}
+
+function SignOutItem() {
+  const t = useT();
+  const logout = useLogout();
+  return <MenuItem onClick={() => void logout(undefined, undefined, false)}>{t('app.signOut')}</MenuItem>;
+}
+
+function Group({ title, children }: { title: string; children: ReactElement | ReactElement[] }) {
+  return (
+    <li>
+      <ul role="group" aria-label={title} style={{ padding: 0 }}>
+        <ListSubheader role="presentation" sx={{ lineHeight: '30px', bgcolor: 'transparent' }}>
+          {title}
+        </ListSubheader>
+        {children}
+      </ul>
+    </li>
+  );
+}
+
+function Choice({
+  chosen,
+  onChoose,
+  children,
+}: {
+  chosen: boolean;
+  onChoose: () => void;
+  children: ReactElement | string;
+}) {
+  return (
+    <MenuItem role="menuitemradio" aria-checked={chosen} onClick={onChoose} sx={{ gap: 1 }}>
+      <Box component="span" sx={{ flex: 1 }}>
+        {children}
+      </Box>
+      <CheckIcon fontSize="small" sx={{ visibility: chosen ? 'visible' : 'hidden' }} />
+    </MenuItem>
+  );
+}
+
+/** Two letters of a name on a quiet disc. */
+export function Initials({ name, size = 30 }: { name: string; size?: number }) {
+  const words = name.trim().split(/\s+/);
+  const letters = `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+  return (
+    <Avatar
+      aria-hidden
+      sx={{
+        width: size,
+        height: size,
+        fontSize: size * 0.4,
+        fontWeight: 650,
+        bgcolor: 'primary.light',
+        color: 'primary.dark',
+      }}
+    >
+      {letters}
+    </Avatar>
+  );
+}

@@ -1,0 +1,52 @@
+import { Alert, Button, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Notification, useLogin } from 'react-admin';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { Entrance } from './Entrance';
+import { PasswordField } from './PasswordField';
+import { useEntryForm } from './useEntryForm';
+
+/** Sign in; afterwards one is where one was. */
+export function SignInPage() {
+  const t = useT();
+  const login = useLogin();
+  const { data: setup } = useQuery({
+    queryKey: ['setup'],
+    queryFn: () => api.get<{ needed: boolean }>('/setup'),
+  });
+  const { field, submit, refusal, busy } = useEntryForm({ email: '', password: '' }, async (values) => {
+    await login(values);
+  });
+  return (
+    <Entrance title={t('session.signIn')} intro={t('session.welcomeBack')}>
+      {setup?.needed && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('session.notSetUp')}
+        </Alert>
+      )}
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        {refusal && (
+          <Alert severity="error" sx={{ mb: 1 }}>
+            {refusal}
+          </Alert>
+        )}
+        <TextField
+          {...field('email')}
+          type="email"
+          label={t('session.email')}
+          autoComplete="username"
+          autoFocus
+        />
+        <PasswordField {...field('password')} label={t('session.password')} autoComplete="current-password" />
+        <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
+          {t('session.signIn')}
+        </Button>
+      </form>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
+        {t('session.forgotten')}
+      </Typography>
+      <Notification />
+    </Entrance>
+  );
+}

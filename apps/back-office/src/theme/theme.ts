@@ -1,0 +1,116 @@
+import { alpha, type PaletteOptions } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
+import { darkPalette, lightPalette } from './palette';
+
+const systemFonts =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+
+const accent = (palette: PaletteOptions) => (palette.primary as { main: string }).main;
+
+function themeOf(palette: PaletteOptions): RaThemeOptions {
+  const ring = { outline: `2px solid ${accent(palette)}`, outlineOffset: 2 };
+  return {
+    palette,
+    shape: { borderRadius: 8 },
+    typography: {
+      fontFamily: systemFonts,
+      fontSize: 14,
+      htmlFontSize: 16,
+      h1: { fontSize: '1.375rem', fontWeight: 650, lineHeight: 1.25, letterSpacing: '-0.012em' },
+      h2: { fontSize: '1rem', fontWeight: 650, lineHeight: 1.35, letterSpacing: '-0.004em' },
+      h3: { fontSize: '0.875rem', fontWeight: 650, lineHeight: 1.4 },
+      body1: { fontSize: '0.9375rem', lineHeight: 1.5 },
+      body2: { fontSize: '0.875rem', lineHeight: 1.45 },
+      caption: { fontSize: '0.8125rem', lineHeight: 1.4 },
+      button: { fontSize: '0.875rem', fontWeight: 600, textTransform: 'none', letterSpacing: 0 },
+    },
+    components: {
+      MuiCssBaseline: {
+        styleOverrides: {
+          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+          'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': ring,
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, *::before, *::after': {
+              animationDuration: '0.01ms !important',
+              transitionDuration: '0.01ms !important',
+            },
+          },
+        },
+      },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { '&:focus-visible': ring } },
+      },
+      MuiButton: {
+        defaultProps: { disableElevation: true, size: 'small' },
+        styleOverrides: {
+          root: { minHeight: 34, paddingInline: 14, whiteSpace: 'nowrap', borderRadius: 8 },
+          text: { paddingInline: 10 },
+          outlined: { borderColor: palette.divider },
+        },
+      },
+      MuiIconButton: {
+        defaultProps: { size: 'small' },
+        styleOverrides: { root: { borderRadius: 8, padding: 7 } },
+      },
+      MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiTextField: {
+        defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
+      },
+      MuiFormControl: {
+        defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
+      },
+      MuiAutocomplete: { defaultProps: { fullWidth: true } },
+      MuiOutlinedInput: {
+        styleOverrides: {
+          root: { backgroundColor: palette.background?.paper },
+          notchedOutline: { borderColor: palette.mode === 'dark' ? '#59626b' : '#8f979d' },
+        },
+      },
+      MuiFormHelperText: { styleOverrides: { root: { marginInline: 2 } } },
+      MuiTooltip: {
+        defaultProps: { arrow: true, describeChild: true },
+        styleOverrides: { tooltip: { fontSize: '0.8125rem', backgroundColor: '#23292e', color: '#f2f4f5' } },
+      },
+      MuiMenu: { defaultProps: { elevation: 3 } },
+      MuiMenuItem: { styleOverrides: { root: { fontSize: '0.875rem', minHeight: 36 } } },
+      MuiDialog: {
+        defaultProps: { fullWidth: true, maxWidth: 'sm' },
+        styleOverrides: { paper: { borderRadius: 12 } },
+      },
+      MuiDialogTitle: { defaultProps: { variant: 'h2' } },
+      MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { borderColor: palette.divider, padding: '9px 12px', fontSize: '0.875rem' },
+          head: {
+            color: palette.text?.secondary,
+            fontWeight: 600,
+            fontSize: '0.8125rem',
+            paddingBlock: 7,
+            whiteSpace: 'nowrap',
+          },
+        },
+      },
+      MuiAlert: {
+        defaultProps: { variant: 'standard' },
+        styleOverrides: { root: { borderRadius: 8, alignItems: 'center', paddingBlock: 2 } },
+      },
+      MuiLink: { defaultProps: { underline: 'hover' } },
+      MuiBadge: { styleOverrides: { badge: { fontWeight: 650 } } },
+      MuiTab: {
+        styleOverrides: { root: { minHeight: 40, textTransform: 'none', paddingInline: 10, minWidth: 0 } },
+      },
+      MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+      MuiSkeleton: { defaultProps: { animation: 'wave' } },
+      MuiBackdrop: {
+        styleOverrides: {
+          root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: alpha('#0b1114', 0.45) } },
+        },
+      },
+    },
+  };
+}
+
+export const lightTheme = themeOf(lightPalette);
+export const darkTheme = themeOf(darkPalette);

@@ -1,0 +1,15 @@
+import WbSunnyIcon from '@mui/icons-material/WbSunnyOutlined';
+import { lazy } from 'react';
+import type { Feature } from '../layout/feature';
+
+export const today: Feature = {
+  name: 'today',
+  pages: [{ path: '/', page: lazy(() => import('./TodayPage')) }],
+  menu: {
+    to: '/',
+    label: 'today.title',
+    icon: WbSunnyIcon,
+    go: 't',
+    waiting: ({ waitingForUs }) => waitingForUs.length,
+  },
+};

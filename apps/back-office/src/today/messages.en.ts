@@ -1,0 +1,3 @@
+export const todayMessages = {
+  today: { title: 'Today' },
+};

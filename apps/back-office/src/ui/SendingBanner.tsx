@@ -1,0 +1,26 @@
+import { Alert, Link as MuiLink } from '@mui/material';
+import { Link } from 'react-router';
+import { useT } from '../i18n/useT';
+import { useMe } from '../providers/useMe';
+
+/** On every screen that sends: until a mailbox is set up, that nothing leaves this machine. */
+export function SendingBanner() {
+  const t = useT();
+  const me = useMe();
+  if (me?.sending?.mode !== 'capture') return null;
+  return (
+    <Alert
+      severity="info"
+      icon={false}
+      sx={{ mb: 2, '& .MuiAlert-message': { display: 'flex', flexWrap: 'wrap', columnGap: 2 } }}
+    >
+      {t('sending.capture')}
+      <MuiLink component={Link} to="/settings/mailboxes" color="inherit" underline="always">
+        {t('sending.setUp')}
+      </MuiLink>
+      <MuiLink component={Link} to="/settings/captured" color="inherit" underline="always">
+        {t('sending.look')}
+      </MuiLink>
+    </Alert>
+  );
+}
