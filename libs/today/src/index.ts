@@ -1,0 +1,2 @@
+export { Snooze } from './snooze.entity.js';
+export { TodayHttpModule, TodayModule } from './today.module.js';
