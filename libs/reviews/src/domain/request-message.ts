@@ -12,12 +12,6 @@ export function composeRequest(body: string, clauses: ReviewClauses): string {
   return [written, ...missing].filter((part) => part !== '').join('\n\n');
 }
 
-/** The clauses that a message lacks, white space aside; a request leaves only when it lacks none (product.md section 5). */
-export function missingClauses(text: string, clauses: ReviewClauses): (keyof ReviewClauses)[] {
-  const names: (keyof ReviewClauses)[] = ['honestOpinion', 'disclosure'];
-  return names.filter((name) => clauses[name] === '' || !carries(text, clauses[name]));
-}
-
 function carries(text: string, clause: string): boolean {
   return flattened(text).includes(flattened(clause));
 }

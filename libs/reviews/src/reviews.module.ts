@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '@rapport/accounts';
+import { ReviewOutcomeController } from './http/review-outcome.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
+import { SamplesController } from './http/samples.controller.js';
+import { ReviewMoves } from './review-moves.js';
+import { ReviewOutcomeService } from './review-outcome.service.js';
+import { ReviewParts } from './review-parts.js';
+import { ReviewRequest } from './review-request.entity.js';
+import { ReviewsQueries } from './reviews.queries.js';
+import { ReviewsService } from './reviews.service.js';
+import { Sample } from './sample.entity.js';
+import { SamplesService } from './samples.service.js';
+import { Shipment } from './shipment.entity.js';
+
+const services = [
+  ReviewMoves,
+  ReviewOutcomeService,
+  ReviewParts,
+  ReviewsQueries,
+  ReviewsService,
+  SamplesService,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ReviewRequest, Sample, Shipment]), AccountsModule],
+  providers: services,
+  exports: services,
+})
+export class ReviewsModule {}
+
+@Module({
+  imports: [ReviewsModule],
+  controllers: [ReviewOutcomeController, ReviewsController, SamplesController],
+})
+export class ReviewsHttpModule {}
