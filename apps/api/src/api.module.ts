@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AccountsHttpModule } from '@rapport/accounts';
 import { CampaignsHttpModule } from '@rapport/campaigns';
+import { MailboxesHttpModule } from '@rapport/mailboxes';
 import { HttpModule, PlatformModule } from '@rapport/platform';
+import { PublicationsHttpModule } from '@rapport/publications';
+import { ReviewsHttpModule } from '@rapport/reviews';
 import { HealthController } from './health.controller.js';
 
 /** The HTTP process: one line a feature. */
 @Module({
-  imports: [PlatformModule, HttpModule, AccountsHttpModule, CampaignsHttpModule],
+  imports: [
+    PlatformModule,
+    HttpModule,
+    AccountsHttpModule,
+    CampaignsHttpModule,
+    MailboxesHttpModule,
+    ReviewsHttpModule,
+    PublicationsHttpModule,
+  ],
   controllers: [HealthController],
 })
 export class ApiModule {}
