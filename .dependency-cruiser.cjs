@@ -25,6 +25,7 @@ const pureLibraries = [
   'ipaddr.js',
   'feedsmith',
   'cheerio',
+  'htmlparser2',
   'chardet',
   'iconv-lite',
 ];

@@ -8,6 +8,8 @@ export class BloggersCreate1763800200000 implements MigrationInterface {
       CREATE TABLE bloggers (
         id uuid PRIMARY KEY,
         name text NOT NULL CHECK (name <> ''),
+        -- what lists are sorted by: without accents and case, byte by byte, so that a keyset can follow it
+        name_key text COLLATE "C" NOT NULL GENERATED ALWAYS AS (folded(name)) STORED,
         language text,
         country text CHECK (country ~ '^[A-Z]{2}$'),
         time_zone text,
@@ -24,11 +26,22 @@ export class BloggersCreate1763800200000 implements MigrationInterface {
         source text NOT NULL DEFAULT '',
         import_id uuid,
         last_contact_at timestamptz,
+        last_contact_kind text CHECK (last_contact_kind IN ('sent', 'received')),
         created_by_id uuid REFERENCES accounts (id),
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
-        version integer NOT NULL DEFAULT 1
+        version integer NOT NULL DEFAULT 1,
+        CHECK ((contact_policy = 'do_not_contact') = (do_not_contact_at IS NOT NULL))
       )`);
+    // Each way of sorting has its keyset; "never contacted" sorts as long ago.
+    const lastContact = `coalesce(last_contact_at, '-infinity'::timestamptz)`;
+    await db.query(`CREATE INDEX bloggers_name ON bloggers (name_key, id)`);
+    await db.query(`CREATE INDEX bloggers_created ON bloggers (created_at, id)`);
+    await db.query(`CREATE INDEX bloggers_contact ON bloggers (${lastContact}, id)`);
+    await db.query(`CREATE INDEX bloggers_country_contact ON bloggers (country, stage, ${lastContact}, id)`);
+    await db.query(`CREATE INDEX bloggers_stage_contact ON bloggers (stage, ${lastContact}, id)`);
+    await db.query(`CREATE INDEX bloggers_owner_contact ON bloggers (owner_id, ${lastContact}, id)`);
+    await db.query(`CREATE INDEX bloggers_topics ON bloggers USING gin (topics)`);
     await db.query(`
       CREATE TABLE channels (
         id uuid PRIMARY KEY,
@@ -42,12 +55,18 @@ export class BloggersCreate1763800200000 implements MigrationInterface {
         feed_url text,
         feed_checked_at timestamptz,
         feed_error text,
+        feed_etag text,
+        feed_last_modified text,
         last_post_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1
       )`);
     await db.query(`CREATE UNIQUE INDEX channels_url ON channels (url_key)`);
     await db.query(`CREATE INDEX channels_blogger ON channels (blogger_id)`);
+    await db.query(
+      `CREATE INDEX channels_feed_due ON channels (feed_checked_at NULLS FIRST) WHERE feed_url IS NOT NULL`,
+    );
+    await db.query(`CREATE INDEX channels_network ON channels (network, blogger_id) WHERE network <> 'blog'`);
     await db.query(`
       CREATE TABLE audience_figures (
         id uuid PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { PlatformCreate1763800000000 } from './1763800000000-platform-create.js';
 import { AccountsCreate1763800100000 } from './1763800100000-accounts-create.js';
 import { BloggersCreate1763800200000 } from './1763800200000-bloggers-create.js';
+import { BloggersSearch1763800250000 } from './1763800250000-bloggers-search.js';
 import { CampaignsCreate1763800300000 } from './1763800300000-campaigns-create.js';
 import { MailboxesCreate1763800400000 } from './1763800400000-mailboxes-create.js';
 import { MessagesCreate1763800500000 } from './1763800500000-messages-create.js';
@@ -8,12 +9,15 @@ import { PitchesCreate1763800600000 } from './1763800600000-pitches-create.js';
 import { ReviewsCreate1763800700000 } from './1763800700000-reviews-create.js';
 import { PublicationsCreate1763800800000 } from './1763800800000-publications-create.js';
 import { TransfersCreate1763800900000 } from './1763800900000-transfers-create.js';
+import { TodayCreate1763801000000 } from './1763801000000-today-create.js';
+import { SearchCreate1763801100000 } from './1763801100000-search-create.js';
 
 /** Every migration in order. A list instead of a glob: globs load CommonJS-style inside TypeORM and break under Jest. */
 export const migrations = [
   PlatformCreate1763800000000,
   AccountsCreate1763800100000,
   BloggersCreate1763800200000,
+  BloggersSearch1763800250000,
   CampaignsCreate1763800300000,
   MailboxesCreate1763800400000,
   MessagesCreate1763800500000,
@@ -21,4 +25,6 @@ export const migrations = [
   ReviewsCreate1763800700000,
   PublicationsCreate1763800800000,
   TransfersCreate1763800900000,
+  TodayCreate1763801000000,
+  SearchCreate1763801100000,
 ];
