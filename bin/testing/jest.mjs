@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, projectFolder } from '../setup/project.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * Runs Jest on some of its projects; its own report goes to the terminal.
+ * @param {string[]} projects
+ * @param {string[]} args passed on
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Count>} a test file that could not even be loaded counts as a failed test
+ */
+export async function runJest(projects, args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-jest-'));
+  const report = join(folder, 'report.json');
+  const nodeArgs = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const jestArgs = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`];
+  // A choice of tests may well leave out a whole project; a full run may not.
+  if (args.length > 0) jestArgs.push('--passWithNoTests');
+  const child = spawn(
+    process.execPath,
+    [...nodeArgs, inProject('node_modules/jest/bin/jest.js'), ...jestArgs, '--maxWorkers=2', ...args],
+    { cwd: projectFolder, env, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')), code);
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} report
+ * @param {number | null} code
+ * @returns {Count}
+ */
+function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }, code) {
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
