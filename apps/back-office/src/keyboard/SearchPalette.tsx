@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { pathOf, type SearchHit } from './searchHit';
+import { SearchHitLine } from './SearchHitLine';
+import { useSettled } from './useSettled';
 
 const SHORTEST = 2;
 
@@ -97,7 +99,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         sx={{ maxHeight: '52vh', overflowY: 'auto', py: shown.length > 0 ? 0.75 : 0 }}
       >
         {shown.map((hit, index) => (
-          <Hit
+          <SearchHitLine
             key={`${hit.type} ${hit.id}`}
             hit={hit}
             index={index}
@@ -121,63 +123,4 @@ function Palette({ onClose }: { onClose: () => void }) {
       </Typography>
     </>
   );
-}
-
-function Hit({
-  hit,
-  index,
-  chosen,
-  onOpen,
-}: {
-  hit: SearchHit;
-  index: number;
-  chosen: boolean;
-  onOpen: () => void;
-}) {
-  const t = useT();
-  return (
-    <Box
-      id={`hit-${index}`}
-      role="option"
-      aria-selected={chosen}
-      onClick={onOpen}
-      ref={(line: HTMLElement | null) => void (chosen && line?.scrollIntoView({ block: 'nearest' }))}
-      sx={{
-        display: 'flex',
-        alignItems: 'baseline',
-        gap: 1.5,
-        mx: 0.75,
-        px: 1.25,
-        py: 0.75,
-        borderRadius: 1.5,
-        cursor: 'pointer',
-        bgcolor: chosen ? 'action.selected' : undefined,
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography noWrap sx={{ fontWeight: 600 }}>
-          {hit.title}
-        </Typography>
-        {hit.subtitle && (
-          <Typography variant="caption" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
-            {hit.subtitle}
-          </Typography>
-        )}
-      </Box>
-      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {t.any(`search.types.${hit.type}`, hit.type)}
-      </Typography>
-    </Box>
-  );
-}
-
-/** A value once it has stayed the same for `ms`. */
-function useSettled<V>(value: V, ms: number): V {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
 }

@@ -1,11 +1,12 @@
-import { Avatar, Box, ButtonBase, Divider, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
-import CheckIcon from '@mui/icons-material/Check';
+import { Box, ButtonBase, Divider, Menu, MenuItem, Typography } from '@mui/material';
 import { type ReactElement, useState } from 'react';
 import { useLogout, useStore } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { languageNames, languages } from '../i18n/languages';
 import { useT } from '../i18n/useT';
 import { useMe } from '../providers/useMe';
+import { Initials } from '../ui/Initials';
+import { MenuChoice, MenuGroup } from './MenuGroup';
 import { useSpeak } from './useSpeak';
 
 /** Who is signed in; their profile, the language and looks of the screens, the way out. */
@@ -83,13 +84,13 @@ function LanguageItems() {
   const me = useMe();
   const speak = useSpeak();
   return (
-    <Group title={t('app.language')}>
+    <MenuGroup title={t('app.language')}>
       {languages.map((language) => (
-        <Choice key={language} chosen={me?.language === language} onChoose={() => void speak(language)}>
+        <MenuChoice key={language} chosen={me?.language === language} onChoose={() => void speak(language)}>
           <span lang={language}>{languageNames[language]}</span>
-        </Choice>
+        </MenuChoice>
       ))}
-    </Group>
+    </MenuGroup>
   );
 }
 
@@ -97,17 +98,17 @@ function LooksItems() {
   const t = useT();
   const [looks, setLooks] = useStore<'light' | 'dark' | undefined>('theme');
   return (
-    <Group title={t('app.appearance')}>
-      <Choice chosen={looks === undefined} onChoose={() => setLooks(undefined)}>
+    <MenuGroup title={t('app.appearance')}>
+      <MenuChoice chosen={looks === undefined} onChoose={() => setLooks(undefined)}>
         {t('app.asSystem')}
-      </Choice>
-      <Choice chosen={looks === 'light'} onChoose={() => setLooks('light')}>
+      </MenuChoice>
+      <MenuChoice chosen={looks === 'light'} onChoose={() => setLooks('light')}>
         {t('app.light')}
-      </Choice>
-      <Choice chosen={looks === 'dark'} onChoose={() => setLooks('dark')}>
+      </MenuChoice>
+      <MenuChoice chosen={looks === 'dark'} onChoose={() => setLooks('dark')}>
         {t('app.dark')}
-      </Choice>
-    </Group>
+      </MenuChoice>
+    </MenuGroup>
   );
 }
 
@@ -115,57 +116,4 @@ function SignOutItem() {
   const t = useT();
   const logout = useLogout();
   return <MenuItem onClick={() => void logout(undefined, undefined, false)}>{t('app.signOut')}</MenuItem>;
-}
-
-function Group({ title, children }: { title: string; children: ReactElement | ReactElement[] }) {
-  return (
-    <li>
-      <ul role="group" aria-label={title} style={{ padding: 0 }}>
-        <ListSubheader role="presentation" sx={{ lineHeight: '30px', bgcolor: 'transparent' }}>
-          {title}
-        </ListSubheader>
-        {children}
-      </ul>
-    </li>
-  );
-}
-
-function Choice({
-  chosen,
-  onChoose,
-  children,
-}: {
-  chosen: boolean;
-  onChoose: () => void;
-  children: ReactElement | string;
-}) {
-  return (
-    <MenuItem role="menuitemradio" aria-checked={chosen} onClick={onChoose} sx={{ gap: 1 }}>
-      <Box component="span" sx={{ flex: 1 }}>
-        {children}
-      </Box>
-      <CheckIcon fontSize="small" sx={{ visibility: chosen ? 'visible' : 'hidden' }} />
-    </MenuItem>
-  );
-}
-
-/** Two letters of a name on a quiet disc. */
-export function Initials({ name, size = 30 }: { name: string; size?: number }) {
-  const words = name.trim().split(/\s+/);
-  const letters = `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
-  return (
-    <Avatar
-      aria-hidden
-      sx={{
-        width: size,
-        height: size,
-        fontSize: size * 0.4,
-        fontWeight: 650,
-        bgcolor: 'primary.light',
-        color: 'primary.dark',
-      }}
-    >
-      {letters}
-    </Avatar>
-  );
 }

@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 
 /** Keeps the menu alive when a page fails; tries again when the address changes. */
@@ -8,10 +8,6 @@ export class CrashGuard extends Component<{ place: string; children: ReactNode }
 
   static getDerivedStateFromError(error: Error) {
     return { error };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo) {
-    console.error(error, info.componentStack);
   }
 
   override componentDidUpdate(before: { place: string }) {

@@ -11,7 +11,7 @@ export function useSpeak(): (language: Language) => Promise<void> {
   const setLocale = useSetLocale();
   const notify = useNotify();
   return async (language) => {
-    await setLocale(language);
+    setLocale(language);
     if (!me || me.language === language) return;
     const { name, timeZone, signature, version } = me;
     try {

@@ -28,5 +28,6 @@ export const authProvider: AuthProvider = {
     const me = await loadMe();
     return { ...me, fullName: me.name };
   },
-  getPermissions: async () => (await loadMe()).role,
+  // Asked on the pages before the sign-in too, where a refusal would throw one out.
+  getPermissions: async () => (await loadMe().catch(() => undefined))?.role,
 };

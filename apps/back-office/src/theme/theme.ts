@@ -3,7 +3,7 @@ import type { RaThemeOptions } from 'react-admin';
 import { darkPalette, lightPalette } from './palette';
 
 const systemFonts =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif';
 
 const accent = (palette: PaletteOptions) => (palette.primary as { main: string }).main;
 
