@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -19,33 +20,33 @@ import { step } from './terminal.mjs';
 const server = {
   name: 'the server',
   stamp: inBuild('.server-sources'),
-  sources: [
-    'apps/api/src',
-    'apps/worker/src',
-    'libs',
-    'migrations',
-    'seeds',
-    '.swcrc',
-    'bin/setup/build.mjs',
-  ],
-  make: buildServer,
+  sources: ['apps/api/src', 'apps/worker/src', 'libs', 'migrations', 'seeds'],
+  settings: ['.swcrc', 'bin/setup/build.mjs'],
+  make: compile,
+};
+const benchmarks = {
+  ...server,
+  name: 'the benchmarks',
+  stamp: inBuild('.benchmark-sources'),
+  sources: ['bench'],
 };
 const backOffice = {
   name: 'the back office',
   stamp: inBuild('.back-office-sources'),
-  sources: ['apps/back-office', 'package-lock.json', 'bin/setup/build.mjs'],
+  sources: ['apps/back-office'],
+  settings: ['package-lock.json', 'bin/setup/build.mjs', 'bin/setup/compress.mjs'],
   make: buildBackOffice,
 };
 
 /**
  * Builds what changed since the last build: the server with swc into dist/, the back office with Vite into
  * dist/back-office.
- * @param {{ signal?: AbortSignal, always?: boolean }} [options]
+ * @param {{ signal?: AbortSignal, always?: boolean, withBenchmarks?: boolean }} [options]
  * @returns {Promise<boolean>} whether anything was built
  */
-export async function buildWhatChanged({ signal, always = false } = {}) {
-  const due = [server, backOffice]
-    .map((part) => ({ ...part, fingerprint: fingerprint(part.sources) }))
+export async function buildWhatChanged({ signal, always = false, withBenchmarks = false } = {}) {
+  const due = [server, backOffice, ...(withBenchmarks ? [benchmarks] : [])]
+    .map((part) => ({ ...part, fingerprint: fingerprint([...part.sources, ...part.settings]) }))
     .filter(
       (part) => always || !existsSync(part.stamp) || readFileSync(part.stamp, 'utf8') !== part.fingerprint,
     );
@@ -55,7 +56,7 @@ export async function buildWhatChanged({ signal, always = false } = {}) {
     await Promise.all(
       due.map(async (part) => {
         rmSync(part.stamp, { force: true });
-        await part.make(signal);
+        await part.make(part.sources, signal);
         writeFileSync(part.stamp, part.fingerprint);
       }),
     );
@@ -63,32 +64,35 @@ export async function buildWhatChanged({ signal, always = false } = {}) {
   return true;
 }
 
-/** @param {AbortSignal} [signal] */
-async function buildServer(signal) {
-  const folders = server.sources.filter((path) => !path.includes('.') && existsSync(inProject(path)));
-  const fresh = inBuild('.fresh');
-  rmSync(fresh, { recursive: true, force: true });
-  const swc = inProject('node_modules/@swc/cli/bin/swc.js');
-  const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec}.ts', 'libs/*/testing/**'];
-  const args = [swc, ...folders, '--quiet', '--ignore', tests.join(','), '--out-dir', fresh];
-  const { code, output, errors } = await runNode(args, { signal });
-  if (code !== 0) throw new Failure(`Building the server failed:\n${withoutStack(errors || output)}`);
+/** @param {string[]} sources @param {AbortSignal} [signal] */
+async function compile(sources, signal) {
+  const folders = sources.filter((path) => existsSync(inProject(path)));
+  mkdirSync(inBuild(), { recursive: true });
+  const fresh = mkdtempSync(inBuild('.fresh-'));
+  try {
+    const swc = inProject('node_modules/@swc/cli/bin/swc.js');
+    const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec}.ts', 'libs/*/testing/**'];
+    const args = [swc, ...folders, '--quiet', '--ignore', tests.join(','), '--out-dir', fresh];
+    const { code, output, errors } = await runNode(args, { signal });
+    if (code !== 0) throw new Failure(`The sources do not compile:\n${withoutStack(errors || output)}`);
 
-  // Moved into place folder by folder: what was deleted in the sources is gone, a failed build changes nothing.
-  for (const folder of readdirSync(fresh)) {
-    rmSync(inBuild(folder), { recursive: true, force: true });
-    renameSync(join(fresh, folder), inBuild(folder));
+    // Moved into place folder by folder: what was deleted in the sources is gone, a failed build changes nothing.
+    for (const folder of readdirSync(fresh)) {
+      rmSync(inBuild(folder), { recursive: true, force: true });
+      renameSync(join(fresh, folder), inBuild(folder));
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  rmSync(fresh, { recursive: true });
 }
 
-/** @param {AbortSignal} [signal] */
-async function buildBackOffice(signal) {
+/** @param {string[]} sources @param {AbortSignal} [signal] */
+async function buildBackOffice(sources, signal) {
   mkdirSync(inBuild(), { recursive: true });
   const vite = inProject('node_modules/vite/bin/vite.js');
   const args = [
     'build',
-    'apps/back-office',
+    ...sources,
     '--outDir',
     inBuild('back-office'),
     '--emptyOutDir',
