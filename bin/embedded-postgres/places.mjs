@@ -1,5 +1,15 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { canReach } from './identity.mjs';
 
@@ -15,11 +25,13 @@ const sharedState = '/var/lib/rapport';
 export function clusterFolder(dataFolder, identity) {
   const folder = join(dataFolder, 'postgres');
   if (canReach(folder, identity)) return folder;
-  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12);
-  const home = join(sharedState, name);
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  if (!lstatSync(folder, { throwIfNoEntry: false })) symlinkSync(join(home, 'postgres'), folder);
-  return join(home, 'postgres');
+  if (!lstatSync(folder, { throwIfNoEntry: false })) {
+    mkdirSync(sharedState, { recursive: true, mode: 0o755 });
+    const home = mkdtempSync(join(sharedState, 'database-'));
+    chmodSync(home, 0o755);
+    symlinkSync(join(home, 'postgres'), folder);
+  }
+  return lstatSync(folder).isSymbolicLink() ? readlinkSync(folder) : folder;
 }
 
 /**
