@@ -42,6 +42,8 @@ export class MessagesCreate1763800500000 implements MigrationInterface {
         time_zone text,
         not_before timestamptz,
         wait_days integer,
+        -- a manager allowed it to leave outside working hours
+        outside_hours boolean NOT NULL DEFAULT false,
         lease_token uuid,
         lease_until timestamptz,
         attempts integer NOT NULL DEFAULT 0,

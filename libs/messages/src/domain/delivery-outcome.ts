@@ -24,15 +24,16 @@ export interface Delivery {
   serverReply: string;
 }
 
-const signingIn = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2']);
+// Errors in which the server answered about this very message: its sender, its recipient or its content.
+const aboutTheMessage = new Set(['EENVELOPE', 'EMESSAGE']);
 
 /**
  * Classifies a transport's report.
  * - accepted: sent
- * - signing in failed: not_sent, whatever the code says: it is about us, not about this message
- * - a reply code of 4xx: deferred; of 5xx: refused (RFC 5321 section 4.2.1)
- * - no code, and the body was never written out: not_sent, safe to try again
- * - no code after the body was written: uncertain, never sent again by itself
+ * - a reply to this message of 4xx: deferred; of 5xx: refused (RFC 5321 section 4.2.1)
+ * - otherwise, when the body was never written out: not_sent, safe to try again. A code given to the greeting,
+ *   to STARTTLS or to signing in is about us, not about this message
+ * - no such reply after the body was written: uncertain, never sent again by itself
  */
 export function classify(report: TransportReport): Delivery {
   if (report.ok) return { outcome: 'sent', replyCode: 250, serverReply: report.response };
@@ -44,9 +45,10 @@ export function classify(report: TransportReport): Delivery {
 }
 
 function outcomeOf(code: string, replyCode: number | null, bodyWritten: boolean): DeliveryOutcome {
-  if (signingIn.has(code)) return 'not_sent';
-  if (replyCode !== null && replyCode >= 400 && replyCode < 500) return 'deferred';
-  if (replyCode !== null && replyCode >= 500 && replyCode < 600) return 'refused';
+  if (aboutTheMessage.has(code) && replyCode !== null) {
+    if (replyCode >= 400 && replyCode < 500) return 'deferred';
+    if (replyCode >= 500 && replyCode < 600) return 'refused';
+  }
   return bodyWritten ? 'uncertain' : 'not_sent';
 }
 

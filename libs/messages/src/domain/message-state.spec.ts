@@ -14,7 +14,7 @@ describe('message states', () => {
     ['scheduled', ['claimed', 'held', 'cancelled']],
     ['claimed', ['transmitting', 'scheduled', 'held', 'cancelled']],
     ['transmitting', ['sent', 'refused', 'uncertain', 'scheduled', 'held']],
-    ['uncertain', ['sent', 'scheduled', 'cancelled']],
+    ['uncertain', ['sent', 'scheduled']],
     ['held', ['scheduled', 'cancelled']],
     ['sent', ['bounced']],
     ['refused', []],

@@ -22,7 +22,8 @@ const moves: Record<MessageState, readonly MessageState[]> = {
   claimed: ['transmitting', 'scheduled', 'held', 'cancelled'],
   // Back to scheduled only after a temporary refusal, which proves that the server did not take it.
   transmitting: ['sent', 'refused', 'uncertain', 'scheduled', 'held'],
-  uncertain: ['sent', 'scheduled', 'cancelled'],
+  // By a person, who looked: it went, or it did not.
+  uncertain: ['sent', 'scheduled'],
   held: ['scheduled', 'cancelled'],
   sent: ['bounced'],
   refused: [],

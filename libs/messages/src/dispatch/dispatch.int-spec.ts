@@ -1,0 +1,452 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SmtpSink, type SinkBehaviour } from '@rapport/mailboxes/testing';
+import { Dispatcher, MessageChangesService, MessagesService } from '@rapport/messages';
+import {
+  insertBlogger,
+  insertMailbox,
+  insertOfficer,
+  messageRow,
+  startMessages,
+  type TestBlogger,
+  type TestMessages,
+} from '@rapport/messages/testing';
+import { type Actor, Database, newId } from '@rapport/platform';
+import { simpleParser } from 'mailparser';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+let at: TestMessages;
+let sink: SmtpSink;
+let officerId: string;
+let blogger: TestBlogger;
+
+beforeAll(async () => {
+  at = await startMessages();
+});
+afterAll(() => at.stop());
+
+beforeEach(async () => {
+  at.clock.set('2026-11-23T10:00:00Z');
+  at.gate.verdict = () => ({ go: true, checks: [{ rule: 'read', ok: true }] });
+  sink = await SmtpSink.start();
+  officerId = await insertOfficer(at.database);
+  blogger = await insertBlogger(at.database);
+});
+afterEach(async () => {
+  await sink.stop();
+  await at.database.query(`DELETE FROM messages`);
+  await at.database.query(`DELETE FROM mailboxes`);
+});
+
+async function dispatch(afterMs = MINUTE): Promise<void> {
+  at.clock.advance(afterMs);
+  await at.app.get(Dispatcher).drain();
+}
+
+const withMailbox = (connections = 2): Promise<string> =>
+  insertMailbox(at.database, sink.port, { connections });
+const schedule = (plan = {}): Promise<string[]> =>
+  at.schedule({ bloggerId: blogger.id, contactPointId: blogger.contactPointId, officerId, ...plan });
+const row = (id: string | undefined): Promise<Record<string, unknown>> => messageRow(at.database, id);
+const actor = (): Actor => ({
+  id: officerId,
+  name: 'Claire Fontaine',
+  email: 'c@agency.example',
+  role: 'officer',
+  language: 'en',
+  timeZone: 'Europe/Paris',
+});
+
+describe('a message that is due', () => {
+  it('leaves as a proper mail, once', async () => {
+    await withMailbox();
+    const [id] = await schedule();
+    await dispatch(5_000);
+    expect(sink.messages).toHaveLength(0);
+    await dispatch(6_000);
+    await dispatch();
+    expect(sink.messages).toHaveLength(1);
+    const mail = await simpleParser(sink.messages[0]?.raw ?? '');
+    expect(mail.from?.text).toBe('"Claire Fontaine" <claire@agency.example>');
+    expect(mail.subject).toBe('A teapot for your Tuesday post');
+    expect(mail.text).toBe('Dear Anna,\n\nI read *your* post on tea.\n\n-- \nClaire Fontaine\nThe Agency\n');
+    expect(mail.html).toContain('<em>your</em>');
+    expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@agency\.example>$/);
+    expect(
+      mail.headers.has('x-mailer') || mail.headers.has('precedence') || mail.headers.has('auto-submitted'),
+    ).toBe(false);
+    const stored = await row(id);
+    expect(stored).toMatchObject({
+      state: 'sent',
+      captured: false,
+      attempts: 1,
+      message_id: mail.messageId,
+      server_reply: '250 taken',
+    });
+    expect(String(stored['raw']).replace(/\r\n/g, '\n')).toBe(sink.messages[0]?.raw.replace(/\r\n/g, '\n'));
+    expect(stored['checks']).toEqual([{ rule: 'read', ok: true }]);
+  });
+
+  it('is captured while no mailbox is set up, and never leaves this machine', async () => {
+    const [id] = await schedule();
+    await dispatch();
+    expect(await row(id)).toMatchObject({ state: 'sent', captured: true, mailbox_id: null });
+    expect(String((await row(id))['raw'])).toContain('Subject: A teapot for your Tuesday post');
+    expect(sink.connections).toBe(0);
+  });
+
+  it("leaves from the officer's own mailbox rather than the team's", async () => {
+    await withMailbox();
+    const own = await insertMailbox(at.database, sink.port, {
+      accountId: officerId,
+      address: 'own@agency.example',
+    });
+    const [id] = await schedule();
+    await dispatch();
+    expect(sink.messages[0]?.from).toBe('own@agency.example');
+    expect(await row(id)).toMatchObject({ mailbox_id: own });
+  });
+
+  it('is followed up in its thread, as many days later as was asked, unless somebody answers', async () => {
+    await withMailbox();
+    const [, second, third] = await schedule({
+      followUps: [
+        { waitDays: 4, body: 'Did it reach you?' },
+        { waitDays: 5, body: 'My last word on this.' },
+      ],
+    });
+    await dispatch();
+    expect(await row(second)).toMatchObject({ state: 'scheduled', wall_time: '2026-11-27T11:01' });
+    at.clock.set('2026-11-27T10:02:00Z');
+    await dispatch(0);
+    const [opening, followUp] = await Promise.all(sink.messages.map(({ raw }) => simpleParser(raw)));
+    expect(followUp).toMatchObject({
+      subject: 'Re: A teapot for your Tuesday post',
+      inReplyTo: opening?.messageId,
+    });
+    expect(followUp?.references).toBe(opening?.messageId);
+    expect(await row(third)).toMatchObject({ state: 'scheduled', wall_time: '2026-12-02T11:02' });
+    at.clock.set('2026-12-02T10:03:00Z');
+    await dispatch(0);
+    const last = await simpleParser(sink.messages[2]?.raw ?? '');
+    expect(last.references).toEqual([opening?.messageId, followUp?.messageId]);
+  });
+});
+
+describe('what a mail server may do', () => {
+  /** mail.md section 3.3: what the sink does, where the message stands then, how many bodies the sink holds. */
+  const table: [string, SinkBehaviour, string, number][] = [
+    ['drops at the greeting', { kind: 'drop', at: 'greeting' }, 'scheduled', 0],
+    ['turns us away', { kind: 'reply', at: 'greeting', reply: '554 no' }, 'scheduled', 0],
+    ['drops after MAIL', { kind: 'drop', at: 'MAIL' }, 'scheduled', 0],
+    ['refuses the recipient', { kind: 'reply', at: 'RCPT', reply: '550 5.1.1 no such user' }, 'refused', 0],
+    ['puts the recipient off', { kind: 'reply', at: 'RCPT', reply: '451 4.7.1 greylisted' }, 'scheduled', 0],
+    ['closes at DATA', { kind: 'reply', at: 'DATA', reply: '421 closing' }, 'scheduled', 0],
+    ['drops in the body', { kind: 'drop', at: 'body' }, 'uncertain', 0],
+    ['drops after the dot', { kind: 'drop', at: 'dot' }, 'uncertain', 1],
+    ['resets after the dot', { kind: 'drop', at: 'dot', reset: true }, 'uncertain', 1],
+    ['hangs after the dot', { kind: 'hang', at: 'dot' }, 'uncertain', 1],
+    ['puts the content off', { kind: 'reply', at: 'dot', reply: '452 later' }, 'scheduled', 1],
+    ['refuses the content', { kind: 'reply', at: 'dot', reply: '554 5.7.1 spam' }, 'refused', 1],
+    ['drops right after 250', { kind: 'drop', at: 'after-250' }, 'sent', 1],
+  ];
+
+  it.each(table)('one that %s', async (_, behaviour, state, bodies) => {
+    await withMailbox();
+    sink.behave(behaviour);
+    const [id] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    const stored = await row(id);
+    expect(stored['state']).toBe(state);
+    expect(sink.messages).toHaveLength(bodies);
+    if (state !== 'sent') expect((stored['why_not'] as { text: string }).text).not.toBe('');
+    sink.behave({ kind: 'accept' });
+    await dispatch(31 * MINUTE);
+    expect((await row(id))['state']).toBe(state === 'scheduled' ? 'sent' : state);
+    const accepted = sink.messages.filter((message) => message.accepted);
+    expect(accepted).toHaveLength(state === 'scheduled' || state === 'sent' ? 1 : 0);
+  });
+
+  it('gets the same bytes under the same Message-ID when it put a message off', async () => {
+    await withMailbox();
+    sink.behave({ kind: 'reply', at: 'dot', reply: '451 later' });
+    const [id] = await schedule();
+    await dispatch();
+    expect(await row(id)).toMatchObject({
+      why_not: { code: 'put-off' },
+      not_before: new Date('2026-11-23T10:31:00Z'),
+    });
+    sink.behave({ kind: 'accept' });
+    await dispatch(29 * MINUTE);
+    expect(sink.messages).toHaveLength(1);
+    await dispatch(MINUTE);
+    expect(sink.messages[1]?.raw).toBe(sink.messages[0]?.raw);
+    expect(await row(id)).toMatchObject({ state: 'sent', attempts: 2 });
+  });
+
+  it('is asked no more after two days of putting off; a person is', async () => {
+    await withMailbox();
+    sink.behave({ kind: 'reply', at: 'RCPT', reply: '451 4.3.0 not now' });
+    const [id] = await schedule({ outsideHours: true });
+    for (let hours = 0; hours < 60 && (await row(id))['state'] === 'scheduled'; hours += 4)
+      await dispatch(4 * 60 * MINUTE);
+    expect(await row(id)).toMatchObject({
+      state: 'held',
+      why_not: { code: 'gave-up', params: { reply: '451 4.3.0 not now' } },
+    });
+  });
+
+  it('does not keep the messages of another mailbox waiting while it hangs', async () => {
+    const other = await SmtpSink.start();
+    await insertMailbox(at.database, sink.port, { accountId: officerId });
+    await insertMailbox(at.database, other.port);
+    sink.behave({ kind: 'hang', at: 'dot' });
+    await schedule();
+    const colleague = await insertOfficer(at.database, 'Paul');
+    await schedule({ officerId: colleague, bloggerId: blogger.id });
+    const dispatching = dispatch();
+    await other.received(1);
+    expect(sink.messages.some((message) => message.accepted)).toBe(false);
+    await dispatching;
+    await other.stop();
+  });
+
+  it('that refuses to let us in three times pauses the mailbox, and loses nothing', async () => {
+    const mailboxId = await withMailbox(1);
+    await at.database.query(`UPDATE mailboxes SET smtp_user = 'claire' WHERE id = $1`, [mailboxId]);
+    const [id] = await schedule();
+    for (let tries = 0; tries < 4; tries += 1) await dispatch(20 * MINUTE);
+    const [mailbox] = await at.database.query(`SELECT state, last_fault FROM mailboxes WHERE id = $1`, [
+      mailboxId,
+    ]);
+    expect(mailbox).toMatchObject({ state: 'failing', last_fault: { code: 'sign-in-not-offered' } });
+    expect(await row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-failing' } });
+  });
+});
+
+describe('an uncertain message', () => {
+  async function uncertain(): Promise<string> {
+    await withMailbox();
+    sink.behave({ kind: 'drop', at: 'dot' });
+    const [id] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    sink.behave({ kind: 'accept' });
+    return id as string;
+  }
+
+  it('is never sent again by itself', async () => {
+    const id = await uncertain();
+    for (let days = 0; days < 10; days += 1) await dispatch(DAY);
+    expect(sink.messages).toHaveLength(1);
+    expect((await row(id))['state']).toBe('uncertain');
+  });
+
+  it('counts as sent when a person says that it went, and its follow-up goes on', async () => {
+    const id = await uncertain();
+    await at.app.get(MessageChangesService).settle(actor(), id, true);
+    expect(await row(id)).toMatchObject({
+      state: 'sent',
+      settled_by_id: officerId,
+      sent_at: new Date('2026-11-23T10:01:00Z'),
+    });
+    at.clock.set('2026-11-27T10:05:00Z');
+    await dispatch(0);
+    expect(sink.messages).toHaveLength(2);
+  });
+
+  it('goes out again when a person says that it did not go, the same bytes', async () => {
+    const id = await uncertain();
+    await at.app.get(MessageChangesService).settle(actor(), id, false);
+    await dispatch();
+    expect(sink.messages[1]?.raw).toBe(sink.messages[0]?.raw);
+    expect(await row(id)).toMatchObject({ state: 'sent', attempts: 2 });
+  });
+});
+
+describe('what keeps a due message from leaving', () => {
+  it('a rule that holds it, with the rule in words', async () => {
+    await withMailbox();
+    const why = { code: 'guard', params: {}, text: 'The blogger has an open case.' };
+    at.gate.verdict = () => ({
+      go: false,
+      then: 'hold',
+      reason: why,
+      checks: [{ rule: 'no_open_case', ok: false }],
+    });
+    const [id] = await schedule();
+    await dispatch();
+    expect(await row(id)).toMatchObject({
+      state: 'held',
+      why_not: why,
+      checks: [{ rule: 'no_open_case', ok: false }],
+    });
+    expect(sink.connections).toBe(0);
+  });
+
+  it('a rule that makes it wait, and is asked again then', async () => {
+    await withMailbox();
+    const until = new Date('2026-11-24T09:00:00Z');
+    const why = { code: 'away', params: {}, text: 'They are away until Tuesday.' };
+    at.gate.verdict = () => ({ go: false, then: 'wait', until, reason: why, checks: [] });
+    const [id] = await schedule();
+    await dispatch();
+    expect(await row(id)).toMatchObject({
+      state: 'scheduled',
+      not_before: until,
+      wall_time: '2026-11-24T10:00',
+      why_not: why,
+    });
+    at.gate.verdict = () => ({ go: true, checks: [] });
+    at.clock.set('2026-11-24T09:00:01Z');
+    await dispatch(0);
+    expect((await row(id))['state']).toBe('sent');
+  });
+
+  it('an answer that was logged before, even while it was claimed', async () => {
+    await withMailbox();
+    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    at.clock.set('2026-11-27T10:05:00Z');
+    await at.app.get(Database).transaction(async (tx) => {
+      await tx.query(
+        `UPDATE messages SET state = 'claimed', lease_token = $2, lease_until = now() + interval '1 day' WHERE id = $1`,
+        [followUp, newId()],
+      );
+    });
+    await logAnswer();
+    expect(await row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'answered' } });
+    await dispatch();
+    expect(sink.messages).toHaveLength(1);
+  });
+
+  it('an answer that arrives while the rules are being checked', async () => {
+    await withMailbox();
+    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    at.clock.set('2026-11-27T10:05:00Z');
+    let answering: Promise<unknown> = Promise.resolve();
+    at.gate.verdict = () => {
+      answering = logAnswer();
+      return { go: true, checks: [] };
+    };
+    await dispatch(0);
+    await answering;
+    // Whichever transaction came first: both agree on what happened.
+    const left = sink.messages.length === 2;
+    expect((await row(followUp))['state']).toBe(left ? 'sent' : 'cancelled');
+  });
+
+  it('a limit on lateness: after a weekend without a worker a person looks first', async () => {
+    await withMailbox();
+    const [id] = await schedule();
+    await dispatch(2 * DAY);
+    expect(await row(id)).toMatchObject({
+      state: 'held',
+      why_not: { code: 'too-late', params: { hours: 24 } },
+    });
+    await at.app.get(MessageChangesService).release(actor(), id as string);
+    await dispatch();
+    expect((await row(id))['state']).toBe('sent');
+  });
+
+  it('the evening', async () => {
+    await withMailbox();
+    const [id] = await schedule();
+    at.clock.set('2026-11-23T17:00:00Z');
+    await dispatch(0);
+    expect(await row(id)).toMatchObject({
+      state: 'scheduled',
+      wall_time: '2026-11-24T09:00',
+      why_not: { code: 'outside-hours' },
+    });
+  });
+
+  it('a first message that was only captured, once real mail is set up', async () => {
+    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    await withMailbox();
+    at.clock.set('2026-11-27T10:05:00Z');
+    await dispatch(0);
+    expect(await row(followUp)).toMatchObject({ state: 'held', why_not: { code: 'previous-only-captured' } });
+  });
+
+  it('a first message that was refused', async () => {
+    await withMailbox();
+    sink.behave({ kind: 'reply', at: 'RCPT', reply: '550 5.1.1 no such user' });
+    const [first, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await dispatch();
+    expect((await row(first))['state']).toBe('refused');
+    expect(await row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'previous-over' } });
+    const [event] = await at.database.query(
+      `SELECT data FROM events WHERE type = 'message.refused' AND subject_id = $1`,
+      [first],
+    );
+    expect(event.data).toMatchObject({ deadAddress: true, serverReply: '550 5.1.1 no such user' });
+  });
+
+  async function logAnswer(): Promise<string> {
+    const database = at.app.get(Database);
+    return database.transaction((tx) =>
+      at.app.get(MessagesService).logAnswer(
+        tx,
+        { id: officerId },
+        {
+          bloggerId: blogger.id,
+          origin: null,
+          threadId: null,
+          receivedAt: at.clock.now(),
+          text: 'Thank you, I would love to!',
+        },
+      ),
+    );
+  }
+});
+
+describe('workers', () => {
+  it('two at once send each message once', async () => {
+    await withMailbox(3);
+    const other = await startMessages(at);
+    const ids: string[] = [];
+    for (let number = 0; number < 120; number += 1) ids.push(...(await schedule({ when: { kind: 'now' } })));
+    at.clock.advance(MINUTE);
+    await Promise.all([at.app.get(Dispatcher).drain(), other.app.get(Dispatcher).drain()]);
+    expect(sink.messages).toHaveLength(120);
+    expect(new Set(sink.messages.map((message) => message.messageId)).size).toBe(120);
+    const states = await at.database.query(`SELECT DISTINCT state FROM messages WHERE id = ANY ($1)`, [ids]);
+    expect(states).toEqual([{ state: 'sent' }]);
+    expect(other.gate.asked.length + at.gate.asked.length).toBeGreaterThanOrEqual(120);
+    await other.stop();
+  });
+
+  it('that died leave what they had claimed to others, and what they were handing over to a person', async () => {
+    await withMailbox();
+    const [claimed] = await schedule();
+    const [transmitting] = await schedule();
+    const until = new Date('2026-11-23T10:01:00Z');
+    await at.database.query(
+      `UPDATE messages SET state = CASE WHEN id = $1 THEN 'claimed' ELSE 'transmitting' END, lease_token = $3, lease_until = $4
+       WHERE id IN ($1, $2)`,
+      [claimed, transmitting, newId(), until],
+    );
+    at.clock.set('2026-11-23T10:01:01Z');
+    await at.app.get(Dispatcher).recover();
+    await dispatch();
+    expect((await row(claimed))['state']).toBe('sent');
+    expect(await row(transmitting)).toMatchObject({ state: 'uncertain', why_not: { code: 'worker-died' } });
+    expect(sink.messages).toHaveLength(1);
+  });
+
+  it("that come back from the dead can't overwrite what was decided meanwhile", async () => {
+    await withMailbox();
+    sink.behave({ kind: 'accept', delayMs: 300 });
+    const [id] = await schedule();
+    const dispatching = dispatch();
+    await sink.received(1);
+    at.clock.advance(2 * MINUTE);
+    await at.app.get(Dispatcher).recover();
+    expect((await row(id))['state']).toBe('uncertain');
+    await dispatching;
+    expect((await row(id))['state']).toBe('uncertain');
+  });
+});

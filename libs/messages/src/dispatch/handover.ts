@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
+import { type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
+import { windowOf } from '../domain/send-window.js';
+import { wallTimeAt } from '../domain/wall-clock.js';
+import { messageEvents } from '../message.events.js';
+import { toEvent } from '../recorded-message.js';
+import { type CheckMade, type DueMessage, type GateVerdict, SendingGates } from '../sending-gates.js';
+import { type ClaimedMessage, LEASE_SECONDS } from './claims.js';
+import type { ComposedMail } from './composed-mail.js';
+
+/** A claimed message with its frozen bytes, about to be handed over from a mailbox. */
+export interface ReadyMail {
+  message: ClaimedMessage;
+  mail: ComposedMail;
+  from: { name: string; address: string };
+  mailboxId: string | null;
+}
+
+type Stopped = Exclude<Readiness, { go: true }> & { checks: CheckMade[] };
+
+/**
+ * The last gate. In one transaction, with the bloggers locked against change: the ledger's own rules, the rules of
+ * pitches and review requests, and the move from claimed to transmitting together with the record of the attempt.
+ * It is committed before the network is touched. An answer or an opt-out that was committed before wins, because
+ * the move is conditional; one that comes later finds the message transmitting and can't call it back.
+ */
+@Injectable()
+export class Handover {
+  constructor(
+    private readonly database: Database,
+    private readonly gates: SendingGates,
+    private readonly events: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives for each whether it may be handed over now; the others have been put back, held or cancelled. */
+  async begin(
+    ready: readonly ReadyMail[],
+    token: string,
+    facts: Omit<SendingFacts, 'now'>,
+  ): Promise<boolean[]> {
+    const now = this.clock.now();
+    const begun = await this.database.transaction(
+      async (tx) => {
+        await rows(tx, `SELECT id FROM bloggers WHERE id = ANY ($1) ORDER BY id FOR SHARE`, [
+          [...new Set(ready.map(({ message }) => message.bloggerId))],
+        ]);
+        const verdicts = await this.verdicts(tx, ready, { ...facts, now });
+        const going = ready.filter(({ message }) => verdicts.get(message.id)?.go);
+        await this.stop(tx, ready, verdicts, token, now);
+        return this.move(tx, going, verdicts, token, now);
+      },
+      { relay: 'later' },
+    );
+    return ready.map(({ message }) => begun.has(message.id));
+  }
+
+  private async verdicts(
+    tx: Transaction,
+    ready: readonly ReadyMail[],
+    sending: SendingFacts,
+  ): Promise<Map<string, GateVerdict>> {
+    const verdicts = new Map<string, GateVerdict>();
+    const willing: DueMessage[] = [];
+    for (const { message } of ready) {
+      const window = windowOf(sending.window, message.country);
+      const previous = message.previousState && {
+        state: message.previousState,
+        captured: message.previousCaptured,
+      };
+      const readiness = readyToLeave({ ...message, previous }, { ...sending, window });
+      if (readiness.go)
+        willing.push({ ...message, origin: { type: message.originType, id: message.originId } });
+      else verdicts.set(message.id, { ...readiness, checks: [] });
+    }
+    for (const [id, verdict] of await this.gates.check(tx, willing, sending.now)) verdicts.set(id, verdict);
+    return verdicts;
+  }
+
+  private async stop(
+    tx: Transaction,
+    ready: readonly ReadyMail[],
+    verdicts: Map<string, GateVerdict>,
+    token: string,
+    now: Date,
+  ): Promise<void> {
+    for (const { message } of ready) {
+      const verdict = verdicts.get(message.id);
+      if (!verdict || verdict.go) continue;
+      const stopped: Stopped = verdict;
+      const state = { wait: 'scheduled', hold: 'held', cancel: 'cancelled' }[stopped.then];
+      const until = stopped.then === 'wait' ? stopped.until : null;
+      const [moved] = await rows(
+        tx,
+        `UPDATE messages SET state = $3, why_not = $4, checks = $5, not_before = coalesce($6, not_before),
+           wall_time = coalesce($7, wall_time), lease_token = NULL, lease_until = NULL, updated_at = $8, version = version + 1
+         WHERE id = $1 AND lease_token = $2 AND state = 'claimed' RETURNING id`,
+        [
+          message.id,
+          token,
+          state,
+          JSON.stringify(stopped.reason),
+          JSON.stringify(stopped.checks),
+          until,
+          until && wallTimeAt(until, message.timeZone),
+          now,
+        ],
+      );
+      if (!moved || stopped.then === 'wait') continue;
+      const type = stopped.then === 'hold' ? messageEvents.held : messageEvents.cancelled;
+      await this.events.record(tx, toEvent(type, null, message, { reason: stopped.reason }));
+    }
+  }
+
+  private async move(
+    tx: Transaction,
+    going: readonly ReadyMail[],
+    verdicts: Map<string, GateVerdict>,
+    token: string,
+    now: Date,
+  ): Promise<Set<string>> {
+    if (going.length === 0) return new Set();
+    const moved = await rows<{ id: string }>(tx, MOVE, [
+      token,
+      now,
+      new Date(now.getTime() + LEASE_SECONDS * 1000),
+      going.map(({ message }) => message.id),
+      going.map(({ mail }) => mail.raw),
+      JSON.stringify(
+        going.map(({ message, mail, from, mailboxId }) => ({
+          id: message.id,
+          sha256: mail.sha256,
+          messageId: mail.messageId,
+          inReplyTo: mail.inReplyTo,
+          references: mail.references,
+          fromName: from.name,
+          fromAddress: from.address,
+          toAddress: message.toAddress,
+          mailboxId,
+          checks: verdicts.get(message.id)?.checks ?? [],
+        })),
+      ),
+    ]);
+    return new Set(moved.map(({ id }) => id));
+  }
+}
+
+// Frozen bytes stay as they are: a retry sends the same, under the same Message-ID.
+const MOVE = `
+  WITH given AS (
+    SELECT j.*, r.raw FROM jsonb_to_recordset($6::jsonb) AS j (id uuid, sha256 text, "messageId" text, "inReplyTo" text,
+      "references" text[], "fromName" text, "fromAddress" text, "toAddress" text, "mailboxId" uuid, checks jsonb)
+    JOIN unnest($4::uuid[], $5::bytea[]) AS r (id, raw) ON r.id = j.id
+  ), moved AS (
+    UPDATE messages m SET state = 'transmitting', lease_until = $3, attempts = attempts + 1,
+      first_attempt_at = coalesce(first_attempt_at, $2), raw = coalesce(m.raw, given.raw),
+      raw_sha256 = coalesce(m.raw_sha256, given.sha256), message_id = coalesce(m.message_id, given."messageId"),
+      in_reply_to = given."inReplyTo", references_ids = given."references", from_name = given."fromName",
+      from_address = given."fromAddress", to_address = given."toAddress", mailbox_id = given."mailboxId",
+      checks = given.checks, why_not = NULL, updated_at = $2
+    FROM given WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
+    RETURNING m.id
+  )
+  INSERT INTO message_attempts (message_id, lease_token, started_at) SELECT id, $1, $2 FROM moved
+  RETURNING message_id AS id`;

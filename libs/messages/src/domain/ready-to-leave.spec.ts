@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DueFacts, readyToLeave, type SendingFacts } from './ready-to-leave.js';
+import { usualWindow } from './send-window.js';
+
+const now = new Date('2026-11-24T10:00:00Z');
+const first: DueFacts = {
+  step: 0,
+  notBefore: new Date('2026-11-24T09:59:00Z'),
+  timeZone: 'Europe/Paris',
+  outsideHours: false,
+  toAddress: 'anna@blog.example',
+  officerDisabled: false,
+  previous: null,
+};
+const followUp: DueFacts = { ...first, step: 1, previous: { state: 'sent', captured: false } };
+const sending: SendingFacts = {
+  now,
+  window: usualWindow,
+  latenessHours: 24,
+  mode: 'smtp',
+  mailboxFailing: false,
+};
+
+describe('a message that comes due', () => {
+  it('goes when nothing stands in its way', () => {
+    expect(readyToLeave(first, sending)).toEqual({ go: true });
+    expect(readyToLeave(followUp, sending)).toEqual({ go: true });
+  });
+
+  it.each(['draft', 'scheduled', 'claimed', 'transmitting', 'held', 'uncertain'] as const)(
+    'is held while the message before it is %s',
+    (state) => {
+      const verdict = readyToLeave({ ...followUp, previous: { state, captured: false } }, sending);
+      expect(verdict).toMatchObject({ then: 'hold', reason: { code: 'previous-not-sent' } });
+    },
+  );
+
+  it.each(['refused', 'cancelled', 'bounced'] as const)(
+    'is cancelled when the message before it was %s',
+    (state) => {
+      const verdict = readyToLeave({ ...followUp, previous: { state, captured: false } }, sending);
+      expect(verdict).toMatchObject({ then: 'cancel', reason: { code: 'previous-over' } });
+    },
+  );
+
+  it('is held when it follows a captured message and real mail was set up since', () => {
+    const captured = { ...followUp, previous: { state: 'sent' as const, captured: true } };
+    expect(readyToLeave(captured, sending)).toMatchObject({
+      then: 'hold',
+      reason: { code: 'previous-only-captured' },
+    });
+    expect(readyToLeave(captured, { ...sending, mode: 'capture' })).toEqual({ go: true });
+  });
+
+  it('is held when it is more than a day late', () => {
+    const late = { ...first, notBefore: new Date('2026-11-23T09:00:00Z') };
+    expect(readyToLeave(late, sending)).toMatchObject({
+      then: 'hold',
+      reason: { code: 'too-late', params: { hours: 24 } },
+    });
+  });
+
+  it('waits for the next opening outside working hours, unless a manager allowed them', () => {
+    const evening = { ...sending, now: new Date('2026-11-24T17:30:00Z') };
+    expect(readyToLeave(first, evening)).toMatchObject({
+      then: 'wait',
+      until: new Date('2026-11-25T08:00:00Z'),
+    });
+    expect(readyToLeave({ ...first, outsideHours: true }, evening)).toEqual({ go: true });
+  });
+
+  it.each(['', 'anna', 'anna@blog.example, evil@blog.example', 'a\r\nRCPT TO:<b@c.example>@d.example'])(
+    'is held when its address is %j',
+    (toAddress) => expect(readyToLeave({ ...first, toAddress }, sending)).toMatchObject({ then: 'hold' }),
+  );
+
+  it('is held when the officer whose name it bears has left', () => {
+    const verdict = readyToLeave({ ...first, officerDisabled: true }, sending);
+    expect(verdict).toMatchObject({ then: 'hold', reason: { code: 'officer-gone' } });
+  });
+
+  it('is held while its mailbox does not work', () => {
+    const verdict = readyToLeave(first, { ...sending, mailboxFailing: true });
+    expect(verdict).toMatchObject({ then: 'hold', reason: { code: 'mailbox-failing' } });
+  });
+});

@@ -1,0 +1,22 @@
+import { Processor } from '@nestjs/bullmq';
+import { JobHost } from '@rapport/platform';
+import { Dispatcher } from '../dispatch/dispatcher.js';
+import { DISPATCH, MESSAGES_QUEUE } from '../wake-ups.js';
+
+export const SWEEP = 'sweep-messages';
+
+/** The worker of the queue of messages. A job only wakes the dispatcher, which goes by the ledger. */
+@Processor(MESSAGES_QUEUE, { concurrency: 2, maxStalledCount: 3 })
+export class MessagesJobs extends JobHost {
+  protected readonly handlers = {
+    [DISPATCH]: async () => void this.dispatcher.drain(),
+    [SWEEP]: async () => {
+      await this.dispatcher.recover();
+      void this.dispatcher.drain();
+    },
+  };
+
+  constructor(private readonly dispatcher: Dispatcher) {
+    super();
+  }
+}

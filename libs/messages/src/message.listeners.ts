@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, OnEvent, type RecordedEvent, rows, type Transaction } from '@rapport/platform';
+import { Departures } from './departures.js';
+import { inZone } from './domain/departure.js';
+import { reason } from './domain/why-not.js';
+import { messageEvents } from './message.events.js';
+import { MessagesService } from './messages.service.js';
+import type { OriginType } from './sending-gates.js';
+import { WakeUps } from './wake-ups.js';
+
+interface MessageData {
+  originType: OriginType | null;
+  originId: string | null;
+  step: number;
+  officerId: string;
+  leavesAt?: string;
+}
+
+/** What follows from what happened to a message, a mailbox or a blogger. Each may be told twice. */
+@Injectable()
+export class MessageListeners {
+  constructor(
+    private readonly messages: MessagesService,
+    private readonly departures: Departures,
+    private readonly wakeUps: WakeUps,
+    private readonly clock: Clock,
+  ) {}
+
+  @OnEvent(messageEvents.scheduled, messageEvents.revised, messageEvents.released)
+  async wakeWhenDue(event: RecordedEvent): Promise<void> {
+    const { leavesAt } = event.data as unknown as MessageData;
+    if (leavesAt) this.wakeUps.at(new Date(leavesAt));
+  }
+
+  /** The wait of a follow-up counts from when the message before it really left. */
+  @OnEvent(messageEvents.sent)
+  async dateFollowUps(event: RecordedEvent, tx: Transaction): Promise<void> {
+    const { originType, originId, step, officerId } = event.data as unknown as MessageData;
+    if (!originType || !event.bloggerId) return;
+    const waiting = await rows<{ id: string; waitDays: number }>(
+      tx,
+      `SELECT id, wait_days AS "waitDays" FROM messages
+       WHERE origin_type = $1 AND origin_id = $2 AND step > $3 AND direction = 'out' AND wait_days IS NOT NULL
+         AND (state = 'scheduled' OR (state = 'held' AND why_not->>'code' = 'previous-not-sent'))
+       ORDER BY step FOR UPDATE`,
+      [originType, originId, step],
+    );
+    let after = event.at;
+    for (const { id, waitDays } of waiting) {
+      const due = await this.departures.followUp(
+        tx,
+        { bloggerId: event.bloggerId, officerId },
+        after,
+        waitDays,
+      );
+      after = due.notBefore;
+      await this.reschedule(tx, id, due);
+    }
+  }
+
+  /** Nothing follows a message that did not reach the blogger. */
+  @OnEvent(messageEvents.refused, messageEvents.cancelled)
+  async cancelWhatFollows(event: RecordedEvent, tx: Transaction): Promise<void> {
+    const { originType, originId, step } = event.data as unknown as MessageData;
+    if (!originType || !originId || step > 0) return;
+    const origin = { type: originType, id: originId };
+    await this.messages.cancelPending(tx, null, { origin, steps: 'follow-ups' }, reason('previous-over'));
+  }
+
+  /** A mailbox works again: what waited for it may leave, after the usual checks. */
+  @OnEvent('mailbox.passed')
+  async releaseForMailbox(_event: RecordedEvent, tx: Transaction): Promise<void> {
+    const now = this.clock.now();
+    await rows(
+      tx,
+      `UPDATE messages SET state = 'scheduled', why_not = NULL, not_before = $1, updated_at = $1, version = version + 1
+       WHERE state = 'held' AND why_not->>'code' = 'mailbox-failing'`,
+      [now],
+    );
+    this.wakeUps.at(now);
+  }
+
+  /** A wish not to be written to stops everything at once. */
+  @OnEvent('do-not-contact.set', 'contact-point.opted-out')
+  async stopEverything(event: RecordedEvent, tx: Transaction): Promise<void> {
+    if (!event.bloggerId) return;
+    await this.messages.cancelPending(tx, null, { bloggerId: event.bloggerId }, reason('do-not-contact'));
+  }
+
+  @OnEvent('contact-point.bounced')
+  async stopFollowUps(event: RecordedEvent, tx: Transaction): Promise<void> {
+    if (!event.bloggerId) return;
+    const which = { bloggerId: event.bloggerId, steps: 'follow-ups' as const };
+    await this.messages.cancelPending(tx, null, which, reason('address-bounced'));
+  }
+
+  /** Half past nine stays half past nine when a blogger's zone is corrected. */
+  @OnEvent('blogger.revised')
+  async moveToZone(event: RecordedEvent, tx: Transaction): Promise<void> {
+    const waiting = await rows<{ id: string; wallTime: string; timeZone: string; officerId: string }>(
+      tx,
+      `SELECT id, wall_time AS "wallTime", time_zone AS "timeZone", officer_id AS "officerId" FROM messages
+       WHERE blogger_id = $1 AND state IN ('scheduled', 'held') AND wall_time IS NOT NULL AND NOT outside_hours
+         AND attempts = 0
+       ORDER BY id FOR UPDATE`,
+      [event.bloggerId],
+    );
+    for (const { id, wallTime, timeZone, officerId } of waiting) {
+      const hours = await this.departures.hoursOf(tx, {
+        bloggerId: event.bloggerId ?? event.subjectId,
+        officerId,
+      });
+      if (hours.timeZone === timeZone) continue;
+      const due = inZone(wallTime, hours.timeZone, this.clock.now(), hours.window);
+      await rows(tx, `UPDATE messages SET wall_time = $2, time_zone = $3, not_before = $4 WHERE id = $1`, [
+        id,
+        due.wallTime,
+        due.timeZone,
+        due.notBefore,
+      ]);
+      this.wakeUps.at(due.notBefore);
+    }
+  }
+
+  private async reschedule(
+    tx: Transaction,
+    id: string,
+    due: { wallTime: string; timeZone: string; notBefore: Date },
+  ): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4
+       WHERE id = $1`,
+      [id, due.wallTime, due.timeZone, due.notBefore],
+    );
+    this.wakeUps.at(due.notBefore);
+  }
+}

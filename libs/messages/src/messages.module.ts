@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailboxesModule } from '@rapport/mailboxes';
+import { QueueModule } from '@rapport/platform';
+import { Departures } from './departures.js';
+import { Claims } from './dispatch/claims.js';
+import { Dispatcher } from './dispatch/dispatcher.js';
+import { Handover } from './dispatch/handover.js';
+import { Outcomes } from './dispatch/outcomes.js';
+import { MessageStateController } from './http/message-state.controller.js';
+import { MessagesController } from './http/messages.controller.js';
+import { MessagesJobs } from './jobs/messages.jobs.js';
+import { MessageChangesService } from './message-changes.service.js';
+import { Message } from './message.entity.js';
+import { MessageListeners } from './message.listeners.js';
+import { MessagesQueries } from './messages.queries.js';
+import { MessagesService } from './messages.service.js';
+import { PreviewsService } from './previews.service.js';
+import { SendingGates } from './sending-gates.js';
+import { SendingSettings } from './sending-settings.js';
+import { MESSAGES_QUEUE, WakeUps } from './wake-ups.js';
+
+const services = [
+  Departures,
+  MessageChangesService,
+  MessagesQueries,
+  MessagesService,
+  PreviewsService,
+  SendingGates,
+  SendingSettings,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Message]), QueueModule.queue(MESSAGES_QUEUE)],
+  providers: [...services, MessageListeners, WakeUps],
+  exports: services,
+})
+export class MessagesModule {}
+
+@Module({ imports: [MessagesModule], controllers: [MessagesController, MessageStateController] })
+export class MessagesHttpModule {}
+
+/** The worker's part: what leaves, leaves from here. */
+@Module({
+  imports: [MessagesModule, MailboxesModule],
+  providers: [Claims, Dispatcher, Handover, MessagesJobs, Outcomes],
+  exports: [Dispatcher],
+})
+export class MessagesJobsModule {}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ListRequest, notFound, type Page, toPage } from '@rapport/platform';
+import type { MessageState } from './domain/message-state.js';
+import type { Reason } from './domain/why-not.js';
+import { noSource } from './message.errors.js';
+import type { CheckMade, OriginType } from './sending-gates.js';
+
+export interface MessageFilter {
+  bloggerId?: string;
+  pitchId?: string;
+  reviewRequestId?: string;
+  officerId?: string;
+  state?: MessageState;
+  captured?: boolean;
+}
+
+export const messageSorts = ['at', 'notBefore'] as const;
+export type MessageSort = (typeof messageSorts)[number];
+
+export interface MessageRow {
+  id: string;
+  threadId: string;
+  bloggerId: string;
+  bloggerName: string;
+  direction: 'out' | 'in';
+  kind: 'pitch' | 'follow_up' | 'review_request' | 'answer';
+  originType: OriginType | null;
+  originId: string | null;
+  step: number;
+  state: MessageState;
+  officerId: string | null;
+  officerName: string | null;
+  fromName: string;
+  fromAddress: string;
+  toName: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+  language: string | null;
+  wallTime: string | null;
+  timeZone: string | null;
+  leavesAt: Date | null;
+  waitDays: number | null;
+  whyNot: Reason | null;
+  captured: boolean;
+  attempts: number;
+  serverReply: string | null;
+  sentAt: Date | null;
+  receivedAt: Date | null;
+  /** When it happened or will happen: what a thread is sorted by. */
+  at: Date;
+  hasSource: boolean;
+  version: number;
+}
+
+export interface AttemptRow {
+  startedAt: Date;
+  finishedAt: Date | null;
+  outcome: string | null;
+  replyCode: number | null;
+  serverReply: string | null;
+}
+
+export interface MessageDetail extends MessageRow {
+  messageId: string | null;
+  inReplyTo: string | null;
+  checks: CheckMade[];
+  attemptsMade: AttemptRow[];
+  settledByName: string | null;
+  settledAt: Date | null;
+}
+
+const AT = `coalesce(m.sent_at, m.received_at, m.not_before, m.created_at)`;
+
+const COLUMNS = `m.id, m.thread_id AS "threadId", m.blogger_id AS "bloggerId", b.name AS "bloggerName", m.direction, m.kind,
+  m.origin_type AS "originType", m.origin_id AS "originId", m.step, m.state, m.officer_id AS "officerId",
+  a.name AS "officerName", m.from_name AS "fromName", m.from_address AS "fromAddress", m.to_name AS "toName",
+  m.to_address AS "toAddress", m.subject, m.body, m.language, m.wall_time AS "wallTime", m.time_zone AS "timeZone",
+  m.not_before AS "leavesAt", m.wait_days AS "waitDays", m.why_not AS "whyNot", m.captured, m.attempts,
+  m.server_reply AS "serverReply", m.sent_at AS "sentAt", m.received_at AS "receivedAt", ${AT} AS at,
+  m.raw IS NOT NULL AS "hasSource", m.version`;
+
+const FROM = `FROM messages m JOIN bloggers b ON b.id = m.blogger_id LEFT JOIN accounts a ON a.id = m.officer_id`;
+
+const WHERE = `($1::uuid IS NULL OR m.blogger_id = $1)
+  AND ($2::uuid IS NULL OR (m.origin_type = 'pitch' AND m.origin_id = $2))
+  AND ($3::uuid IS NULL OR (m.origin_type = 'review_request' AND m.origin_id = $3))
+  AND ($4::uuid IS NULL OR m.officer_id = $4) AND ($5::text IS NULL OR m.state = $5)
+  AND ($6::boolean IS NULL OR m.captured = $6)`;
+
+const KEYS: Record<MessageSort, string> = { at: AT, notBefore: `coalesce(m.not_before, m.created_at)` };
+
+/** Reading messages for screens. */
+@Injectable()
+export class MessagesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** A page of messages; of a thread, a blogger, a pitch, or of all that wait or were captured. */
+  async page(request: ListRequest<MessageFilter, MessageSort>): Promise<Page<MessageRow>> {
+    const { filter, sort, descending, after, limit, offset } = request;
+    const values = [
+      filter.bloggerId ?? null,
+      filter.pitchId ?? null,
+      filter.reviewRequestId ?? null,
+      filter.officerId ?? null,
+      filter.state ?? null,
+      filter.captured ?? null,
+    ];
+    const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
+    const found = await this.database.query<MessageRow>(
+      `SELECT ${COLUMNS} ${FROM} WHERE ${WHERE} AND ($7::timestamptz IS NULL OR (${key}, m.id) ${beyond} ($7, $8::uuid))
+       ORDER BY ${key} ${order}, m.id ${order} LIMIT $9 OFFSET $10`,
+      [...values, after?.value ?? null, after?.id ?? null, limit + 1, after ? 0 : offset],
+    );
+    const [counted] = await this.database.query<{ total: number }>(
+      `SELECT count(*) AS total FROM (SELECT 1 ${FROM} WHERE ${WHERE} LIMIT ${COUNTED_TO}) AS some`,
+      values,
+    );
+    const total = counted?.total ?? 0;
+    const keyOf = (row: MessageRow): string =>
+      (sort === 'at' ? row.at : (row.leavesAt ?? row.at)).toISOString();
+    return toPage(found, request, keyOf, { total, capped: total === COUNTED_TO });
+  }
+
+  /** One message with its attempts and the checks that were made. @throws DomainError `message.not-found` */
+  async byId(id: string): Promise<MessageDetail> {
+    const [message] = await this.database.query<MessageDetail>(
+      `SELECT ${COLUMNS}, m.message_id AS "messageId", m.in_reply_to AS "inReplyTo", coalesce(m.checks, '[]') AS checks,
+         s.name AS "settledByName", m.settled_at AS "settledAt"
+       ${FROM} LEFT JOIN accounts s ON s.id = m.settled_by_id WHERE m.id = $1`,
+      [id],
+      'message-by-id',
+    );
+    if (!message) throw notFound('message', id);
+    const attemptsMade = await this.database.query<AttemptRow>(
+      `SELECT started_at AS "startedAt", finished_at AS "finishedAt", outcome, reply_code AS "replyCode",
+         server_reply AS "serverReply" FROM message_attempts WHERE message_id = $1 ORDER BY id`,
+      [id],
+      'message-attempts',
+    );
+    return { ...message, attemptsMade };
+  }
+
+  /** The bytes as they left, or as the capture holds them. @throws DomainError `message.no-source` */
+  async source(id: string): Promise<Buffer> {
+    const [message] = await this.database.query<{ raw: Buffer | null }>(
+      `SELECT raw FROM messages WHERE id = $1`,
+      [id],
+    );
+    if (!message) throw notFound('message', id);
+    if (!message.raw) throw noSource();
+    return message.raw;
+  }
+}
+
+/** Nobody counts further by eye. */
+const COUNTED_TO = 1_001;

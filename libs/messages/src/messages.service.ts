@@ -1,0 +1,260 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, EventLog, newId, rows, type Transaction } from '@rapport/platform';
+import { Departures } from './departures.js';
+import type { When } from './domain/departure.js';
+import { isHeaderSafe, replySubject } from './domain/mail-headers.js';
+import { cancellableStates } from './domain/message-state.js';
+import { reason, type Reason } from './domain/why-not.js';
+import { alreadyScheduled, badSubject, noAddress } from './message.errors.js';
+import { messageEvents } from './message.events.js';
+import { RECORDED, type RecordedMessage, toEvent } from './recorded-message.js';
+import type { OriginType } from './sending-gates.js';
+
+export interface SendingPlan {
+  bloggerId: string;
+  contactPointId: string;
+  officerId: string;
+  origin: { type: OriginType; id: string };
+  subject: string;
+  body: string;
+  language: string | null;
+  when: When;
+  /** A manager's exception: not moved into working hours. */
+  outsideHours?: boolean;
+  /** Continues a thread; without one a new thread begins. */
+  threadId?: string | null;
+  followUps?: { waitDays: number; body: string }[];
+}
+
+export interface ScheduledMessage {
+  id: string;
+  step: number;
+  notBefore: Date;
+  wallTime: string;
+  timeZone: string;
+}
+
+export interface PendingOf {
+  origin?: { type: OriginType; id: string };
+  bloggerId?: string;
+  steps?: 'all' | 'follow-ups';
+}
+
+type Doer = Pick<Actor, 'id'> | null;
+
+/** The ledger's door for pitches and review requests: what is to leave, and what shall not leave after all. */
+@Injectable()
+export class MessagesService {
+  constructor(
+    private readonly departures: Departures,
+    private readonly events: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Schedules a first message and its follow-ups. The guard has been asked before, and is again when each comes due.
+   * @throws DomainError `message.already-scheduled`, `message.no-address`, `message.bad-subject`, `message.bad-time`
+   */
+  async schedule(
+    tx: Transaction,
+    actor: Doer,
+    plan: SendingPlan,
+  ): Promise<{ threadId: string; messages: ScheduledMessage[] }> {
+    const subject = plan.subject.trim();
+    if (subject === '' || !isHeaderSafe(subject)) throw badSubject();
+    const to = await this.addressee(tx, plan);
+    const threadId = plan.threadId ?? (await this.newThread(tx, plan.bloggerId, subject));
+    const first = await this.departures.plan(tx, plan, plan.when, plan.outsideHours);
+    const kind = plan.origin.type;
+    const messages = [
+      { ...first, id: newId(), step: 0, kind, subject, body: plan.body, waitDays: null as number | null },
+    ];
+    for (const [index, { waitDays, body }] of (plan.followUps ?? []).entries()) {
+      const before = messages[index]?.notBefore ?? first.notBefore;
+      const due = await this.departures.followUp(tx, plan, before, waitDays);
+      const step = index + 1;
+      messages.push({
+        ...due,
+        id: newId(),
+        step,
+        kind: 'follow_up' as typeof kind,
+        subject: replySubject(subject),
+        body,
+        waitDays,
+      });
+    }
+    await this.insert(tx, { ...plan, threadId, outsideHours: plan.outsideHours ?? false }, to, messages);
+    await this.events.recordAll(
+      tx,
+      messages.map((message) =>
+        toEvent(
+          messageEvents.scheduled,
+          actor?.id ?? null,
+          { ...plan, ...message, originType: plan.origin.type, originId: plan.origin.id },
+          {
+            leavesAt: message.notBefore,
+            timeZone: message.timeZone,
+          },
+        ),
+      ),
+    );
+    return {
+      threadId,
+      messages: messages.map(({ id, step, notBefore, wallTime, timeZone }) => ({
+        id,
+        step,
+        notBefore,
+        wallTime,
+        timeZone,
+      })),
+    };
+  }
+
+  /**
+   * Cancels what has not left: of one origin, or of one blogger whatever it is about. A message that is being
+   * handed over this very moment can't be called back and is named in `leftAlready`.
+   */
+  async cancelPending(
+    tx: Transaction,
+    actor: Doer,
+    which: PendingOf,
+    why: Reason,
+  ): Promise<{ cancelled: string[]; leftAlready: string[] }> {
+    if (!which.origin && !which.bloggerId) throw new Error('cancelPending() needs an origin or a blogger');
+    const values = [
+      which.origin?.type ?? null,
+      which.origin?.id ?? null,
+      which.bloggerId ?? null,
+      which.steps === 'follow-ups' ? 1 : 0,
+    ];
+    const scope = `direction = 'out' AND step >= $4 AND ($1::text IS NULL OR (origin_type = $1 AND origin_id = $2::uuid))
+      AND ($3::uuid IS NULL OR blogger_id = $3)`;
+    const cancelled = await rows<RecordedMessage>(
+      tx,
+      `UPDATE messages SET state = 'cancelled', why_not = $6, lease_token = NULL, lease_until = NULL,
+         updated_at = $7, version = version + 1
+       WHERE ${scope} AND state = ANY ($5)
+       RETURNING ${RECORDED}`,
+      [...values, cancellableStates, JSON.stringify(why), this.clock.now()],
+    );
+    await this.events.recordAll(
+      tx,
+      cancelled.map((message) =>
+        toEvent(messageEvents.cancelled, actor?.id ?? null, message, { reason: why }),
+      ),
+    );
+    const left = await rows<{ id: string }>(
+      tx,
+      `SELECT id FROM messages WHERE ${scope} AND state = 'transmitting'`,
+      values,
+    );
+    return { cancelled: cancelled.map(({ id }) => id), leftAlready: left.map(({ id }) => id) };
+  }
+
+  /** Keeps an answer that somebody entered by hand, and stops every follow-up that waits for this blogger. */
+  async logAnswer(
+    tx: Transaction,
+    actor: Pick<Actor, 'id'>,
+    answer: {
+      bloggerId: string;
+      origin: { type: OriginType; id: string } | null;
+      threadId: string | null;
+      receivedAt: Date;
+      text: string;
+    },
+  ): Promise<string> {
+    const id = newId();
+    const threadId = answer.threadId ?? (await this.newThread(tx, answer.bloggerId, ''));
+    const now = this.clock.now();
+    const [stored] = await rows<RecordedMessage>(
+      tx,
+      `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, origin_type, origin_id, state, officer_id,
+         subject, body, received_at, created_at, updated_at)
+       SELECT $1, t.id, $3, 'in', 'answer', $4, $5, 'received', $6, t.subject, $7, $8, $9, $9
+       FROM threads t WHERE t.id = $2 AND t.blogger_id = $3 RETURNING ${RECORDED}`,
+      [
+        id,
+        threadId,
+        answer.bloggerId,
+        answer.origin?.type ?? null,
+        answer.origin?.id ?? null,
+        actor.id,
+        answer.text,
+        answer.receivedAt,
+        now,
+      ],
+    );
+    if (!stored) throw new Error(`Thread ${threadId} is not one with blogger ${answer.bloggerId}`);
+    await this.cancelPending(
+      tx,
+      actor,
+      { bloggerId: answer.bloggerId, steps: 'follow-ups' },
+      reason('answered'),
+    );
+    await this.events.record(
+      tx,
+      toEvent(messageEvents.received, actor.id, stored, {
+        byHand: true,
+        receivedAt: answer.receivedAt,
+        text: answer.text.slice(0, 280),
+      }),
+    );
+    return id;
+  }
+
+  private async addressee(tx: Transaction, plan: SendingPlan): Promise<{ address: string; name: string }> {
+    const [found] = await rows<{ address: string; name: string }>(
+      tx,
+      `SELECT c.address, b.name FROM contact_points c JOIN bloggers b ON b.id = c.blogger_id
+       WHERE c.id = $1 AND c.blogger_id = $2 AND c.kind = 'email'`,
+      [plan.contactPointId, plan.bloggerId],
+    );
+    if (!found) throw noAddress();
+    return found;
+  }
+
+  private async newThread(tx: Transaction, bloggerId: string, subject: string): Promise<string> {
+    const id = newId();
+    const values = [id, bloggerId, subject, this.clock.now()];
+    await rows(
+      tx,
+      `INSERT INTO threads (id, blogger_id, subject, created_at) VALUES ($1, $2, $3, $4)`,
+      values,
+    );
+    return id;
+  }
+
+  private async insert(
+    tx: Transaction,
+    plan: SendingPlan & { threadId: string },
+    to: { address: string; name: string },
+    messages: object[],
+  ): Promise<void> {
+    await rows(
+      tx,
+      `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, origin_type, origin_id, step, state, officer_id,
+         contact_point_id, to_name, to_address, subject, body, language, wall_time, time_zone, not_before, wait_days,
+         outside_hours, created_at, updated_at)
+       SELECT m.id, $1, $2, 'out', m.kind, $3, $4, m.step, 'scheduled', $5, $6, $7, $8, m.subject, m.body, $9,
+         m."wallTime", m."timeZone", m."notBefore", m."waitDays", $10, $11, $11
+       FROM jsonb_to_recordset($12::jsonb) AS m (id uuid, kind text, step integer, subject text, body text,
+         "wallTime" text, "timeZone" text, "notBefore" timestamptz, "waitDays" integer)`,
+      [
+        plan.threadId,
+        plan.bloggerId,
+        plan.origin.type,
+        plan.origin.id,
+        plan.officerId,
+        plan.contactPointId,
+        to.name,
+        to.address,
+        plan.language,
+        plan.outsideHours ?? false,
+        this.clock.now(),
+        JSON.stringify(messages),
+      ],
+    ).catch((error: { code?: string }) => {
+      throw error.code === '23505' ? alreadyScheduled() : error;
+    });
+  }
+}

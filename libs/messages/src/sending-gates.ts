@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rapport/platform';
+import { reason, type Reason } from './domain/why-not.js';
+
+export const originTypes = ['pitch', 'review_request'] as const;
+export type OriginType = (typeof originTypes)[number];
+export type OutgoingKind = 'pitch' | 'follow_up' | 'review_request';
+
+/** A message that has come due, as a gate sees it. */
+export interface DueMessage {
+  id: string;
+  kind: OutgoingKind;
+  origin: { type: OriginType; id: string };
+  step: number;
+  bloggerId: string;
+  officerId: string;
+  contactPointId: string | null;
+  toAddress: string;
+  subject: string;
+  body: string;
+  language: string | null;
+  timeZone: string;
+  notBefore: Date;
+  previousSentAt: Date | null;
+}
+
+/** One rule that was looked at; kept with the message when it leaves. */
+export interface CheckMade {
+  rule: string;
+  ok: boolean;
+  code?: string;
+  params?: Record<string, unknown>;
+}
+
+export type GateVerdict =
+  | { go: true; checks: CheckMade[] }
+  | { go: false; then: 'hold' | 'cancel'; reason: Reason; checks: CheckMade[] }
+  | { go: false; then: 'wait'; until: Date; reason: Reason; checks: CheckMade[] };
+
+/** What the features that write to bloggers say about their own messages, a batch at a time. */
+export interface SendingGate {
+  /**
+   * Runs inside the transaction that hands the messages over, with their bloggers locked against change.
+   * Gives a verdict for each message by its id; one without a verdict is held.
+   */
+  check(
+    tx: Transaction,
+    messages: readonly DueMessage[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, GateVerdict>>;
+}
+
+/** The gates, by what a message is about. Messages know no pitches; pitches bring their rules here. */
+@Injectable()
+export class SendingGates {
+  private readonly gates = new Map<OriginType, SendingGate>();
+
+  /** Brings the rules of one origin; called while modules are set up. */
+  register(type: OriginType, gate: SendingGate): void {
+    this.gates.set(type, gate);
+  }
+
+  /** @throws Error while messages of some origin would leave unchecked: such a program must not start sending. */
+  requireAll(): void {
+    const open = originTypes.filter((type) => !this.gates.has(type));
+    if (open.length > 0)
+      throw new Error(`Nobody checks messages of: ${open.join(', ')}. Register a SendingGate for each`);
+  }
+
+  /** The verdicts on a batch, each message by the gate of its origin. */
+  async check(
+    tx: Transaction,
+    messages: readonly DueMessage[],
+    now: Date,
+  ): Promise<Map<string, GateVerdict>> {
+    const verdicts = new Map<string, GateVerdict>();
+    for (const [type, gate] of this.gates) {
+      const own = messages.filter((message) => message.origin.type === type);
+      if (own.length === 0) continue;
+      const found = await gate.check(tx, own, now);
+      for (const { id } of own) verdicts.set(id, found.get(id) ?? silent);
+    }
+    return verdicts;
+  }
+}
+
+const silent: GateVerdict = { go: false, then: 'hold', reason: reason('gate-silent'), checks: [] };

@@ -1,0 +1,2 @@
+export { insertBlogger, insertMailbox, insertOfficer, type TestBlogger } from './correspondents.js';
+export { messageRow, startMessages, type TestGate, type TestMessages } from './start-messages.js';

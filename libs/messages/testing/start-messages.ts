@@ -1,0 +1,99 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { MailboxesModule, MailTransports } from '@rapport/mailboxes';
+import {
+  type DueMessage,
+  type GateVerdict,
+  MessagesJobsModule,
+  MessagesModule,
+  MessagesService,
+  SendingGates,
+  type SendingPlan,
+} from '@rapport/messages';
+import { Clock, Config, Database, newId, PlatformModule, readConfig } from '@rapport/platform';
+import { createTestDatabase, TestClock } from '@rapport/platform/testing';
+import { DataSource } from 'typeorm';
+
+/** Stands for the rules of pitches: lets everything go unless the test says otherwise. */
+export interface TestGate {
+  verdict: (message: DueMessage) => GateVerdict;
+  /** What it was asked about, in order. */
+  asked: DueMessage[];
+}
+
+/** A worker of messages on a database of its own, with a clock that the test sets. */
+export interface TestMessages {
+  app: INestApplicationContext;
+  database: DataSource;
+  databaseUrl: string;
+  clock: TestClock;
+  gate: TestGate;
+  /** Schedules a first message, and its follow-ups, in a transaction; gives the ids in order of their steps. */
+  schedule(
+    plan: Pick<SendingPlan, 'bloggerId' | 'contactPointId' | 'officerId'> & Partial<SendingPlan>,
+  ): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts a worker; `on` lets a second one work on the database of the first. */
+export async function startMessages(on?: TestMessages): Promise<TestMessages> {
+  const own = on ? null : await createTestDatabase();
+  const databaseUrl = on?.databaseUrl ?? own?.url ?? '';
+  const clock = on?.clock ?? new TestClock();
+  const gate: TestGate = { verdict: () => ({ go: true, checks: [{ rule: 'read', ok: true }] }), asked: [] };
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule, MailboxesModule, MessagesModule, MessagesJobsModule],
+  })
+    .overrideProvider(Config)
+    .useValue(readConfig({ DATABASE_URL: databaseUrl, RAPPORT_SECRET: 'a secret of the tests, long enough' }))
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .setLogger(false)
+    .compile();
+  const gates = module.get(SendingGates);
+  for (const type of ['pitch', 'review_request'] as const) {
+    gates.register(type, {
+      check: async (_tx, messages) => {
+        gate.asked.push(...messages);
+        return new Map(messages.map((message) => [message.id, gate.verdict(message)]));
+      },
+    });
+  }
+  module.get(MailTransports).waitAsLongAs({ connectSeconds: 1, silenceSeconds: 1 });
+  const app = await module.init();
+  return {
+    app,
+    database: app.get(DataSource),
+    databaseUrl,
+    clock,
+    gate,
+    schedule: async (plan) => {
+      const usual = {
+        origin: { type: 'pitch' as const, id: newId() },
+        subject: 'A teapot for your Tuesday post',
+        body: 'Dear Anna,\n\nI read *your* post on tea.',
+        language: 'en',
+        when: { kind: 'now' as const },
+      };
+      const { messages } = await app
+        .get(Database)
+        .transaction((tx) =>
+          app.get(MessagesService).schedule(tx, { id: plan.officerId }, { ...usual, ...plan }),
+        );
+      return messages.map(({ id }) => id);
+    },
+    stop: async () => {
+      await app.close();
+      await own?.drop();
+    },
+  };
+}
+
+/** A message as it stands in the ledger. */
+export async function messageRow(
+  database: DataSource,
+  id: string | undefined,
+): Promise<Record<string, unknown>> {
+  const [row] = await database.query(`SELECT * FROM messages WHERE id = $1`, [id]);
+  return row as Record<string, unknown>;
+}
