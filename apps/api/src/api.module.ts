@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsHttpModule } from '@rapport/accounts';
 import { CampaignsHttpModule } from '@rapport/campaigns';
 import { MailboxesHttpModule } from '@rapport/mailboxes';
+import { MessagesHttpModule } from '@rapport/messages';
 import { HttpModule, PlatformModule } from '@rapport/platform';
 import { PublicationsHttpModule } from '@rapport/publications';
 import { ReviewsHttpModule } from '@rapport/reviews';
@@ -15,6 +16,7 @@ import { HealthController } from './health.controller.js';
     AccountsHttpModule,
     CampaignsHttpModule,
     MailboxesHttpModule,
+    MessagesHttpModule,
     ReviewsHttpModule,
     PublicationsHttpModule,
   ],

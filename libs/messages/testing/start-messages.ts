@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { MailboxesModule, MailTransports } from '@rapport/mailboxes';
 import {
@@ -35,6 +35,9 @@ export interface TestMessages {
   stop(): Promise<void>;
 }
 
+// Faults are what these tests are made of; their log would drown the result.
+const quiet: LoggerService = { log: () => {}, warn: () => {}, error: () => {} };
+
 /** Starts a worker; `on` lets a second one work on the database of the first. */
 export async function startMessages(on?: TestMessages): Promise<TestMessages> {
   const own = on ? null : await createTestDatabase();
@@ -48,7 +51,7 @@ export async function startMessages(on?: TestMessages): Promise<TestMessages> {
     .useValue(readConfig({ DATABASE_URL: databaseUrl, RAPPORT_SECRET: 'a secret of the tests, long enough' }))
     .overrideProvider(Clock)
     .useValue(clock)
-    .setLogger(false)
+    .setLogger(quiet)
     .compile();
   const gates = module.get(SendingGates);
   for (const type of ['pitch', 'review_request'] as const) {

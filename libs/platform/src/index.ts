@@ -6,6 +6,8 @@ export { DomainError, invalidFields, notFound, staleEdit, type FieldFault } from
 export type { EventToRecord, RecordedEvent } from './events/event.js';
 export { EventLog } from './events/event-log.js';
 export { EventRelay } from './events/event-relay.js';
+export { EventsJobsModule } from './events/events-jobs.module.js';
+export { EVENTS_QUEUE, RELAY } from './events/events.jobs.js';
 export { OnEvent } from './events/on-event.js';
 export { decodedText } from './fetching/decoded-text.js';
 export { FetchFailed, type FetchFailure } from './fetching/fetch-failed.js';

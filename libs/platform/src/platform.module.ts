@@ -10,6 +10,7 @@ import { EventListeners } from './events/event-listeners.js';
 import { EventLog } from './events/event-log.js';
 import { EventRelay } from './events/event-relay.js';
 import { FetchingModule } from './fetching/fetching.module.js';
+import { QueueModule } from './queue/queue.module.js';
 import { Secrets } from './secrets/secrets.js';
 import { SettingsStore } from './settings/settings-store.js';
 
@@ -20,6 +21,7 @@ const provided = [Clock, Database, EventListeners, EventLog, EventRelay, Secrets
 @Module({
   imports: [
     ConfigModule,
+    QueueModule,
     DiscoveryModule,
     FetchingModule,
     TypeOrmModule.forRootAsync({

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import {
   connectionFault,
   type MailTransport,
@@ -7,7 +7,6 @@ import {
   SendingMailboxes,
 } from '@rapport/mailboxes';
 import { Clock, EventRelay, newId } from '@rapport/platform';
-import { SendingGates } from '../sending-gates.js';
 import { SendingSettings } from '../sending-settings.js';
 import { Claims, LEASE_SECONDS } from './claims.js';
 import { Handover } from './handover.js';
@@ -24,7 +23,7 @@ const SWEPT = 200;
  * Within a process each lane runs once; a wake-up for a running lane makes it look again before it ends.
  */
 @Injectable()
-export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
+export class Dispatcher implements OnModuleDestroy {
   private readonly log = new Logger('Dispatch');
   private readonly running = new Map<string, { again: boolean; done: Promise<void> }>();
   private stopping = false;
@@ -38,12 +37,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly outcomes: Outcomes,
     private readonly relay: EventRelay,
     private readonly clock: Clock,
-    private readonly gates: SendingGates,
   ) {}
-
-  onApplicationBootstrap(): void {
-    this.gates.requireAll();
-  }
 
   /** Wakes every lane; resolves once all that was due has been dealt with. */
   async drain(): Promise<void> {
