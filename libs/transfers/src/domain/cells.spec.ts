@@ -12,8 +12,8 @@ describe('topics', () => {
     ['bread; baking ;Bread', ['bread', 'baking']],
     ['bread, slow food', ['bread', 'slow food']],
     ['food|travel', ['food', 'travel']],
-    ['* myContacts ::: Bloggers ::: * ', ['Bloggers']],
-    ['/Food/Bread,/Travel', ['Food', 'Bread', 'Travel']],
+    ['* myContacts ::: Bloggers ::: * ', ['bloggers']],
+    ['/Food/Bread,/Travel', ['food', 'bread', 'travel']],
   ])('%s', (cell, topics) => {
     expect(splitTopics(cell)).toEqual(topics);
   });

@@ -40,24 +40,31 @@ export class RowRegister {
     return lead && mayBeOne(lead, draft) ? { lead, reason: 'same-site' } : null;
   }
 
-  /** The draft without the addresses that an earlier row holds, each with a notice of whose they are. */
-  withOwnSites(draft: KeyedDraft): KeyedDraft {
+  /** The draft without the addresses that another blogger of the file holds, each with a notice of whose they are. */
+  withOwnAddresses(draft: KeyedDraft, lead: KeyedDraft | null): KeyedDraft {
     const problems = [...draft.problems];
+    const isFree = (holder: KeyedDraft | undefined) => holder === undefined || holder === lead;
     const channels = draft.channels.flatMap((channel) => {
+      if (isFree(this.bySite.get(channel.key))) return [channel];
+      const own = byItsFeed(channel);
+      if (own && isFree(this.bySite.get(own.key))) return [own];
       const holder = this.bySite.get(channel.key);
-      const own = holder ? byItsFeed(channel) : channel;
-      if (own && !this.bySite.has(own.key)) return [own];
       problems.push(
-        notice('site-of-another', null, channel.url, {
-          row: holder?.row ?? draft.row,
-          name: holder?.name ?? '',
-        }),
+        notice('site-of-another', null, channel.url, { row: holder?.row ?? 0, name: holder?.name ?? '' }),
       );
       return [];
     });
-    const contactPoints = draft.contactPoints.filter(
-      (point) => !this.byAddress.has(`${point.kind} ${point.key}`),
-    );
+    const contactPoints = draft.contactPoints.filter((point) => {
+      const holder = this.byAddress.get(`${point.kind} ${point.key}`);
+      if (isFree(holder)) return true;
+      problems.push(
+        notice('address-of-another', null, point.address, {
+          row: holder?.row ?? 0,
+          name: holder?.name ?? '',
+        }),
+      );
+      return false;
+    });
     return { ...draft, channels, contactPoints, problems };
   }
 }

@@ -24,18 +24,17 @@ export function rowsTogether(drafts: readonly KeyedDraft[]): RowFate[] {
     if (repeated !== undefined) return { kind: 'repeats', draft, of: repeated };
     register.noteContent(content, draft.row);
     const found = register.leadOf(draft);
-    if (found) {
-      takeIn(found.lead, draft);
-      register.enter(found.lead);
-      return { kind: 'joins', draft, of: found.lead.row, reason: found.reason };
-    }
-    const lead = register.withOwnSites(draft);
-    register.enter(lead);
-    return { kind: 'leads', draft: lead };
+    const own = register.withOwnAddresses(draft, found?.lead ?? null);
+    if (found) takeIn(found.lead, own);
+    register.enter(found?.lead ?? own);
+    return found
+      ? { kind: 'joins', draft: own, of: found.lead.row, reason: found.reason }
+      : { kind: 'leads', draft: own };
   });
 }
 
-function takeIn(lead: KeyedDraft, draft: KeyedDraft): void {
+/** Adds to a lead what it lacks, and the stricter of two wishes. */
+export function takeIn(lead: KeyedDraft, draft: KeyedDraft): void {
   lead.personName ??= draft.personName;
   lead.name = lead.personName ?? lead.name;
   lead.language ??= draft.language;

@@ -3,7 +3,7 @@ const mostTopics = 30;
 
 /**
  * The topics in a cell, however they are separated (semicolon, bar, comma, slash path, Google's ":::"), without the
- * markers that tools add ("* myContacts", a lone "*") and each only once whatever its capitals.
+ * markers that tools add ("* myContacts", a lone "*").
  */
 export function splitTopics(cell: string): string[] {
   const separated = /[;|]|:::/.test(cell) ? cell.split(/[;|]|:::/) : cell.split(/[,\n、，]/);
@@ -14,9 +14,7 @@ export function splitTopics(cell: string): string[] {
   return distinctTopics(parts);
 }
 
-/** Topics without those that differ only in capitals from one before, and no more than a blogger can have. */
+/** Topics as a blogger keeps them: in small letters, each once, and no more than one person can have. */
 export function distinctTopics(topics: readonly string[]): string[] {
-  const first = new Map<string, string>();
-  for (const topic of topics) if (!first.has(topic.toLowerCase())) first.set(topic.toLowerCase(), topic);
-  return [...first.values()].slice(0, mostTopics);
+  return [...new Set(topics.map((topic) => topic.toLowerCase()))].slice(0, mostTopics);
 }

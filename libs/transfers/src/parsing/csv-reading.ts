@@ -15,9 +15,14 @@ const longestRow = 1_000_000;
 /**
  * Reads a list of rows separated by commas, semicolons, tabs or bars, whichever fits. Cells are trimmed; a quoted cell
  * may hold line breaks; a row of the wrong length is kept for its own verdict.
+ * @param headed whether the first row names the columns, where somebody said so
  * @throws FileFault naming the line where a quotation mark is left open, or the limit that is passed
  */
-export async function readCsv(source: string, limits: ReadingLimits): Promise<Table> {
+export async function readCsv(
+  source: string,
+  limits: ReadingLimits,
+  headed: boolean | null = null,
+): Promise<Table> {
   const unified = source.replace(/\r\n?/g, '\n');
   const declared = /^sep=(.)\n/i.exec(unified);
   // The first line of Excel's own making is emptied rather than removed, so that lines keep their numbers.
@@ -27,14 +32,14 @@ export async function readCsv(source: string, limits: ReadingLimits): Promise<Ta
     if (!(error instanceof CsvError) || error.code !== 'INVALID_OPENING_QUOTE') throw error;
     return readRecords(text, delimiter, limits, true);
   });
-  return asTable(records, limits);
+  return asTable(records, limits, headed);
 }
 
-function asTable(records: Row[], limits: ReadingLimits): Table {
+function asTable(records: Row[], limits: ReadingLimits, headed: boolean | null): Table {
   const [first, ...rest] = records;
   if (!first) throw new FileFault('no-rows');
   const followers = rest.slice(0, 50).map((row) => row.cells);
-  const hasHeader = looksLikeHeader(first.cells, followers);
+  const hasHeader = headed ?? looksLikeHeader(first.cells, followers);
   const rows = hasHeader ? rest : records;
   if (rows.length === 0) throw new FileFault('no-rows');
   if (rows.length > limits.rows) throw new FileFault('too-many-rows', { limit: limits.rows });

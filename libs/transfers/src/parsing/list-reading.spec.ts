@@ -41,7 +41,10 @@ describe('a file', () => {
   });
 
   it('larger than the limit is refused with a sentence', async () => {
-    const tooLarge = readList(Buffer.alloc(2 * 1024 * 1024, 'a'), { ...readingLimits, bytes: 1024 * 1024 });
+    const tooLarge = readList(Buffer.alloc(2 * 1024 * 1024, 'a'), null, {
+      ...readingLimits,
+      bytes: 1024 * 1024,
+    });
     await expect(tooLarge).rejects.toThrow('The file is larger than 1 MB.');
   });
 });

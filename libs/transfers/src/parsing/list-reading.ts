@@ -14,20 +14,25 @@ export interface ReadList {
 /**
  * Reads a list of blogs from a file's bytes, told by its content and not by its name: OPML, a Markdown list of links,
  * else CSV.
+ * @param headed whether the first row of a CSV names its columns, where somebody said so; else it is guessed
  * @throws FileFault with a sentence when the file is no such list, or can't be read to its end
  */
-export async function readList(bytes: Buffer, limits: ReadingLimits = readingLimits): Promise<ReadList> {
+export async function readList(
+  bytes: Buffer,
+  headed: boolean | null = null,
+  limits: ReadingLimits = readingLimits,
+): Promise<ReadList> {
   if (bytes.length > limits.bytes) throw new FileFault('too-large', { limit: limits.bytes / 1024 / 1024 });
   const { text, encoding } = decodeText(bytes);
-  return { table: await readTable(text, limits), encoding };
+  return { table: await readTable(text, headed, limits), encoding };
 }
 
-function readTable(text: string, limits: ReadingLimits): Promise<Table> | Table {
+function readTable(text: string, headed: boolean | null, limits: ReadingLimits): Promise<Table> | Table {
   if (/^\s*(<\?xml|<!--|<!DOCTYPE|<[a-z])/i.test(text)) {
     refuseOtherMarkup(text);
     return readOpml(text, limits);
   }
-  return looksLikeLinks(text) ? readLinks(text, limits) : readCsv(text, limits);
+  return looksLikeLinks(text) ? readLinks(text, limits) : readCsv(text, limits, headed);
 }
 
 function refuseOtherMarkup(text: string): void {

@@ -1,0 +1,51 @@
+import { bloggerEvents } from '@rapport/bloggers';
+import { type EventToRecord } from '@rapport/platform';
+import { type Effects } from './domain/effects.js';
+import { type Target } from './import-targets.js';
+import { type Import } from './import.entity.js';
+
+/** `import.done`: a list was brought in. Subject: the import. */
+export interface ImportDone {
+  fileName: string;
+  created: number;
+  matched: number;
+}
+
+/** `import.undone`: a list was taken out again. Subject: the import. */
+export interface ImportUndone {
+  fileName: string;
+  removed: number;
+  left: number;
+}
+
+/** `blogger.imported`: a row of a list made this blogger, or added to them. Subject: the blogger. */
+export interface BloggerImported {
+  importId: string;
+  fileName: string;
+  row: number;
+  created: boolean;
+}
+
+/** What a list did to each blogger, for their timeline; a wish it brought is told like any other, so that it is heeded. */
+export function importEvents(
+  list: Import,
+  targets: readonly Target[],
+  effects: ReadonlyMap<number, Effects>,
+): EventToRecord[] {
+  return targets.flatMap(({ bloggerId, row, created }) => {
+    const about = { actorId: list.createdById, subjectType: 'blogger', subjectId: bloggerId, bloggerId };
+    const data: BloggerImported = { importId: list.id, fileName: list.fileName, row, created };
+    const imported = { ...about, type: 'blogger.imported', data: { ...data } };
+    const { doNotContact = false, optedOut = [] } = effects.get(row) ?? {};
+    const reason = list.fileName;
+    const wish = { ...about, type: bloggerEvents.doNotContactSet, data: { reason, importId: list.id } };
+    const silenced = optedOut.map(({ contactPointId, address }) => ({
+      ...about,
+      type: bloggerEvents.contactPointOptedOut,
+      subjectType: 'contact-point',
+      subjectId: contactPointId,
+      data: { address, reason, importId: list.id },
+    }));
+    return [imported, ...(doNotContact ? [wish] : []), ...silenced];
+  });
+}
