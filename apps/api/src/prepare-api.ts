@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionHook } from '@rapport/accounts';
 import { Config } from '@rapport/platform';
@@ -16,6 +17,7 @@ export async function prepareApi(app: NestFastifyApplication): Promise<void> {
   const secure = app.get(Config).publicUrl.startsWith('https:');
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(helmet, {
     // On plain http in a local network, upgrading each asset to https would leave an empty page.
     hsts: secure,
