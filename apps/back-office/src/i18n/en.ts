@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { messageMessages } from '../messages/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
@@ -6,6 +7,12 @@ import { todayMessages } from '../today/messages.en';
 import { together } from './messages';
 
 /** The product's own messages: one file a feature. */
-export const ownMessages = together(shellMessages, sessionMessages, settingsMessages, todayMessages);
+export const ownMessages = together(
+  shellMessages,
+  sessionMessages,
+  settingsMessages,
+  todayMessages,
+  messageMessages,
+);
 
 export const messages = { ...english, ...ownMessages };

@@ -1,4 +1,5 @@
 import french from 'ra-language-french';
+import { messageMessages } from '../messages/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
@@ -11,6 +12,7 @@ const ownMessages: Messages<typeof english> = together(
   sessionMessages,
   settingsMessages,
   todayMessages,
+  messageMessages,
 );
 
 export const messages = { ...french, ...ownMessages };

@@ -1,13 +1,91 @@
+import { Alert, Box, Button, Skeleton } from '@mui/material';
+import { useStore } from 'react-admin';
 import { useT } from '../i18n/useT';
+import { useMay, useMe } from '../providers/useMe';
 import { Page, PageHeader, SendingBanner } from '../ui';
+import { FirstSteps, isSetUp } from './FirstSteps';
+import { Lane } from './Lane';
+import { LeavingItem } from './LeavingItem';
+import { partOfDay } from './partOfDay';
+import { ToDoItem } from './ToDoItem';
+import { useGoneLines } from './useGoneLines';
+import { useToday } from './useToday';
+import { WaitingItem } from './WaitingItem';
 
-/** What waits for the person signed in. */
+/** What waits for the person signed in: answers, messages about to leave, things to do. */
 export default function TodayPage() {
   const t = useT();
+  const me = useMe();
+  const writes = useMay('officer');
+  const { data, error, refetch } = useToday();
+  const [stepsHidden, hideSteps] = useStore('today.stepsHidden', false);
+  const gone = useGoneLines();
+  const name = me?.name.split(' ')[0] ?? '';
+  const count = data?.counts.today ?? 0;
   return (
     <Page>
-      <PageHeader title={t('today.title')} />
+      <PageHeader
+        title={me ? t(`today.greeting.${partOfDay(new Date(), me.timeZone)}`, { name }) : t('today.title')}
+        facts={data && (count > 0 ? t('today.waiting', { smart_count: count }) : t('today.quiet'))}
+      />
       <SendingBanner />
+      {error && (
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" onClick={() => void refetch()}>
+              {t('common.tryAgain')}
+            </Button>
+          }
+        >
+          {error.message}
+        </Alert>
+      )}
+      {data && writes && !stepsHidden && !isSetUp(data.setup) && (
+        <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(3, minmax(0, 1fr))' },
+          gap: 2,
+          alignItems: 'start',
+        }}
+      >
+        {!data && !error && [0, 1, 2].map((lane) => <Skeleton key={lane} variant="rounded" height={180} />)}
+        {data && (
+          <>
+            <Lane
+              title={t('today.theyWait')}
+              total={data.totals.waitingForUs}
+              empty={t('today.theyWaitEmpty')}
+            >
+              {data.waitingForUs.filter(gone.isThere).map((line) => (
+                <WaitingItem key={line.id} line={line} gone={gone} />
+              ))}
+            </Lane>
+            <Lane
+              title={t('today.leaving')}
+              total={data.totals.leaving}
+              empty={t('today.leavingEmpty')}
+              foot={
+                data.totals.leavingLater > 0
+                  ? t('today.leavingLater', { smart_count: data.totals.leavingLater })
+                  : undefined
+              }
+            >
+              {data.leaving.filter(gone.isThere).map((line) => (
+                <LeavingItem key={line.id} line={line} />
+              ))}
+            </Lane>
+            <Lane title={t('today.toDo')} total={data.totals.toDo} empty={t('today.toDoEmpty')}>
+              {data.toDo.filter(gone.isThere).map((line) => (
+                <ToDoItem key={line.id} line={line} gone={gone} />
+              ))}
+            </Lane>
+          </>
+        )}
+      </Box>
     </Page>
   );
 }

@@ -10,6 +10,6 @@ export const today: Feature = {
     label: 'today.title',
     icon: WbSunnyIcon,
     go: 't',
-    waiting: ({ waitingForUs }) => waitingForUs.length,
+    waiting: ({ counts }) => counts.today,
   },
 };

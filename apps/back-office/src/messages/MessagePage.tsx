@@ -1,0 +1,92 @@
+import { Alert, Box, Button, Paper, Stack } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { Waiting } from '../layout/Waiting';
+import { FactList, Page, PageHeader, RelativeTime, ZonedTime } from '../ui';
+import { MailView } from './MailView';
+import { MessageStateChip } from './MessageStateChip';
+import type { Message } from './types';
+import { useReason } from './useReason';
+
+/** One message as it left, would have left or will leave. */
+export default function MessagePage() {
+  const t = useT();
+  const say = useReason();
+  const { id = '' } = useParams();
+  const { data: message, error } = useQuery({
+    queryKey: ['messages', id],
+    queryFn: () => api.get<Message>(`/messages/${id}`),
+  });
+  if (error)
+    return (
+      <Page width="reading">
+        <Alert severity="error">{error.message}</Alert>
+      </Page>
+    );
+  if (!message) return <Waiting />;
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={message.subject}
+        back={
+          message.captured ? { to: '/settings/captured', label: t('messages.captured.title') } : undefined
+        }
+        chips={<MessageStateChip state={message.state} captured={message.captured} />}
+        facts={t(`messages.kind.${message.kind}`, { step: message.step })}
+        next={say(message.whyNot)}
+        action={
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+            {places(message).map(({ to, label, name }) => (
+              <Button key={to} component={Link} to={to} variant="outlined">
+                {t(label, { name })}
+              </Button>
+            ))}
+          </Stack>
+        }
+      />
+      {message.captured && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('messages.captured.note')}
+        </Alert>
+      )}
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+        <FactList
+          labelWidth={90}
+          facts={[
+            { label: t('messages.from'), value: address(message.fromName, message.fromAddress) },
+            { label: t('messages.recipient'), value: address(message.toName, message.toAddress) },
+            {
+              label: t('messages.state.sent'),
+              value: message.sentAt && <RelativeTime at={message.sentAt} focusable />,
+            },
+            {
+              label: t('messages.state.scheduled'),
+              value: !message.sentAt && message.leavesAt && (
+                <ZonedTime at={message.leavesAt} zone={message.timeZone} />
+              ),
+            },
+          ]}
+        />
+        <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 2, pt: 1.5 }}>
+          <MailView message={message} />
+        </Box>
+      </Paper>
+    </Page>
+  );
+}
+
+function places({ bloggerId, bloggerName, originType, originId }: Message) {
+  const origin = originType === 'pitch' ? 'pitches' : 'review-requests';
+  return [
+    ...(originType && originId
+      ? [{ to: `/${origin}/${originId}/show`, label: `messages.open.${originType}` as const, name: '' }]
+      : []),
+    { to: `/bloggers/${bloggerId}/show`, label: 'messages.open.blogger' as const, name: bloggerName },
+  ];
+}
+
+function address(name: string, mail: string): string {
+  return name ? `${name} <${mail}>` : mail;
+}

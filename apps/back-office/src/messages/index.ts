@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import type { Feature } from '../layout/feature';
+
+export { MailView } from './MailView';
+export { MessageStateChip } from './MessageStateChip';
+export type { Message, MessageKind, MessageState, Reason } from './types';
+export { useReason } from './useReason';
+
+export const messages: Feature = {
+  name: 'messages',
+  pages: [{ path: '/messages/:id/show', page: lazy(() => import('./MessagePage')) }],
+};

@@ -1,0 +1,57 @@
+import { Button, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { useMay } from '../providers/useMe';
+import { RelativeTime } from '../ui';
+import { FaceLine } from './FaceLine';
+import { LaneItem } from './Lane';
+import { LaterButton } from './LaterButton';
+import type { WaitingLine } from './types';
+import type { GoneLines } from './useGoneLines';
+
+/** Somebody answered: their first lines, and what can be done at once. */
+export function WaitingItem({ line, gone }: { line: WaitingLine; gone: GoneLines }) {
+  const t = useT();
+  const writes = useMay('officer');
+  const { id, blogger } = line;
+  const page = `/pitches/${id}/show`;
+  const decide = (outcome: 'accepted' | 'declined') =>
+    gone.letGo(id, t(`today.${outcome}`, { name: blogger.name }), () =>
+      api.put(`/pitches/${id}/outcome`, { outcome }),
+    );
+  const actions = writes && (
+    <>
+      <Button component={Link} to={page}>
+        {t('today.answer')}
+      </Button>
+      <Button color="inherit" onClick={() => decide('accepted')}>
+        {t('today.accept')}
+      </Button>
+      <Button color="inherit" onClick={() => decide('declined')}>
+        {t('today.decline')}
+      </Button>
+      <LaterButton lineId={id} subjectType="pitch" subjectId={id} gone={gone} />
+    </>
+  );
+  return (
+    <LaneItem actions={actions}>
+      <FaceLine blogger={blogger} to={page} />
+      <Typography
+        variant="body2"
+        sx={{
+          mt: 0.25,
+          display: '-webkit-box',
+          WebkitLineClamp: 3,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+        }}
+      >
+        {line.firstLines || t('today.noWords')}
+      </Typography>
+      <Typography variant="caption" component="div" noWrap sx={{ color: 'text.secondary' }}>
+        <RelativeTime at={line.repliedAt} /> · {line.campaign.name}
+      </Typography>
+    </LaneItem>
+  );
+}
