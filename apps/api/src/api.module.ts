@@ -5,7 +5,11 @@ import { MailboxesHttpModule } from '@rapport/mailboxes';
 import { MessagesHttpModule } from '@rapport/messages';
 import { HttpModule, PlatformModule } from '@rapport/platform';
 import { PublicationsHttpModule } from '@rapport/publications';
+import { ReportsHttpModule } from '@rapport/reports';
 import { ReviewsHttpModule } from '@rapport/reviews';
+import { TimelineHttpModule } from '@rapport/timeline';
+import { TodayHttpModule } from '@rapport/today';
+import { TransfersHttpModule } from '@rapport/transfers';
 import { HealthController } from './health.controller.js';
 
 /** The HTTP process: one line a feature. */
@@ -19,6 +23,10 @@ import { HealthController } from './health.controller.js';
     MessagesHttpModule,
     ReviewsHttpModule,
     PublicationsHttpModule,
+    TimelineHttpModule,
+    TodayHttpModule,
+    ReportsHttpModule,
+    TransfersHttpModule,
   ],
   controllers: [HealthController],
 })
