@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountsHttpModule } from '@rapport/accounts';
+import { BloggersHttpModule } from '@rapport/bloggers';
 import { CampaignsHttpModule } from '@rapport/campaigns';
 import { MailboxesHttpModule } from '@rapport/mailboxes';
 import { MessagesHttpModule } from '@rapport/messages';
+import { PitchesHttpModule } from '@rapport/pitches';
 import { HttpModule, PlatformModule } from '@rapport/platform';
 import { PublicationsHttpModule } from '@rapport/publications';
 import { ReportsHttpModule } from '@rapport/reports';
@@ -18,9 +20,11 @@ import { HealthController } from './health.controller.js';
     PlatformModule,
     HttpModule,
     AccountsHttpModule,
+    BloggersHttpModule,
     CampaignsHttpModule,
     MailboxesHttpModule,
     MessagesHttpModule,
+    PitchesHttpModule,
     ReviewsHttpModule,
     PublicationsHttpModule,
     TimelineHttpModule,

@@ -1,9 +1,16 @@
+import { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from '@rapport/bloggers';
 import { MESSAGES_QUEUE, SWEEP } from '@rapport/messages';
+import { CLOSE_SILENT, PITCHES_QUEUE } from '@rapport/pitches';
 import { EVENTS_QUEUE, RELAY, type RecurringJob } from '@rapport/platform';
+import { RESUME, TRANSFERS_QUEUE } from '@rapport/transfers';
 
 /** Every recurring job of the product, one line each. */
 export const schedule: readonly RecurringJob[] = [
   // What is due and was not woken, what dead workers left: a queue that was emptied loses nothing.
   { queue: MESSAGES_QUEUE, name: SWEEP, everySeconds: 15 },
+  { queue: PITCHES_QUEUE, name: CLOSE_SILENT, everySeconds: 900 },
   { queue: EVENTS_QUEUE, name: RELAY, everySeconds: 10 },
+  { queue: TRANSFERS_QUEUE, name: RESUME, everySeconds: 30 },
+  { queue: BLOGGERS_QUEUE, name: REFRESH_FEEDS, everySeconds: 60 },
+  { queue: BLOGGERS_QUEUE, name: REMOVE_WORDS, cron: '30 2 * * *' },
 ];

@@ -1,10 +1,13 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { BloggersJobsModule } from '@rapport/bloggers';
 import { MessagesJobsModule } from '@rapport/messages';
+import { PitchesJobsModule } from '@rapport/pitches';
 import { EventsJobsModule, PlatformModule, RecurringJobs } from '@rapport/platform';
+import { TransfersJobsModule } from '@rapport/transfers';
 import { schedule } from './schedule.js';
 
 /** The background process: one line a feature. */
-@Module({ imports: [PlatformModule, EventsJobsModule, MessagesJobsModule] })
+@Module({ imports: [PlatformModule, EventsJobsModule, BloggersJobsModule, MessagesJobsModule, PitchesJobsModule, TransfersJobsModule] })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(private readonly recurring: RecurringJobs) {}
 

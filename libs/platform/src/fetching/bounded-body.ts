@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { type Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchFailed } from './fetch-failed.js';
@@ -25,27 +25,26 @@ export async function boundedBody(
   const unpackers = layers.filter((layer) => layer !== '' && layer !== 'identity').reverse();
   if (unpackers.length > MAX_LAYERS) throw new FetchFailed('fetch.unreadable', url);
   const chunks: Buffer[] = [];
-  await pipeline([
-    body,
-    upTo(limit, url),
-    ...unpackers.map((layer) => unpacker(layer, url)),
-    upTo(limit, url),
-    async (source: AsyncIterable<Buffer>) => {
-      for await (const chunk of source) chunks.push(chunk);
+  const collected = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(chunk);
+      done();
     },
-  ]);
+  });
+  const unpacking = unpackers.map((layer) => unpacker(layer, url));
+  await pipeline([body, upTo(limit, url), ...unpacking, upTo(limit, url), collected]);
   return Buffer.concat(chunks);
 }
 
-function upTo(limit: number, url: string) {
-  return async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let size = 0;
-    for await (const chunk of source) {
+function upTo(limit: number, url: string): Transform {
+  let size = 0;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
       size += chunk.length;
-      if (size > limit) throw new FetchFailed('fetch.too-large', url, { limit });
-      yield chunk;
-    }
-  };
+      if (size > limit) done(new FetchFailed('fetch.too-large', url, { limit }));
+      else done(null, chunk);
+    },
+  });
 }
 
 function unpacker(layer: string, url: string) {

@@ -24,6 +24,8 @@ export interface FetchRequest {
   accept?: string;
   /** What an earlier answer gave: a server may then answer that nothing changed. */
   validators?: Validators;
+  /** Ends the fetch early: it then was too slow. */
+  signal?: AbortSignal;
 }
 
 /** What a server gives to recognise a version of a page by. */
@@ -65,7 +67,8 @@ export class SafeFetcher implements OnModuleDestroy {
    * @throws FetchFailed saying in one sentence why not.
    */
   async fetch(address: string, asked: FetchRequest = {}): Promise<Fetched> {
-    const signal = AbortSignal.timeout(this.totalMs);
+    const limit = AbortSignal.timeout(this.totalMs);
+    const signal = asked.signal ? AbortSignal.any([limit, asked.signal]) : limit;
     let url = openableAddress(address);
     for (let hop = 0; hop <= FETCH_LIMITS.redirects; hop += 1) {
       try {

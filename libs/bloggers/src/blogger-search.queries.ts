@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ListRequest, type Page } from '@rapport/platform';
+import { type BloggerFilter, type BloggerRow, conditionsOf, ROW_COLUMNS, ROW_JOINS } from './blogger-rows.js';
+import { interpretationsOf, type TypedWord } from './domain/near-words.js';
+
+/** Nobody reads further than this among matches; one who does types another word. */
+const MOST_MATCHES = 200;
+/** Of each way to take what was typed so many are looked at, so that a frequent name costs no more than a rare one. */
+const MOST_LOOKED_AT = 400;
+const MOST_WORDS = 6;
+const MOST_NEAR = 100;
+
+const TYPED = `
+  SELECT typed.word, ARRAY(
+    SELECT w.word FROM blogger_words w WHERE search_slips(w.word) && search_slips(typed.word) LIMIT ${MOST_NEAR}
+  ) AS near
+  FROM unnest(search_words($1)) AS typed (word) LIMIT ${MOST_WORDS}`;
+
+/** A blogger as the search palette shows them. */
+export interface BloggerHit {
+  id: string;
+  name: string;
+  blogTitle: string | null;
+  blogUrl: string | null;
+}
+
+type FoundRow = BloggerRow & { found: number };
+
+/**
+ * Search by the words of names, blogs and addresses: accents don't matter, a word may be begun only, and one slip a
+ * word is forgiven. The words that may have been meant are found first, then the bloggers who have them all.
+ */
+@Injectable()
+export class BloggerSearchQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The best matches among the bloggers that the filter lets through, a page of them. */
+  async page(q: string, request: ListRequest<BloggerFilter, string>): Promise<Page<BloggerRow>> {
+    const { limit, offset } = request;
+    const empty = { rows: [], offset, total: 0, capped: false, next: null };
+    const interpretations = interpretationsOf(await this.typed(q));
+    if (!interpretations || offset >= MOST_MATCHES) return empty;
+    const { exact, beginning, forgiving } = interpretations;
+    const { sql, values, shape } = conditionsOf(request.filter);
+    const rows = await this.database.query<FoundRow>(
+      searchSql(sql, values.length, forgiving !== null),
+      [
+        ...values,
+        Math.min(limit, MOST_MATCHES - offset),
+        offset,
+        exact,
+        beginning,
+        ...(forgiving ? [forgiving] : []),
+      ],
+      `bloggers-search${shape}${forgiving ? '-forgiving' : ''}`,
+    );
+    const total = rows[0]?.found ?? 0;
+    return {
+      ...empty,
+      rows: rows.map(({ found: _found, ...row }) => row),
+      total: Math.min(total, MOST_MATCHES),
+      capped: total >= MOST_MATCHES,
+    };
+  }
+
+  /** The best few matches, for the search over everything. */
+  async hits(q: string, limit: number): Promise<BloggerHit[]> {
+    const request = { filter: {}, sort: 'name', descending: false, offset: 0, limit, after: null };
+    const { rows } = await this.page(q, request);
+    return rows.map(({ id, name, blogTitle, blogUrl }) => ({ id, name, blogTitle, blogUrl }));
+  }
+
+  private typed(q: string): Promise<TypedWord[]> {
+    return this.database.query<TypedWord>(TYPED, [q], 'bloggers-typed');
+  }
+}
+
+/** Ranks by how strictly the words fit, those of the name before those of blog and address, then by name. */
+function searchSql(conditions: string[], before: number, forgiving: boolean): string {
+  const [limit, offset, ...ways] = Array.from(
+    { length: forgiving ? 5 : 4 },
+    (_each, index) => `$${before + index + 1}`,
+  );
+  const fitting = ways.map(
+    (way, rank) => `(SELECT s.blogger_id, ${2 * rank} + (NOT s.name_words @@ ${way}::tsquery)::integer AS rank
+      FROM blogger_search s ${conditions.length > 0 ? 'JOIN bloggers b ON b.id = s.blogger_id' : ''}
+      WHERE ${[`s.words @@ ${way}::tsquery`, ...conditions].join(' AND ')} LIMIT ${MOST_LOOKED_AT})`,
+  );
+  return `
+    WITH fitting AS (${fitting.join(' UNION ALL ')}),
+    best AS (SELECT blogger_id, min(rank) AS rank FROM fitting GROUP BY blogger_id),
+    chosen AS (
+      SELECT b.id, best.rank, b.name_key, count(*) OVER () AS found FROM best JOIN bloggers b ON b.id = best.blogger_id
+      ORDER BY best.rank, b.name_key, b.id LIMIT ${limit} OFFSET ${offset}
+    )
+    SELECT ${ROW_COLUMNS}, chosen.found FROM chosen JOIN bloggers b ON b.id = chosen.id ${ROW_JOINS}
+    ORDER BY chosen.rank, chosen.name_key, chosen.id`;
+}
