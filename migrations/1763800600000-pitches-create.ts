@@ -18,8 +18,8 @@ export class PitchesCreate1763800600000 implements MigrationInterface {
         subject text NOT NULL DEFAULT '',
         body text NOT NULL DEFAULT '',
         language text NOT NULL DEFAULT 'en',
-        -- true only by a manager's exception to "no collision"; takes the pitch out of the lock below
-        collision_excepted boolean NOT NULL DEFAULT false,
+        -- out of the lock below: by a manager's exception to "no collision", or a late answer while another pitch holds it
+        outside_lock boolean NOT NULL DEFAULT false,
         thread_id uuid REFERENCES threads (id) ON DELETE SET NULL,
         scheduled_at timestamptz,
         sent_at timestamptz,
@@ -33,10 +33,12 @@ export class PitchesCreate1763800600000 implements MigrationInterface {
     // "No collision" is a lock with an owner: two officers can't both hold one blogger.
     await db.query(`
       CREATE UNIQUE INDEX pitches_one_open_per_blogger ON pitches (blogger_id)
-      WHERE state IN ('scheduled', 'sent', 'replied') AND NOT collision_excepted`);
+      WHERE state IN ('scheduled', 'sent', 'replied') AND NOT outside_lock`);
     await db.query(`CREATE INDEX pitches_blogger ON pitches (blogger_id, id DESC)`);
     await db.query(`CREATE INDEX pitches_campaign ON pitches (campaign_id, state, id DESC)`);
     await db.query(`CREATE INDEX pitches_officer ON pitches (officer_id, state, id DESC)`);
+    await db.query(`CREATE INDEX pitches_updated ON pitches (updated_at DESC, id DESC)`);
+    await db.query(`CREATE INDEX pitches_waiting ON pitches (id) WHERE state = 'sent'`);
     await db.query(`CREATE INDEX pitches_sent ON pitches (sent_at, id) WHERE sent_at IS NOT NULL`);
     await db.query(`
       CREATE TABLE pitch_readings (
@@ -66,6 +68,9 @@ export class PitchesCreate1763800600000 implements MigrationInterface {
         decided_at timestamptz,
         version integer NOT NULL DEFAULT 1
       )`);
+    await db.query(
+      `CREATE INDEX guard_exceptions_undecided ON guard_exceptions (requested_at, id) WHERE decision IS NULL`,
+    );
     await db.query(
       `CREATE UNIQUE INDEX guard_exceptions_open ON guard_exceptions (pitch_id, rule) WHERE decision IS DISTINCT FROM 'refused'`,
     );

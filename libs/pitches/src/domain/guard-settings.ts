@@ -13,6 +13,8 @@ export interface GuardSettings {
   followUpsAtMost: number;
   /** Days between a message and its follow-up, at least. */
   followUpDaysApart: number;
+  /** Days after which a pitch without a follow-up counts as unanswered. */
+  answerDays: number;
   /** First pitches of one officer on one day, in the officer's zone. */
   pitchesPerDay: number;
   /** The hours between which mail may arrive on working days, in the blogger's zone. */
@@ -28,6 +30,7 @@ export const GUARD_DEFAULTS: GuardSettings = {
   followUpsByDefault: 1,
   followUpsAtMost: 2,
   followUpDaysApart: 4,
+  answerDays: 14,
   pitchesPerDay: 20,
   windowFromHour: 9,
   windowToHour: 18,
@@ -42,6 +45,7 @@ export const GUARD_LIMITS: Record<keyof GuardSettings, readonly [number, number]
   followUpsByDefault: [0, 2],
   followUpsAtMost: [0, 2],
   followUpDaysApart: [1, 60],
+  answerDays: [1, 90],
   pitchesPerDay: [1, 100],
   windowFromHour: [0, 23],
   windowToHour: [1, 24],

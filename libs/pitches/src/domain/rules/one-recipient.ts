@@ -1,5 +1,5 @@
 // One recipient: exactly one address, of this blogger, no CC or BCC.
-import { type RuleCheck } from '../guard-types.js';
+import { type Broken, type RuleCheck } from '../guard-types.js';
 
 // One addr-spec and nothing else: no list, no display name, no header smuggled in behind a line break.
 const ONE_ADDRESS = /^[^\s,;:<>()[\]\\"@]{1,64}@[^\s,;:<>()[\]\\"@]{1,253}\.[^\s,;:<>()[\]\\"@.]{2,63}$/u;
@@ -18,6 +18,6 @@ export const oneRecipient: RuleCheck = (_draft, { address, bloggerId }) => {
   return null;
 };
 
-function broken(code: string, remedy: string, address?: string) {
-  return { rule: 'one_recipient' as const, code, params: address === undefined ? {} : { address }, remedy };
+function broken(code: string, remedy: string, address?: string): Broken {
+  return { rule: 'one_recipient', code, params: address === undefined ? {} : { address }, remedy };
 }

@@ -1,14 +1,14 @@
 // Pace: at most 20 first pitches per officer and day; mail arrives between 09:00 and 18:00 on working days of the
 // blogger. Scheduling moves a message into the window, so only a time that was insisted on can break that.
 import { DateTime } from 'luxon';
-import { type GuardContext, type RuleCheck } from '../guard-types.js';
+import { type Broken, type GuardContext, type RuleCheck } from '../guard-types.js';
 import { type GuardSettings } from '../guard-settings.js';
 
 /**
  * Holds when the message leaves inside the window of the blogger's zone and, for a first pitch, the officer has
  * fewer than `pitchesPerDay` others leaving on that day in the officer's zone.
  */
-export const pace: RuleCheck = (draft, context, settings) => {
+export const pace: RuleCheck = (draft, context, settings): Broken | null => {
   if (draft.kind === 'pitch' && context.pitchesThatDay >= settings.pitchesPerDay) {
     const day = DateTime.fromJSDate(draft.leavesAt, { zone: context.officerZone }).toISODate() ?? '';
     return {

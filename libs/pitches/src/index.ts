@@ -1,0 +1,18 @@
+export type { GuardSettings } from './domain/guard-settings.js';
+export type { GuardRule, MessageKind } from './domain/guard-types.js';
+export { type NextThing } from './domain/next-thing.js';
+export { PITCH_STATES, type PitchState } from './domain/pitch-state.js';
+export { GuardContexts } from './guard-contexts.js';
+export { GuardExceptionsQueries } from './guard-exceptions.queries.js';
+export { type GuardAnswer, GuardService, type MessageToCheck, type RuleAnswer } from './guard.service.js';
+export { GuardSettingsService } from './guard-settings.service.js';
+export { CLOSE_SILENT, PITCHES_QUEUE } from './jobs/pitches.jobs.js';
+export { Pitch } from './pitch.entity.js';
+export { pitchEvents, type PitchEventType } from './pitch.events.js';
+export { guardRefused } from './pitches.errors.js';
+export { PitchesHttpModule, PitchesJobsModule, PitchesModule } from './pitches.module.js';
+export type { PitchDetail, PitchRow } from './pitch-rows.js';
+export { PitchesQueries } from './pitches.queries.js';
+export { PitchesService } from './pitches.service.js';
+export { PitchSendingService } from './pitch-sending.service.js';
+export { SilentPitchesService } from './silent-pitches.service.js';
