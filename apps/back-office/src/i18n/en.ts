@@ -3,6 +3,7 @@ import { messageMessages } from '../messages/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
+import { timelineMessages } from '../timeline/messages.en';
 import { todayMessages } from '../today/messages.en';
 import { together } from './messages';
 
@@ -11,6 +12,7 @@ export const ownMessages = together(
   shellMessages,
   sessionMessages,
   settingsMessages,
+  timelineMessages,
   todayMessages,
   messageMessages,
 );

@@ -3,6 +3,7 @@ import { messageMessages } from '../messages/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
+import { timelineMessages } from '../timeline/messages.fr';
 import { todayMessages } from '../today/messages.fr';
 import type { ownMessages as english } from './en';
 import { type Messages, together } from './messages';
@@ -11,6 +12,7 @@ const ownMessages: Messages<typeof english> = together(
   shellMessages,
   sessionMessages,
   settingsMessages,
+  timelineMessages,
   todayMessages,
   messageMessages,
 );

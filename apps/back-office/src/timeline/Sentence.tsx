@@ -1,0 +1,29 @@
+import { Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { useT } from '../i18n/useT';
+import { pathOfSubject } from './particulars';
+import type { TimelineEntry } from './types';
+
+/** What happened, what it was about, and who did it. */
+export function Sentence({ entry, here }: { entry: TimelineEntry; here?: string }) {
+  const t = useT();
+  const { type, subjectType, subjectId, about, campaignName, actorName } = entry;
+  const path = pathOfSubject(subjectType, subjectId, type);
+  const told = t(`timeline.events.${type}`);
+  return (
+    <>
+      {path && subjectId !== here ? (
+        <MuiLink component={Link} to={path} sx={{ color: 'text.primary', fontWeight: 600 }}>
+          {told}
+        </MuiLink>
+      ) : (
+        <strong style={{ fontWeight: 600 }}>{told}</strong>
+      )}
+      {about && ` ${t('timeline.quoted', { text: about })}`}
+      <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+        {` · ${actorName ?? t('timeline.ourselves')}`}
+        {campaignName && ` · ${campaignName}`}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { BloggerTimeline } from './BloggerTimeline';
+export type { TimelineKind } from './types';

@@ -1,0 +1,47 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import CampaignIcon from '@mui/icons-material/OutlinedFlag';
+import HistoryIcon from '@mui/icons-material/ManageAccounts';
+import MailIcon from '@mui/icons-material/MailOutlined';
+import NoteIcon from '@mui/icons-material/StickyNote2Outlined';
+import PersonIcon from '@mui/icons-material/PersonOutlined';
+import PitchIcon from '@mui/icons-material/SendOutlined';
+import PublicationIcon from '@mui/icons-material/ArticleOutlined';
+import ReadingIcon from '@mui/icons-material/MenuBookOutlined';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import type { Tone } from '../ui';
+import type { TimelineEntry, TimelineKind } from './types';
+
+/** The icon of each kind; the sentence beside it says what happened. */
+export const icons: Record<TimelineKind, SvgIconComponent> = {
+  mail: MailIcon,
+  pitch: PitchIcon,
+  reading: ReadingIcon,
+  note: NoteIcon,
+  review: ReviewIcon,
+  publication: PublicationIcon,
+  profile: PersonIcon,
+  campaign: CampaignIcon,
+  administration: HistoryIcon,
+};
+
+const tones: Partial<Record<TimelineEntry['type'], Tone>> = {
+  'message.received': 'active',
+  'message.held': 'waiting',
+  'message.refused': 'bad',
+  'message.uncertain': 'waiting',
+  'pitch.replied': 'active',
+  'pitch.accepted': 'good',
+  'pitch.bounced': 'bad',
+  'review-request.agreed': 'good',
+  'review-request.published': 'good',
+  'publication.logged': 'good',
+  'do-not-contact.set': 'bad',
+  'contact-point.opted-out': 'bad',
+  'contact-point.bounced': 'bad',
+  'mailbox.failed': 'bad',
+};
+
+/** How an event looks: what needs or deserves a second look has a colour. */
+export function toneOf(type: TimelineEntry['type']): Tone {
+  return tones[type] ?? 'neutral';
+}

@@ -1,0 +1,85 @@
+/** What is told of an event beside its sentence: found in its data by name, so that every feature's events are read alike. */
+export interface Particulars {
+  move: { from: string; to: string } | null;
+  /** Names of fields that were changed. */
+  changed: string[];
+  /** Named facts in the order they are told; days and instants are still to be said by locale. */
+  facts: Fact[];
+  link: { href: string; text: string } | null;
+  /** Words that were written: a note, what was taken from a reading, how a message begins. */
+  words: string | null;
+}
+
+export interface Fact {
+  name: FactName;
+  value: string;
+  as: 'text' | 'day' | 'instant' | 'word' | 'rule' | 'number';
+}
+
+/** Facts by the name they have in the data. */
+const told = {
+  reason: 'text',
+  note: 'text',
+  rule: 'rule',
+  leavesAt: 'instant',
+  shippedOn: 'day',
+  receivedOn: 'day',
+  returnedOn: 'day',
+  dueOn: 'day',
+  carrier: 'text',
+  trackingNumber: 'text',
+  address: 'text',
+  value: 'number',
+  measuredOn: 'day',
+  serverReply: 'text',
+  fileName: 'text',
+  target: 'text',
+  sentiment: 'word',
+  went: 'word',
+} as const satisfies Record<string, Fact['as']>;
+export type FactName = keyof typeof told;
+
+/** Reads the data of an event; what isn't there, or isn't what it should be, isn't told. */
+export function particularsOf(data: Record<string, unknown>, excerpt: string | null = null): Particulars {
+  const { from, to } = data;
+  const facts = (Object.keys(told) as FactName[]).flatMap((name): Fact[] => {
+    const value = data[name];
+    const sayable =
+      (typeof value === 'string' && value.trim() !== '') ||
+      typeof value === 'number' ||
+      typeof value === 'boolean';
+    return sayable ? [{ name, value: String(value), as: told[name] }] : [];
+  });
+  const href = textOf(data.postUrl) ?? textOf(data.url);
+  return {
+    move: typeof from === 'string' && typeof to === 'string' && from !== to ? { from, to } : null,
+    changed: changedFields(data.changed),
+    facts,
+    link: href ? { href, text: textOf(data.postTitle) ?? href.replace(/^https?:\/\/(www\.)?/, '') } : null,
+    words: textOf(data.body) ?? textOf(data.takeaway) ?? textOf(excerpt),
+  };
+}
+
+function changedFields(changed: unknown): string[] {
+  if (Array.isArray(changed)) return changed.filter((field) => typeof field === 'string');
+  return typeof changed === 'object' && changed !== null ? Object.keys(changed) : [];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+const folders: Record<string, string> = {
+  pitch: 'pitches',
+  message: 'messages',
+  review_request: 'review-requests',
+  publication: 'publications',
+  campaign: 'campaigns',
+  blogger: 'bloggers',
+};
+
+/** The page of what an event is about; null where there is none, or no longer. */
+export function pathOfSubject(subjectType: string, subjectId: string, type: string): string | null {
+  const folder = folders[subjectType];
+  return folder && !type.endsWith('.deleted') ? `/${folder}/${subjectId}/show` : null;
+}
