@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { mailboxMessages } from '../mailboxes/messages.en';
 import { messageMessages } from '../messages/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
@@ -14,6 +15,7 @@ export const ownMessages = together(
   settingsMessages,
   timelineMessages,
   todayMessages,
+  mailboxMessages,
   messageMessages,
 );
 

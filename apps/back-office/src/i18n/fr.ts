@@ -1,4 +1,5 @@
 import french from 'ra-language-french';
+import { mailboxMessages } from '../mailboxes/messages.fr';
 import { messageMessages } from '../messages/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
@@ -14,6 +15,7 @@ const ownMessages: Messages<typeof english> = together(
   settingsMessages,
   timelineMessages,
   todayMessages,
+  mailboxMessages,
   messageMessages,
 );
 

@@ -13,7 +13,6 @@ export interface Me {
   signature: string;
   version: number;
   organisation: { name: string };
-  sending: { mode: 'capture' | 'smtp' };
 }
 
 let known: Promise<Me> | null = null;

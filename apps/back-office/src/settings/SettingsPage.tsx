@@ -1,12 +1,85 @@
+import { Box } from '@mui/material';
+import { lazy } from 'react';
+import { NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useT } from '../i18n/useT';
+import { NotFound } from '../layout/NotFound';
+import { may } from '../providers/roles';
+import { useMe } from '../providers/useMe';
 import { Page, PageHeader } from '../ui';
+import { type Section, sections } from './sections';
 
-/** Everything that is set once and seldom changed. */
+const MailboxPage = lazy(() => import('../mailboxes/MailboxPage'));
+
+/** Everything that is set once and seldom changed: one's own first, the installation's after. */
 export default function SettingsPage() {
   const t = useT();
+  const role = useMe()?.role;
+  const { pathname } = useLocation();
+  const mine = sections.filter(({ needs }) => may(role, needs));
+  const current = mine.find(({ path }) => pathname.startsWith(`/settings/${path}`));
   return (
     <Page width="reading">
-      <PageHeader title={t('settings.title')} />
+      <PageHeader title={current ? t(current.title) : t('settings.title')} />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { md: '176px minmax(0, 1fr)' },
+          gap: { xs: 2, md: 4 },
+          alignItems: 'start',
+        }}
+      >
+        <SectionNav sections={mine} />
+        <Box sx={{ minWidth: 0 }}>
+          <Routes>
+            <Route index element={<Navigate to="/settings/profile" replace />} />
+            {mine.map(({ path, page: SectionPage }) => (
+              <Route key={path} path={path} element={<SectionPage />} />
+            ))}
+            {may(role, 'officer') && <Route path="mailboxes/:mailboxId" element={<MailboxPage />} />}
+            {role && <Route path="*" element={<NotFound />} />}
+          </Routes>
+        </Box>
+      </Box>
     </Page>
+  );
+}
+
+function SectionNav({ sections: shown }: { sections: Section[] }) {
+  const t = useT();
+  return (
+    <Box
+      component="nav"
+      aria-label={t('settings.sections')}
+      sx={{
+        display: 'flex',
+        flexDirection: { xs: 'row', md: 'column' },
+        gap: 0.25,
+        overflowX: 'auto',
+        mx: { xs: -1.5, md: -1.25 },
+        px: { xs: 1.5, md: 0 },
+      }}
+    >
+      {shown.map(({ path, title }) => (
+        <Box
+          key={path}
+          component={NavLink}
+          to={`/settings/${path}`}
+          sx={{
+            px: 1.25,
+            py: 0.75,
+            borderRadius: 2,
+            color: 'text.secondary',
+            textDecoration: 'none',
+            fontSize: '0.875rem',
+            fontWeight: 550,
+            whiteSpace: 'nowrap',
+            '&:hover': { bgcolor: 'action.hover' },
+            '&[aria-current]': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 650 },
+          }}
+        >
+          {t(title)}
+        </Box>
+      ))}
+    </Box>
   );
 }

@@ -1,13 +1,13 @@
 import { Alert, Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
-import { useMe } from '../providers/useMe';
+import { useSending } from '../providers/useSending';
 
 /** On every screen that sends: until a mailbox is set up, that nothing leaves this machine. */
 export function SendingBanner() {
   const t = useT();
-  const me = useMe();
-  if (me?.sending?.mode !== 'capture') return null;
+  const sending = useSending();
+  if (sending?.mode !== 'capture') return null;
   return (
     <Alert
       severity="info"

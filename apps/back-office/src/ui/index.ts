@@ -1,6 +1,7 @@
 /** The parts that screens are made of. */
 export { useConfirm } from './ConfirmDialog';
 export { CopyButton } from './CopyButton';
+export { CurrencyInput } from './CurrencyInput';
 export { EmptyState } from './EmptyState';
 export { ExternalLink } from './ExternalLink';
 export { type Fact, FactList } from './FactList';
@@ -14,6 +15,7 @@ export {
   WrittenLanguageInput,
 } from './inputs';
 export type { Column, Filter, View } from './list';
+export { MoneyInput } from './MoneyInput';
 export { type MenuAction, MoreMenu } from './MoreMenu';
 export { Page } from './Page';
 export { PageHeader, PrimaryAction } from './PageHeader';

@@ -1,0 +1,62 @@
+import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { useState } from 'react';
+import { HttpError, useNotify } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { api, type RefusedBody } from '../api/client';
+import { useT } from '../i18n/useT';
+import { ConnectionResult } from './ConnectionResult';
+import type { ConnectionTest } from './types';
+
+/** Tries the settings as they stand in the form, saved or not. */
+export function ConnectionTester({ mailboxId }: { mailboxId?: string }) {
+  const t = useT();
+  const notify = useNotify();
+  const { getValues, setError } = useFormContext();
+  const [busy, setBusy] = useState(false);
+  const [tested, setTested] = useState<{ test: ConnectionTest; host: string } | null>(null);
+  const tryIt = async () => {
+    const { smtpHost, smtpPort, smtpSecurity, smtpUser, secret } = getValues() as Record<string, unknown>;
+    setBusy(true);
+    setTested(null);
+    try {
+      const form = {
+        smtpHost,
+        smtpPort,
+        smtpSecurity,
+        smtpUser: smtpUser ?? '',
+        secret: secret ? secret : undefined,
+        mailboxId,
+      };
+      setTested({
+        test: await api.post<ConnectionTest>('/mailboxes/connection-tests', form),
+        host: String(smtpHost),
+      });
+    } catch (error) {
+      const fields = error instanceof HttpError ? (error.body as RefusedBody | null)?.errors : undefined;
+      Object.entries(fields ?? {}).forEach(([field, message]) =>
+        setError(field, { type: 'server', message: String(message) }),
+      );
+      if (!fields) notify((error as Error).message, { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          onClick={() => void tryIt()}
+          disabled={busy}
+          startIcon={busy ? <CircularProgress size={15} aria-hidden /> : undefined}
+        >
+          {busy ? t('mailboxes.testing') : t('mailboxes.test')}
+        </Button>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {t('mailboxes.testHelp')}
+        </Typography>
+      </Box>
+      {tested && <ConnectionResult test={tested.test} host={tested.host} />}
+    </Box>
+  );
+}

@@ -1,0 +1,83 @@
+export const mailboxMessages = {
+  mailboxes: {
+    title: 'Mailboxes',
+    intro:
+      'Your mail leaves from your own mailbox; where you have none, from the team’s; where there is none either, it is captured here and nobody receives it.',
+    captureTitle: 'No mailbox is set up yet',
+    capture:
+      'Every message goes to the local capture: you can write, send and schedule, see each message exactly as it would leave, and nobody receives anything.',
+    captureLook: 'See captured messages',
+    addMine: 'Set up my mailbox',
+    addTeam: 'Set up the team’s mailbox',
+    ofTeam: 'The team’s',
+    mine: 'Mine',
+    of: 'Of %{name}',
+    states: { untested: 'Not tested', ready: 'Works', failing: 'Doesn’t work' },
+    testedAt: 'tested %{when}',
+    newMine: 'My mailbox',
+    newTeam: 'The team’s mailbox',
+    label: 'Name of the mailbox',
+    labelHelp: 'For yourselves, such as “My work address”.',
+    fromName: 'Sender’s name',
+    fromNameHelp: 'As bloggers see it. A person’s name is answered more often than a company’s.',
+    fromAddress: 'Sender’s address',
+    server: 'Outgoing mail server (SMTP)',
+    host: 'Server',
+    hostHelp: 'Your mail provider names it, for instance smtp.example.org.',
+    port: 'Port',
+    security: 'Encryption',
+    securities: { tls: 'TLS (usually port 465)', starttls: 'STARTTLS (usually port 587)', none: 'None' },
+    user: 'User name',
+    userHelp: 'Often the whole address. Empty where the server asks for none.',
+    secret: 'Password',
+    secretKept: 'A password is stored. Leave this empty to keep it.',
+    secretHelp: 'Kept encrypted, never shown again. Many providers want an “app password”.',
+    connections: 'Connections at once',
+    connectionsHelp: 'Between 1 and 20. Three suits most servers.',
+    test: 'Test the connection',
+    testing: 'Connecting…',
+    testHelp: 'Really connects and signs in; sends nothing.',
+    testOk: 'It works: %{host} answered and let us in.',
+    serverSaid: 'The server said: %{detail}',
+    create: 'Save and test',
+    savedWorks: 'Saved, and it works',
+    savedFails: 'Saved, but the connection test failed: look below',
+    remove: 'Remove this mailbox',
+    removeTitle: 'Remove this mailbox?',
+    removeBody:
+      'Messages that are scheduled will leave from the team’s mailbox, or go to the capture where there is none.',
+    removed: 'Mailbox removed',
+    faults: {
+      'host-not-found':
+        'There is no server of this name. Check the spelling; your provider names it under “SMTP” or “outgoing mail”.',
+      'connection-refused': 'Nothing listens on this port. Usual ports: 465 with TLS, 587 with STARTTLS.',
+      'timed-out':
+        'The server doesn’t answer on this port. Check the port and the encryption: 465 goes with TLS, 587 with STARTTLS. A firewall may stand in between.',
+      'connection-closed': 'The server closed the connection at once. Check that this machine may use it.',
+      'not-a-mail-server': 'Something answers there, but it is no mail server. Check the port.',
+      'server-turned-us-away':
+        'The server answered and refused to talk. Its words say why; try later, or ask whoever runs it.',
+      'tls-not-offered':
+        'The server doesn’t offer STARTTLS here. Use port 465 with TLS, or ask whoever runs it.',
+      'tls-expected':
+        'The server speaks no TLS on this port. Choose STARTTLS for port 587, TLS for port 465.',
+      'certificate-not-trusted':
+        'The server’s certificate isn’t valid for this name. Use the name that is written in it, or have it renewed.',
+      'sign-in-refused': 'The user name or the password is wrong, or the provider wants an app password.',
+      'sign-in-not-offered':
+        'The server takes no password on this connection. Choose TLS or STARTTLS, or leave the user name empty.',
+      'secret-unreadable': 'The stored password can’t be read any more. Enter it again.',
+      other: 'Compare the settings with what your mail provider names for outgoing mail.',
+    },
+  },
+  errors: {
+    mailbox: {
+      taken: 'There is such a mailbox already. Change that one.',
+      'team-needs-administrator': 'The team’s mailbox is set up by an administrator.',
+      'not-yours': 'This mailbox belongs to a colleague.',
+      'not-found': 'There is no such mailbox.',
+      'password-exposed': 'Without encryption others could read the password on its way.',
+    },
+    'password-exposed': 'Choose TLS or STARTTLS, or leave the user name empty.',
+  },
+};

@@ -1,0 +1,95 @@
+import type { Messages } from '../i18n/messages';
+import type { mailboxMessages as english } from './messages.en';
+
+export const mailboxMessages: Messages<typeof english> = {
+  mailboxes: {
+    title: 'Boîtes d’envoi',
+    intro:
+      'Vos messages partent de votre propre boîte ; à défaut, de celle de l’équipe ; et s’il n’y en a pas non plus, ils sont capturés ici et personne ne les reçoit.',
+    captureTitle: 'Aucune boîte d’envoi n’est encore configurée',
+    capture:
+      'Chaque message va dans la capture locale : vous pouvez écrire, envoyer et programmer, voir chaque message exactement tel qu’il partirait, et personne ne reçoit rien.',
+    captureLook: 'Voir les messages capturés',
+    addMine: 'Configurer ma boîte',
+    addTeam: 'Configurer la boîte de l’équipe',
+    ofTeam: 'Celle de l’équipe',
+    mine: 'La mienne',
+    of: 'Celle de %{name}',
+    states: { untested: 'Non testée', ready: 'Fonctionne', failing: 'Ne fonctionne pas' },
+    testedAt: 'testée %{when}',
+    newMine: 'Ma boîte d’envoi',
+    newTeam: 'Boîte d’envoi de l’équipe',
+    label: 'Nom de la boîte',
+    labelHelp: 'Pour vous, par exemple « Mon adresse au bureau ».',
+    fromName: 'Nom de l’expéditeur',
+    fromNameHelp:
+      'Tel que le voient les blogueurs. On répond plus volontiers à une personne qu’à une société.',
+    fromAddress: 'Adresse de l’expéditeur',
+    server: 'Serveur d’envoi (SMTP)',
+    host: 'Serveur',
+    hostHelp: 'Votre fournisseur l’indique, par exemple smtp.example.org.',
+    port: 'Port',
+    security: 'Chiffrement',
+    securities: {
+      tls: 'TLS (port 465 d’ordinaire)',
+      starttls: 'STARTTLS (port 587 d’ordinaire)',
+      none: 'Aucun',
+    },
+    user: 'Nom d’utilisateur',
+    userHelp: 'Souvent l’adresse entière. Vide si le serveur n’en demande pas.',
+    secret: 'Mot de passe',
+    secretKept: 'Un mot de passe est enregistré. Laissez vide pour le garder.',
+    secretHelp:
+      'Conservé chiffré, jamais réaffiché. Beaucoup de fournisseurs veulent un « mot de passe d’application ».',
+    connections: 'Connexions simultanées',
+    connectionsHelp: 'Entre 1 et 20. Trois conviennent à la plupart des serveurs.',
+    test: 'Tester la connexion',
+    testing: 'Connexion…',
+    testHelp: 'Se connecte et s’identifie réellement ; n’envoie rien.',
+    testOk: 'Cela fonctionne : %{host} a répondu et nous a laissés entrer.',
+    serverSaid: 'Réponse du serveur : %{detail}',
+    create: 'Enregistrer et tester',
+    savedWorks: 'Enregistrée, et elle fonctionne',
+    savedFails: 'Enregistrée, mais le test de connexion a échoué : voyez ci-dessous',
+    remove: 'Retirer cette boîte',
+    removeTitle: 'Retirer cette boîte d’envoi ?',
+    removeBody:
+      'Les messages programmés partiront de la boîte de l’équipe, ou iront dans la capture s’il n’y en a pas.',
+    removed: 'Boîte retirée',
+    faults: {
+      'host-not-found':
+        'Aucun serveur de ce nom. Vérifiez l’orthographe ; votre fournisseur l’indique sous « SMTP » ou « courrier sortant ».',
+      'connection-refused': 'Rien n’écoute sur ce port. Ports habituels : 465 avec TLS, 587 avec STARTTLS.',
+      'timed-out':
+        'Le serveur ne répond pas sur ce port. Vérifiez le port et le chiffrement : 465 va avec TLS, 587 avec STARTTLS. Un pare-feu s’interpose peut-être.',
+      'connection-closed':
+        'Le serveur a fermé la connexion aussitôt. Vérifiez que cette machine a le droit de l’utiliser.',
+      'not-a-mail-server':
+        'Quelque chose répond, mais ce n’est pas un serveur de courrier. Vérifiez le port.',
+      'server-turned-us-away':
+        'Le serveur a répondu et refusé le dialogue. Ses mots disent pourquoi ; réessayez plus tard, ou demandez à qui le gère.',
+      'tls-not-offered':
+        'Le serveur ne propose pas STARTTLS ici. Utilisez le port 465 avec TLS, ou demandez à qui le gère.',
+      'tls-expected':
+        'Le serveur ne parle pas TLS sur ce port. Choisissez STARTTLS pour le port 587, TLS pour le port 465.',
+      'certificate-not-trusted':
+        'Le certificat du serveur ne vaut pas pour ce nom. Utilisez le nom qui y figure, ou faites-le renouveler.',
+      'sign-in-refused':
+        'Le nom d’utilisateur ou le mot de passe est faux, ou le fournisseur veut un mot de passe d’application.',
+      'sign-in-not-offered':
+        'Le serveur n’accepte pas de mot de passe sur cette connexion. Choisissez TLS ou STARTTLS, ou laissez le nom d’utilisateur vide.',
+      'secret-unreadable': 'Le mot de passe enregistré n’est plus lisible. Saisissez-le à nouveau.',
+      other: 'Comparez avec les réglages que votre fournisseur indique pour le courrier sortant.',
+    },
+  },
+  errors: {
+    mailbox: {
+      taken: 'Cette boîte existe déjà. Modifiez-la.',
+      'team-needs-administrator': 'La boîte de l’équipe est configurée par un administrateur.',
+      'not-yours': 'Cette boîte est celle d’un collègue.',
+      'not-found': 'Cette boîte n’existe pas.',
+      'password-exposed': 'Sans chiffrement, d’autres pourraient lire le mot de passe en chemin.',
+    },
+    'password-exposed': 'Choisissez TLS ou STARTTLS, ou laissez le nom d’utilisateur vide.',
+  },
+};
