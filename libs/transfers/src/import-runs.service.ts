@@ -9,12 +9,15 @@ import { Import, type ImportError } from './import.entity.js';
 import { type PlannedImport, planImport } from './import-planning.js';
 import { choicesOf, storeRows } from './import-rows.js';
 import { type Target, targetsOf } from './import-targets.js';
-import { writeTargets } from './import-writing.js';
+import { Overtaken, writeTargets } from './import-writing.js';
 import { importEvents, type ImportDone } from './imports.events.js';
 import { FileFault } from './parsing/file-fault.js';
 import { listSource, type Provenance } from './provenance.js';
 
 const targetsAtOnce = 500;
+const mostAttempts = 3;
+
+type Work = (tx: Transaction, list: Import) => Promise<void>;
 
 /**
  * The long work of an import. Each piece is one transaction: a wrong file or a crash changes nothing, and whoever comes
@@ -61,11 +64,7 @@ export class ImportRunsService {
     for (const { id, state } of left) await (state === 'checking' ? this.checkNow(id) : this.runNow(id));
   }
 
-  private async work(
-    id: string,
-    state: 'checking' | 'running',
-    work: (tx: Transaction, list: Import) => Promise<void>,
-  ): Promise<void> {
+  private async work(id: string, state: 'checking' | 'running', work: Work, attempt = 1): Promise<void> {
     try {
       await this.database.transaction(async (tx) => {
         // Not the row's own lock: progress is written to the row from outside this transaction.
@@ -78,6 +77,8 @@ export class ImportRunsService {
         if (list?.state === state) await work(tx, list);
       });
     } catch (error) {
+      if (error instanceof Overtaken && attempt < mostAttempts)
+        return this.work(id, state, work, attempt + 1);
       if (!(error instanceof FileFault)) this.log.error(`Import ${id} failed`, (error as Error).stack);
       await this.fail(id, state, errorOf(error));
     }

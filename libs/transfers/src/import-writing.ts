@@ -10,6 +10,7 @@ import { type Provenance, sourceOf } from './provenance.js';
  * Brings some bloggers in, with one statement for each kind of record: those that are new are made, those that are
  * known are added to and never overwritten.
  * @returns what was brought in, by the row that it is noted with
+ * @throws Overtaken when somebody else has meanwhile entered one of the sites or addresses
  */
 export async function writeTargets(
   tx: Transaction,
@@ -31,8 +32,16 @@ export async function writeTargets(
   );
   await writeChannels(tx, targets, from.at, effects);
   await writeContactPoints(tx, targets, from, effects);
+  for (const { row, created, draft } of targets) {
+    const made = effects.get(row);
+    if (created && made && made.channels.length < draft.channels.length) throw new Overtaken();
+    if (created && made && made.contactPoints.length < draft.contactPoints.length) throw new Overtaken();
+  }
   return effects;
 }
+
+/** Somebody entered what this import was about to: it has to be decided anew. */
+export class Overtaken extends Error {}
 
 async function makeBloggers(
   tx: Transaction,

@@ -18,12 +18,12 @@ export interface ImportUndone {
   left: number;
 }
 
-/** `blogger.imported`: a row of a list made this blogger, or added to them. Subject: the blogger. */
+/** `blogger.imported`: a row of a list added to this blogger; one that it made is told by `blogger.created`. */
 export interface BloggerImported {
+  name: string;
   importId: string;
   fileName: string;
   row: number;
-  created: boolean;
 }
 
 /** What a list did to each blogger, for their timeline; a wish it brought is told like any other, so that it is heeded. */
@@ -32,13 +32,21 @@ export function importEvents(
   targets: readonly Target[],
   effects: ReadonlyMap<number, Effects>,
 ): EventToRecord[] {
-  return targets.flatMap(({ bloggerId, row, created }) => {
+  return targets.flatMap(({ bloggerId, row, created, draft }) => {
     const about = { actorId: list.createdById, subjectType: 'blogger', subjectId: bloggerId, bloggerId };
-    const data: BloggerImported = { importId: list.id, fileName: list.fileName, row, created };
-    const imported = { ...about, type: 'blogger.imported', data: { ...data } };
+    const data: BloggerImported = { name: draft.name, importId: list.id, fileName: list.fileName, row };
+    const imported = {
+      ...about,
+      type: created ? bloggerEvents.created : 'blogger.imported',
+      data: { ...data },
+    };
     const { doNotContact = false, optedOut = [] } = effects.get(row) ?? {};
     const reason = list.fileName;
-    const wish = { ...about, type: bloggerEvents.doNotContactSet, data: { reason, importId: list.id } };
+    const wish = {
+      ...about,
+      type: bloggerEvents.doNotContactSet,
+      data: { name: draft.name, reason, importId: list.id },
+    };
     const silenced = optedOut.map(({ contactPointId, address }) => ({
       ...about,
       type: bloggerEvents.contactPointOptedOut,

@@ -35,6 +35,7 @@ import {
 } from './imports.errors.js';
 import { FileFault } from './parsing/file-fault.js';
 import { readList } from './parsing/list-reading.js';
+import { CHECK, RUN, TRANSFERS_QUEUE } from './transfers-queue.js';
 
 /** What a person says of a list before it is looked over. */
 export interface ListMapping {
@@ -56,7 +57,7 @@ export class ImportsService {
     private readonly database: Database,
     private readonly undoing: ImportUndoingService,
     private readonly clock: Clock,
-    @InjectQueue('transfers') private readonly queue: Queue,
+    @InjectQueue(TRANSFERS_QUEUE) private readonly queue: Queue,
   ) {}
 
   /** Reads a file and guesses what its columns mean. @throws DomainError `import.file-…` saying what is wrong with it */
@@ -97,7 +98,7 @@ export class ImportsService {
         tx.merge(Import, list, said, { state: 'checking', rowsDone: 0, summary: null, error: null }),
       );
     });
-    await this.wake('check-import', id);
+    await this.wake(CHECK, id);
   }
 
   /** Decides about a row whose name is like a known blogger's: somebody new, the same person, or left out. */
@@ -115,7 +116,7 @@ export class ImportsService {
       if (!list.summary || list.summary.create + list.summary.match === 0) throw nothingToImport();
       await tx.save(tx.merge(Import, list, { state: 'running', rowsDone: 0 }));
     });
-    await this.wake('run-import', id);
+    await this.wake(RUN, id);
   }
 
   /** Takes a list out again, or discards one that was not brought in yet. */
@@ -156,7 +157,7 @@ export class ImportsService {
   }
 
   /** The state stands in the ledger already: a queue that can't be reached only makes it wait for the sweep. */
-  private async wake(job: 'check-import' | 'run-import', id: string): Promise<void> {
+  private async wake(job: typeof CHECK | typeof RUN, id: string): Promise<void> {
     try {
       await this.queue.add(job, { id });
     } catch (error) {

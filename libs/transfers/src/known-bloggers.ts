@@ -17,13 +17,14 @@ export async function knownBloggers(tx: Transaction, drafts: readonly KeyedDraft
   const byAddress = await holdersOfAddresses(tx, drafts);
   const channels = await channelsOf(tx, drafts);
   const likeName = await peopleOfLikeName(tx, drafts);
-  const titles = new Map<string, string[]>();
-  for (const { bloggerId, title } of channels)
-    titles.set(bloggerId, [...(titles.get(bloggerId) ?? []), title]);
+  const names = new Map<string, string[]>();
+  for (const { bloggerId, title, key } of channels) {
+    names.set(bloggerId, [...(names.get(bloggerId) ?? []), title, key.split(/[/?]/, 1)[0] ?? '']);
+  }
   const blogger = ({ bloggerId, name }: ChannelRow): KnownBlogger => ({
     id: bloggerId,
     name,
-    channelTitles: titles.get(bloggerId) ?? [],
+    channelNames: names.get(bloggerId) ?? [],
   });
   const feedKeyOf = (channel: ChannelRow) => (channel.feedUrl === null ? null : urlKey(channel.feedUrl));
   const bySite = new Map(channels.map((channel) => [channel.key, channel]));
@@ -55,7 +56,7 @@ async function holdersOfAddresses(
      JOIN bloggers b ON b.id = p.blogger_id`,
     [points.map((point) => point.kind), points.map((point) => point.key)],
   );
-  return new Map(found.map(({ kind, key, id, name }) => [`${kind} ${key}`, { id, name, channelTitles: [] }]));
+  return new Map(found.map(({ kind, key, id, name }) => [`${kind} ${key}`, { id, name, channelNames: [] }]));
 }
 
 /** The known channels at the sites of the file, and those that have one of its feeds under another address. */
@@ -91,7 +92,7 @@ async function peopleOfLikeName(
   for (const { id, name } of everybody) {
     for (const position of names.like(name)) {
       const row = drafts[position]?.row ?? 0;
-      if (!found.has(row)) found.set(row, { id, name, channelTitles: [] });
+      if (!found.has(row)) found.set(row, { id, name, channelNames: [] });
     }
   }
   return found;

@@ -9,11 +9,12 @@ import { Import } from './import.entity.js';
 import { ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
 import { TransfersJobs } from './jobs/transfers.job.js';
+import { TRANSFERS_QUEUE } from './transfers-queue.js';
 
 const services = [ImportRunsService, ImportsQueries, ImportsService, ImportUndoingService];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Import]), BloggersModule, QueueModule.queue('transfers')],
+  imports: [TypeOrmModule.forFeature([Import]), BloggersModule, QueueModule.queue(TRANSFERS_QUEUE)],
   providers: services,
   exports: services,
 })

@@ -3,8 +3,8 @@ import { type Choice, decide } from './decision.js';
 import { type KeyedDraft } from './keyed-draft.js';
 import { type Known, type KnownBlogger } from './matching.js';
 
-const ana: KnownBlogger = { id: 'ana', name: 'Ana Duarte', channelTitles: ['Pain perdu'] };
-const blog: KnownBlogger = { id: 'rye', name: 'All Rye', channelTitles: ['All Rye'] };
+const ana: KnownBlogger = { id: 'ana', name: 'Ana Duarte', channelNames: ['Pain perdu'] };
+const blog: KnownBlogger = { id: 'rye', name: 'All Rye', channelNames: ['All Rye'] };
 
 const known: Known = {
   byAddress: (kind, key) => (kind === 'email' && key === 'ana@pain.example' ? ana : undefined),

@@ -1,4 +1,4 @@
-import { type Content, contentOf } from './cell-content.js';
+import { type Content, contentOf, isEmailLike, isUrlLike } from './cell-content.js';
 import { type Field, type Mapping } from './fields.js';
 import { fieldOfHeader } from './known-headings.js';
 import { meaningInTool } from './known-tools.js';
@@ -15,10 +15,10 @@ export function guessMapping(table: Table): Mapping {
   const sample = table.rows.slice(0, sampleRows);
   const inTool = meaningInTool(table.hasHeader ? table.columns : []);
   const columns = table.columns.map((heading, column) => {
-    const content = contentOf(sample.map((row) => row.cells[column] ?? ''));
+    const cells = sample.map((row) => row.cells[column] ?? '');
     const named = inTool(heading);
-    const field = headed(table, heading, named, content);
-    return { column, content, field, open: field === null && named !== null };
+    const field = headed(table, heading, named, cells);
+    return { column, content: contentOf(cells), field, open: field === null && named !== null };
   });
   const taken = () => new Set(columns.map((column) => column.field));
   for (const column of columns) {
@@ -37,19 +37,24 @@ function headed(
   table: Table,
   heading: string,
   named: Field | null | undefined,
-  content: Content,
+  cells: readonly string[],
 ): Field | null {
   if (!table.hasHeader) return null;
   const field = named === undefined ? fieldOfHeader(heading.replace(/ \(\d+\)$/, '')) : named;
-  return field === null || refuted(field, content) ? null : field;
+  return field === null || refuted(field, cells) ? null : field;
 }
 
-function refuted(field: Field, content: Content): boolean {
-  if (content === 'empty') return false;
-  if (field === 'email') return content !== 'email';
-  if (field === 'blogUrl' || field === 'feedUrl') return content !== 'url' && content !== 'feed';
-  const wantsWords: Field[] = ['name', 'firstName', 'lastName', 'language', 'country', 'timeZone'];
-  return wantsWords.includes(field) && content !== 'words';
+const wordFields: Field[] = ['name', 'firstName', 'lastName', 'language', 'country', 'timeZone'];
+const fewest = 0.3;
+
+/** A heading is believed unless hardly any cell is of its kind: one with many mistakes in it should tell of them. */
+function refuted(field: Field, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const few = (test: (cell: string) => boolean) => filled.filter(test).length < filled.length * fewest;
+  if (filled.length === 0) return false;
+  if (field === 'email') return few(isEmailLike);
+  if (field === 'blogUrl' || field === 'feedUrl') return few(isUrlLike);
+  return wordFields.includes(field) && contentOf(cells) !== 'words';
 }
 
 function byContent(content: Content, taken: ReadonlySet<Field | null>): Field | null {

@@ -5,8 +5,8 @@ import { isLikeName } from './like-names.js';
 export interface KnownBlogger {
   id: string;
   name: string;
-  /** The titles of their channels; a blogger named like one of them has not been given a person's name yet. */
-  channelTitles: string[];
+  /** Titles and hosts of their channels; a blogger named like one of them has not been given a person's name yet. */
+  channelNames: string[];
 }
 
 /** Who of the known bloggers holds which address, site, feed, and who has a name like the one of which row. */
@@ -52,7 +52,7 @@ function holderOf(channel: KeyedChannel, known: Known): KnownBlogger | undefined
 }
 
 function mayBeOne(draft: KeyedDraft, blogger: KnownBlogger): boolean {
-  const namedLikeChannel = blogger.channelTitles.some(
+  const namedLikeChannel = blogger.channelNames.some(
     (title) => title !== '' && isLikeName(title, blogger.name),
   );
   return draft.personName === null || namedLikeChannel || isLikeName(draft.personName, blogger.name);

@@ -4,7 +4,7 @@ import { type Mapping } from './fields.js';
 import { lawfulBasisOf } from './lawful-basis.js';
 import { draftContactPoints } from './draft-contact-points.js';
 import { countryCode, languageCode, timeZoneName } from './places-and-languages.js';
-import { notice, type Problem, wrong } from './problems.js';
+import { keepsOut, notice, type Problem, wrong } from './problems.js';
 import { RowCells } from './row-cells.js';
 import { rawRow, type Row, type Table } from './table.js';
 import { distinctTopics, splitTopics } from './topics.js';
@@ -54,9 +54,9 @@ function nameless(cells: RowCells, channels: DraftChannel[], contactPoints: Draf
   const [channel] = channels;
   const [point] = contactPoints;
   const name = channel ? hostOf(channel.url) : (point?.address ?? '');
-  if (name !== '') cells.problems.push(notice('named-after-address', null, name));
-  else if (!cells.problems.some((problem) => problem.severity === 'error'))
-    cells.problems.push(wrong('nothing-to-go-by'));
+  if (!keepsOut(cells.problems)) {
+    cells.problems.push(name === '' ? wrong('nothing-to-go-by') : notice('named-after-address', null, name));
+  }
   return name;
 }
 
