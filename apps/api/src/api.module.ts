@@ -9,6 +9,7 @@ import { HttpModule, PlatformModule } from '@rapport/platform';
 import { PublicationsHttpModule } from '@rapport/publications';
 import { ReportsHttpModule } from '@rapport/reports';
 import { ReviewsHttpModule } from '@rapport/reviews';
+import { SearchHttpModule } from '@rapport/search';
 import { TimelineHttpModule } from '@rapport/timeline';
 import { TodayHttpModule } from '@rapport/today';
 import { TransfersHttpModule } from '@rapport/transfers';
@@ -30,6 +31,7 @@ import { HealthController } from './health.controller.js';
     TimelineHttpModule,
     TodayHttpModule,
     ReportsHttpModule,
+    SearchHttpModule,
     TransfersHttpModule,
   ],
   controllers: [HealthController],

@@ -245,7 +245,7 @@ describe('later', () => {
   const until = '2026-11-25T08:00:00Z';
 
   it('keeps a line away until its time, from one person only, and can be undone', async () => {
-    const { agent, between, today } = await desk('manager');
+    const { agent, between, today } = await desk();
     const { pitch } = await answered(between, 'Tell me more');
     const subject = { subjectType: 'pitch', subjectId: pitch };
     await agent

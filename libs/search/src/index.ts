@@ -1,0 +1,1 @@
+export { SearchHttpModule, SearchModule } from './search.module.js';
