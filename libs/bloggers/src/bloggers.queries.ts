@@ -68,7 +68,7 @@ function pageSql(
       SELECT b.* FROM bloggers b ${where([...sql, ...beyond])}
       ORDER BY ${column} ${order}, b.id ${order} LIMIT ${next(limit + 1)} OFFSET ${next(after ? 0 : offset)}
     ) b
-    CROSS JOIN (SELECT count(*) AS total FROM (SELECT FROM bloggers b ${where(sql)} LIMIT ${COUNT_CAP}) some) counted
+    CROSS JOIN (SELECT count(*) AS total FROM (SELECT FROM bloggers b ${where(sql)} LIMIT ${COUNT_CAP}) capped) counted
     ${ROW_JOINS}
     ORDER BY ${column} ${order}, b.id ${order}`;
   return { text, values: all };

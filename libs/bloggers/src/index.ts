@@ -28,6 +28,7 @@ export { stages, type Stage } from './domain/relationship-stage.js';
 export { knownAsKeys, urlKey } from './domain/url-key.js';
 export { FeedsService } from './feeds.service.js';
 export { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from './jobs/bloggers.job.js';
+export { ForgottenWordsService } from './forgotten-words.service.js';
 export { KnownBloggersQueries } from './known-bloggers.queries.js';
 export { ReadingsService } from './readings.service.js';
 export { SuppressionsService } from './suppressions.service.js';
