@@ -180,6 +180,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bloggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BloggersController_page"];
+        put?: never;
+        post: operations["BloggersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bloggers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BloggersController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["BloggersController_revise"];
+        trace?: never;
+    };
+    "/api/bloggers/{id}/do-not-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BloggersController_bar"];
+        post?: never;
+        delete: operations["BloggersController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blog-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BloggersController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bloggers/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChannelsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ChannelsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ChannelsController_revise"];
+        trace?: never;
+    };
+    "/api/channels/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChannelsController_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/audience-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChannelsController_measureAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bloggers/{id}/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactPointsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ContactPointsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ContactPointsController_revise"];
+        trace?: never;
+    };
+    "/api/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingsController_page"];
+        put?: never;
+        post: operations["ReadingsController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingsController_byId"];
+        put?: never;
+        post?: never;
+        delete: operations["ReadingsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ReadingsController_revise"];
+        trace?: never;
+    };
+    "/api/bloggers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReadingsController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -340,6 +548,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MessagesController_revise"];
+        trace?: never;
+    };
+    "/api/messages/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MessageStateController_hold"];
+        post?: never;
+        delete: operations["MessageStateController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MessageStateController_cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MessageStateController_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExceptionsController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExceptionsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exceptions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ExceptionsController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/guard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuardSettingsController_read"];
+        put: operations["GuardSettingsController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PitchAnswersController_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PitchAnswersController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PitchesController_page"];
+        put?: never;
+        post: operations["PitchesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PitchesController_byId"];
+        put?: never;
+        post?: never;
+        delete: operations["PitchesController_discard"];
+        options?: never;
+        head?: never;
+        patch: operations["PitchesController_revise"];
+        trace?: never;
+    };
+    "/api/pitches/{id}/follow-up-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PitchesController_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guard-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PitchSendingController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PitchSendingController_schedule"];
+        post?: never;
+        delete: operations["PitchSendingController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PitchSendingController_withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-requests/{id}/agreement": {
         parameters: {
             query?: never;
@@ -399,6 +911,38 @@ export interface paths {
         put: operations["ReviewOutcomeController_close"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-requests/{id}/sending-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewSendingController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-requests/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReviewSendingController_schedule"];
+        post?: never;
+        delete: operations["ReviewSendingController_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -532,6 +1076,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bloggers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimelineController_ofBlogger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimelineController_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TodayController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TodayController_putOff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today/snoozes/{subjectType}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TodayController_bringBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_readFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/funnel/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_readRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/funnel.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_funnelCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/pitches.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_pitchesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_readOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/outcomes/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_readPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgressController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_page"];
+        put?: never;
+        post: operations["ImportsController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_byId"];
+        put?: never;
+        post?: never;
+        delete: operations["ImportsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportsController_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ImportsController_choose"];
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportsController_run"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -654,6 +1502,369 @@ export interface components {
             token: string;
             email: string;
             organisation: string;
+        };
+        BloggerRowView: {
+            id: string;
+            name: string;
+            topics: string[];
+            language: string | null;
+            country: string | null;
+            timeZone: string | null;
+            /** @enum {string} */
+            stage: "new" | "researched" | "contacted" | "in_conversation" | "partner" | "dormant";
+            /** @enum {string} */
+            contactPolicy: "email_allowed" | "no_email" | "do_not_contact";
+            ownerId: string | null;
+            ownerName: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
+            /** @enum {string|null} */
+            lastContactKind: "sent" | "received" | null;
+            /**
+             * Format: date-time
+             * @description When the next scheduled message leaves
+             */
+            nextDueAt: string | null;
+            blogTitle: string | null;
+            blogUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        PostView: {
+            id: string;
+            url: string;
+            title: string;
+            /** @description Text only */
+            excerpt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        AudienceFigureView: {
+            /** @enum {string} */
+            metric: "followers" | "subscribers" | "monthly_readers" | "listeners";
+            value: number;
+            /** Format: date */
+            measuredOn: string;
+            source: string;
+        };
+        ChannelView: {
+            id: string;
+            /** @enum {string} */
+            network: "blog" | "newsletter" | "instagram" | "youtube" | "tiktok" | "podcast" | "x" | "mastodon" | "linkedin" | "forum" | "other";
+            url: string;
+            title: string;
+            language: string | null;
+            feedUrl: string | null;
+            /** Format: date-time */
+            feedCheckedAt: string | null;
+            /** @description The code of what went wrong at the last reading of the feed */
+            feedError: string | null;
+            /** Format: date-time */
+            lastPostAt: string | null;
+            version: number;
+            posts: components["schemas"]["PostView"][];
+            /** @description The latest figure of each metric */
+            audience: components["schemas"]["AudienceFigureView"][];
+        };
+        ContactPointView: {
+            id: string;
+            /** @enum {string} */
+            kind: "email" | "phone" | "form" | "other";
+            address: string;
+            /** @enum {string} */
+            state: "valid" | "bounced" | "opted_out";
+            preferred: boolean;
+            foundAt: string;
+            foundOn: string | null;
+            /** @enum {string|null} */
+            lawfulBasis: "legitimate_interest" | "consent" | "contract" | "published_for_contact" | null;
+            basisSource: string;
+            basisReviewedOn: string | null;
+            version: number;
+            /** @description Why no mail may go there; empty when it may */
+            refusals: ("do-not-contact" | "no-email" | "not-an-email" | "opted-out" | "suppressed" | "bounced")[];
+        };
+        ReadingView: {
+            id: string;
+            bloggerId: string;
+            channelId: string | null;
+            officerId: string;
+            officerName: string;
+            postUrl: string;
+            postTitle: string;
+            takeaway: string;
+            /** Format: date-time */
+            readAt: string;
+            version: number;
+        };
+        NoteView: {
+            id: string;
+            authorId: string;
+            authorName: string;
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BloggerView: {
+            id: string;
+            name: string;
+            topics: string[];
+            language: string | null;
+            country: string | null;
+            timeZone: string | null;
+            /** @enum {string} */
+            stage: "new" | "researched" | "contacted" | "in_conversation" | "partner" | "dormant";
+            /** @enum {string} */
+            contactPolicy: "email_allowed" | "no_email" | "do_not_contact";
+            ownerId: string | null;
+            ownerName: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
+            /** @enum {string|null} */
+            lastContactKind: "sent" | "received" | null;
+            /**
+             * Format: date-time
+             * @description When the next scheduled message leaves
+             */
+            nextDueAt: string | null;
+            blogTitle: string | null;
+            blogUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description What to know about the person */
+            notes: string;
+            source: string;
+            importId: string | null;
+            doNotContactReason: string | null;
+            /** Format: date-time */
+            doNotContactAt: string | null;
+            doNotContactByName: string | null;
+            channels: components["schemas"]["ChannelView"][];
+            contactPoints: components["schemas"]["ContactPointView"][];
+            readings: components["schemas"]["ReadingView"][];
+            /** @description Notes written in the timeline, latest first */
+            noteList: components["schemas"]["NoteView"][];
+        };
+        ChannelDto: {
+            /** @example https://example.org */
+            url: string;
+            /**
+             * @description Told by the address where it is left out
+             * @enum {string}
+             */
+            network?: "blog" | "newsletter" | "instagram" | "youtube" | "tiktok" | "podcast" | "x" | "mastodon" | "linkedin" | "forum" | "other";
+            title?: string;
+            /** @example fr */
+            language?: string | null;
+            /** @example https://example.org/feed */
+            feedUrl?: string | null;
+        };
+        ContactPointDto: {
+            /**
+             * @default email
+             * @enum {string}
+             */
+            kind: "email" | "phone" | "form" | "other";
+            /** @example anna@example.org */
+            address: string;
+            /**
+             * @description Opting out suppresses the address for good
+             * @enum {string}
+             */
+            state?: "valid" | "bounced" | "opted_out";
+            preferred?: boolean;
+            /** @description Where the address was found */
+            foundAt?: string;
+            /** @example 2026-11-22 */
+            foundOn?: string | null;
+            /** @enum {string|null} */
+            lawfulBasis?: "legitimate_interest" | "consent" | "contract" | "published_for_contact" | null;
+            /** @description What the lawful basis rests on */
+            basisSource?: string;
+            /** @example 2026-11-22 */
+            basisReviewedOn?: string | null;
+        };
+        CreateBloggerDto: {
+            name: string;
+            /**
+             * @description ISO 639
+             * @example fr
+             */
+            language?: string | null;
+            /**
+             * @description ISO 3166-1
+             * @example FR
+             */
+            country?: string | null;
+            /** @example Europe/Paris */
+            timeZone?: string | null;
+            /**
+             * @example [
+             *       "food",
+             *       "travel"
+             *     ]
+             */
+            topics?: string[];
+            /**
+             * Format: uuid
+             * @description Whoever adds the blogger, unless named; null for nobody
+             */
+            ownerId?: string | null;
+            /** @enum {string} */
+            stage?: "new" | "researched" | "contacted" | "in_conversation" | "partner" | "dormant";
+            /** @enum {string} */
+            contactPolicy?: "email_allowed" | "no_email";
+            /** @description What to know about the person: what they like and refuse */
+            notes?: string;
+            /** @description Where the data came from */
+            source?: string;
+            channels?: components["schemas"]["ChannelDto"][];
+            contactPoints?: components["schemas"]["ContactPointDto"][];
+        };
+        ReviseBloggerDto: {
+            name?: string;
+            /**
+             * @description ISO 639
+             * @example fr
+             */
+            language?: string | null;
+            /**
+             * @description ISO 3166-1
+             * @example FR
+             */
+            country?: string | null;
+            /** @example Europe/Paris */
+            timeZone?: string | null;
+            /**
+             * @example [
+             *       "food",
+             *       "travel"
+             *     ]
+             */
+            topics?: string[];
+            /**
+             * Format: uuid
+             * @description Whoever adds the blogger, unless named; null for nobody
+             */
+            ownerId?: string | null;
+            /** @enum {string} */
+            stage?: "new" | "researched" | "contacted" | "in_conversation" | "partner" | "dormant";
+            /** @enum {string} */
+            contactPolicy?: "email_allowed" | "no_email";
+            /** @description What to know about the person: what they like and refuse */
+            notes?: string;
+            /** @description Where the data came from */
+            source?: string;
+            version: number;
+        };
+        ReasonDto: {
+            reason?: string;
+        };
+        BlogLookupDto: {
+            /** @example https://example.org */
+            url: string;
+        };
+        FeedFoundView: {
+            url: string;
+            title: string;
+        };
+        PostFoundView: {
+            url: string;
+            title: string;
+            excerpt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ExistingBloggerView: {
+            id: string;
+            name: string;
+        };
+        BlogFoundView: {
+            url: string;
+            title: string;
+            description: string;
+            language: string | null;
+            feedUrl: string | null;
+            feeds: components["schemas"]["FeedFoundView"][];
+            posts: components["schemas"]["PostFoundView"][];
+            existingBlogger: components["schemas"]["ExistingBloggerView"] | null;
+        };
+        ReviseChannelDto: {
+            /** @example https://example.org */
+            url?: string;
+            /**
+             * @description Told by the address where it is left out
+             * @enum {string}
+             */
+            network?: "blog" | "newsletter" | "instagram" | "youtube" | "tiktok" | "podcast" | "x" | "mastodon" | "linkedin" | "forum" | "other";
+            title?: string;
+            /** @example fr */
+            language?: string | null;
+            /** @example https://example.org/feed */
+            feedUrl?: string | null;
+            version: number;
+        };
+        AudienceFigureDto: {
+            /** @enum {string} */
+            metric: "followers" | "subscribers" | "monthly_readers" | "listeners";
+            value: number;
+            /** @example 2026-11-22 */
+            measuredOn: string;
+            /**
+             * @description Where the figure comes from
+             * @example media kit
+             */
+            source: string;
+        };
+        ReviseContactPointDto: {
+            /**
+             * @default email
+             * @enum {string}
+             */
+            kind: "email" | "phone" | "form" | "other";
+            /** @example anna@example.org */
+            address?: string;
+            /**
+             * @description Opting out suppresses the address for good
+             * @enum {string}
+             */
+            state?: "valid" | "bounced" | "opted_out";
+            preferred?: boolean;
+            /** @description Where the address was found */
+            foundAt?: string;
+            /** @example 2026-11-22 */
+            foundOn?: string | null;
+            /** @enum {string|null} */
+            lawfulBasis?: "legitimate_interest" | "consent" | "contract" | "published_for_contact" | null;
+            /** @description What the lawful basis rests on */
+            basisSource?: string;
+            /** @example 2026-11-22 */
+            basisReviewedOn?: string | null;
+            version: number;
+        };
+        MakeReadingDto: {
+            /** Format: uuid */
+            bloggerId: string;
+            /** Format: uuid */
+            channelId?: string | null;
+            /** @description The post that was read */
+            postUrl: string;
+            postTitle: string;
+            /** @description What I take from it, in my own words */
+            takeaway: string;
+        };
+        ReviseReadingDto: {
+            /** @description The post that was read */
+            postUrl?: string;
+            postTitle?: string;
+            /** @description What I take from it, in my own words */
+            takeaway?: string;
+            version: number;
+        };
+        NoteDto: {
+            body: string;
         };
         CampaignView: {
             id: string;
@@ -918,6 +2129,515 @@ export interface components {
             maxConnections: number;
             version: number;
         };
+        ReasonView: {
+            /** @description What screens translate by */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The sentence in English */
+            text: string;
+        };
+        MessageView: {
+            id: string;
+            threadId: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @enum {string|null} */
+            originType: "pitch" | "review_request" | null;
+            originId: string | null;
+            /** @description 0 for a first message, then the number of the follow-up */
+            step: number;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "claimed" | "transmitting" | "sent" | "refused" | "uncertain" | "held" | "cancelled" | "bounced" | "received";
+            officerId: string | null;
+            officerName: string | null;
+            fromName: string;
+            fromAddress: string;
+            toName: string;
+            toAddress: string;
+            subject: string;
+            body: string;
+            language: string | null;
+            /** @example 2026-11-24T09:30 */
+            wallTime: string | null;
+            /** @description The blogger's zone */
+            timeZone: string | null;
+            /** Format: date-time */
+            leavesAt: string | null;
+            waitDays: number | null;
+            /** @description Why it hasn't left */
+            whyNot: components["schemas"]["ReasonView"] | null;
+            /** @description It stayed on this machine: no mail server was set up */
+            captured: boolean;
+            attempts: number;
+            serverReply: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            at: string;
+            hasSource: boolean;
+            version: number;
+        };
+        CheckView: {
+            rule: string;
+            ok: boolean;
+            code?: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        AttemptView: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "sent" | "captured" | "deferred" | "refused" | "uncertain" | "not_sent" | null;
+            replyCode: number | null;
+            serverReply: string | null;
+        };
+        MessageDetailView: {
+            id: string;
+            threadId: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @enum {string|null} */
+            originType: "pitch" | "review_request" | null;
+            originId: string | null;
+            /** @description 0 for a first message, then the number of the follow-up */
+            step: number;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "claimed" | "transmitting" | "sent" | "refused" | "uncertain" | "held" | "cancelled" | "bounced" | "received";
+            officerId: string | null;
+            officerName: string | null;
+            fromName: string;
+            fromAddress: string;
+            toName: string;
+            toAddress: string;
+            subject: string;
+            body: string;
+            language: string | null;
+            /** @example 2026-11-24T09:30 */
+            wallTime: string | null;
+            /** @description The blogger's zone */
+            timeZone: string | null;
+            /** Format: date-time */
+            leavesAt: string | null;
+            waitDays: number | null;
+            /** @description Why it hasn't left */
+            whyNot: components["schemas"]["ReasonView"] | null;
+            /** @description It stayed on this machine: no mail server was set up */
+            captured: boolean;
+            attempts: number;
+            serverReply: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            at: string;
+            hasSource: boolean;
+            version: number;
+            messageId: string | null;
+            inReplyTo: string | null;
+            /** @description The rules that were checked when it left */
+            checks: components["schemas"]["CheckView"][];
+            attemptsMade: components["schemas"]["AttemptView"][];
+            settledByName: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        ReviseMessageDto: {
+            subject?: string;
+            /** @description Plain text with simple formatting */
+            body?: string;
+            /**
+             * @description Wall-clock time in the blogger's zone
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            version: number;
+        };
+        PreviewDto: {
+            body: string;
+            /** @example fr */
+            language?: string | null;
+        };
+        PreviewView: {
+            text: string;
+            /** @description A whole document; show it in a sandboxed frame */
+            html: string;
+        };
+        SettleMessageDto: {
+            /** @description true: it went. false: it did not, and goes out again */
+            went: boolean;
+        };
+        RequestExceptionDto: {
+            /** @enum {string} */
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            reason: string;
+        };
+        ExceptionWithPitchView: {
+            id: string;
+            pitchId: string;
+            /** @enum {string} */
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            reason: string;
+            requestedById: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string|null} */
+            decision: "granted" | "refused" | null;
+            decisionReason: string | null;
+            decidedById: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+            subject: string;
+            bloggerId: string;
+            bloggerName: string;
+        };
+        DecideExceptionDto: {
+            granted: boolean;
+            reason: string;
+        };
+        GuardSettingsView: {
+            /** @description How old a reading may be, in days */
+            readingMaxAgeDays: number;
+            /** @description Days between two pitches to one blogger */
+            breathingDays: number;
+            /** @description Pitches to one blogger within 12 months */
+            pitchesPerYear: number;
+            /** @description Days after which an unanswered thread is over */
+            unansweredDays: number;
+            followUpsByDefault: number;
+            followUpsAtMost: number;
+            followUpDaysApart: number;
+            /** @description Days after which a pitch without follow-up is unanswered */
+            answerDays: number;
+            /** @description First pitches of an officer a day */
+            pitchesPerDay: number;
+            windowFromHour: number;
+            windowToHour: number;
+            version: number;
+        };
+        ReviseGuardSettingsDto: {
+            /** @example 180 */
+            readingMaxAgeDays: number;
+            /** @example 30 */
+            breathingDays: number;
+            /** @example 3 */
+            pitchesPerYear: number;
+            /** @example 30 */
+            unansweredDays: number;
+            /** @example 1 */
+            followUpsByDefault: number;
+            /** @example 2 */
+            followUpsAtMost: number;
+            /** @example 4 */
+            followUpDaysApart: number;
+            /** @example 14 */
+            answerDays: number;
+            /** @example 20 */
+            pitchesPerDay: number;
+            /** @example 9 */
+            windowFromHour: number;
+            /** @example 18 */
+            windowToHour: number;
+            version: number;
+        };
+        LogAnswerDto: {
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+        };
+        NextView: {
+            /** @enum {string} */
+            what: "write" | "leaves" | "leaving" | "held" | "uncertain" | "follow_up" | "silence" | "decide" | "nothing";
+            /** Format: date-time */
+            at: string | null;
+            messageId: string | null;
+            step: number | null;
+            whyNot: components["schemas"]["ReasonView"] | null;
+        };
+        PitchReadingView: {
+            id: string;
+            postUrl: string;
+            postTitle: string;
+            takeaway: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        PlannedFollowUpView: {
+            step: number;
+            waitDays: number;
+            body: string;
+        };
+        ExceptionView: {
+            id: string;
+            pitchId: string;
+            /** @enum {string} */
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            reason: string;
+            requestedById: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string|null} */
+            decision: "granted" | "refused" | null;
+            decisionReason: string | null;
+            decidedById: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        PitchDetailView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "sent" | "replied" | "accepted" | "declined" | "no_response" | "bounced" | "withdrawn";
+            subject: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @description The zone that the blogger is known to live in */
+            timeZone: string | null;
+            campaignId: string;
+            campaignName: string;
+            officerId: string;
+            officerName: string;
+            language: string;
+            next: components["schemas"]["NextView"];
+            /** @description Exceptions that a manager has not decided about */
+            openExceptions: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            campaignState: "draft" | "running" | "ended";
+            bloggerLanguage: string | null;
+            contactPointId: string | null;
+            address: string | null;
+            angle: string;
+            mutualValue: string;
+            body: string;
+            readingIds: string[];
+            readings: components["schemas"]["PitchReadingView"][];
+            followUps: components["schemas"]["PlannedFollowUpView"][];
+            exceptions: components["schemas"]["ExceptionView"][];
+            /** @description Where it may go from here */
+            allowed: ("draft" | "scheduled" | "sent" | "replied" | "accepted" | "declined" | "no_response" | "bounced" | "withdrawn")[];
+            threadId: string | null;
+            /** Format: date-time */
+            scheduledAt: string | null;
+            /** Format: date-time */
+            repliedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+        };
+        DecideOutcomeDto: {
+            /** @enum {string} */
+            outcome: "accepted" | "declined";
+            note?: string;
+        };
+        PitchView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "sent" | "replied" | "accepted" | "declined" | "no_response" | "bounced" | "withdrawn";
+            subject: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @description The zone that the blogger is known to live in */
+            timeZone: string | null;
+            campaignId: string;
+            campaignName: string;
+            officerId: string;
+            officerName: string;
+            language: string;
+            next: components["schemas"]["NextView"];
+            /** @description Exceptions that a manager has not decided about */
+            openExceptions: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FollowUpDto: {
+            step: number;
+            /** @description Days after the message before it, in the blogger’s zone */
+            waitDays: number;
+            body: string;
+        };
+        DraftPitchDto: {
+            /** Format: uuid */
+            bloggerId: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @description The point of view that makes it interesting for these readers */
+            angle?: string;
+            /** @description What the blogger gains */
+            mutualValue?: string;
+            readingIds?: string[];
+            subject?: string;
+            body?: string;
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language?: string;
+            /** Format: uuid */
+            contactPointId?: string | null;
+            followUps?: components["schemas"]["FollowUpDto"][];
+        };
+        RevisePitchDto: {
+            /** Format: uuid */
+            campaignId?: string;
+            /** @description The point of view that makes it interesting for these readers */
+            angle?: string;
+            /** @description What the blogger gains */
+            mutualValue?: string;
+            readingIds?: string[];
+            subject?: string;
+            body?: string;
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language?: string;
+            /** Format: uuid */
+            contactPointId?: string | null;
+            followUps?: components["schemas"]["FollowUpDto"][];
+            version: number;
+        };
+        SuggestFollowUpDto: {
+            step: number;
+            /**
+             * @description The pitch’s unless named
+             * @example fr
+             */
+            language?: string;
+        };
+        FollowUpSuggestionView: {
+            body: string;
+        };
+        CheckPitchDto: {
+            /** Format: uuid */
+            bloggerId: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @description The point of view that makes it interesting for these readers */
+            angle?: string;
+            /** @description What the blogger gains */
+            mutualValue?: string;
+            readingIds?: string[];
+            subject?: string;
+            body?: string;
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language?: string;
+            /** Format: uuid */
+            contactPointId?: string | null;
+            followUps?: components["schemas"]["FollowUpDto"][];
+            /**
+             * @description Now, in their morning, or at a wall-clock time in their zone
+             * @enum {string}
+             */
+            when: "now" | "morning" | "at";
+            /**
+             * @description With `at`: in the blogger’s zone
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            /** @description Leave exactly then, though outside their working hours; otherwise it is moved into them */
+            exactly?: boolean;
+            /**
+             * Format: uuid
+             * @description The saved draft that this is, where there is one
+             */
+            pitchId?: string;
+        };
+        RuleView: {
+            /** @enum {string} */
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            /** @description It lets the message through: it holds, or an exception was granted */
+            ok: boolean;
+            /** @example read.not-mentioned */
+            code: string | null;
+            /** @description The English sentence */
+            detail: string | null;
+            /** @description What goes into the sentence */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What to do about it
+             * @example mention-reading
+             */
+            remedy: string | null;
+            /** @description A manager may grant an exception */
+            exceptable: boolean;
+            /** @description An exception was granted */
+            excepted: boolean;
+        };
+        GuardView: {
+            ok: boolean;
+            rules: components["schemas"]["RuleView"][];
+            /**
+             * Format: date-time
+             * @description When it would leave
+             */
+            leavesAt: string;
+            /**
+             * @description The same by the blogger’s clock
+             * @example 2026-11-24T09:30
+             */
+            wallTime: string;
+            /**
+             * @description The zone of that clock
+             * @example Europe/Paris
+             */
+            timeZone: string;
+        };
+        SchedulePitchDto: {
+            /**
+             * @description Now, in their morning, or at a wall-clock time in their zone
+             * @enum {string}
+             */
+            when: "now" | "morning" | "at";
+            /**
+             * @description With `at`: in the blogger’s zone
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            /** @description Leave exactly then, though outside their working hours; otherwise it is moved into them */
+            exactly?: boolean;
+            version: number;
+        };
+        WithdrawPitchDto: {
+            reason: string;
+        };
         NextStepView: {
             /** @enum {string} */
             who: "us" | "them" | "nobody";
@@ -927,6 +2647,15 @@ export interface components {
             by: string | null;
             late: boolean;
         };
+        WhyNotView: {
+            /** @description What screens translate by */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The sentence in English */
+            text: string;
+        };
         RequestMessageView: {
             id: string;
             state: string;
@@ -935,7 +2664,7 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             timeZone: string | null;
-            whyNot: string | null;
+            whyNot: components["schemas"]["WhyNotView"] | null;
             /** @description Kept in the local capture instead of sent */
             captured: boolean;
         };
@@ -1013,8 +2742,66 @@ export interface components {
             /** @description The states that it can move to */
             allowed: ("proposed" | "agreed" | "shipped" | "received" | "published" | "closed" | "declined" | "cancelled")[];
         };
-        ReasonDto: {
-            reason?: string;
+        CheckSendingDto: {
+            /**
+             * @description Now, in their next morning, or at a wall-clock time in their zone
+             * @enum {string}
+             */
+            when: "now" | "morning" | "at";
+            /**
+             * @description With `at`: by the blogger’s clock
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            /**
+             * Format: uuid
+             * @description The address of the pitch, or the preferred one, unless named
+             */
+            contactPointId?: string;
+        };
+        SendingRuleView: {
+            rule: string;
+            /** @description It lets the message through */
+            ok: boolean;
+            /** @example honest_opinion.tied */
+            code: string | null;
+            /** @description The English sentence */
+            detail: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description What to do about it */
+            remedy: string | null;
+            exceptable: boolean;
+            excepted: boolean;
+        };
+        SendingCheckView: {
+            ok: boolean;
+            rules: components["schemas"]["SendingRuleView"][];
+            /** Format: date-time */
+            leavesAt: string;
+            /** @example 2026-11-24T09:30 */
+            wallTime: string;
+            /** @example Europe/Paris */
+            timeZone: string;
+        };
+        SendRequestDto: {
+            /**
+             * @description Now, in their next morning, or at a wall-clock time in their zone
+             * @enum {string}
+             */
+            when: "now" | "morning" | "at";
+            /**
+             * @description With `at`: by the blogger’s clock
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            /**
+             * Format: uuid
+             * @description The address of the pitch, or the preferred one, unless named
+             */
+            contactPointId?: string;
+            version: number;
         };
         ReviewView: {
             id: string;
@@ -1277,6 +3064,471 @@ export interface components {
             reason: string;
             /** @description The words that were seen; needed where the status rests on words */
             evidence?: string;
+        };
+        TimelineEntryView: {
+            /** @description Grows with time; give it as `before` for what was earlier */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "import.done" | "import.undone";
+            /** @enum {string} */
+            kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "profile" | "campaign" | "administration";
+            actorId: string | null;
+            /** @description null: the product itself */
+            actorName: string | null;
+            subjectType: string;
+            subjectId: string;
+            bloggerId: string | null;
+            bloggerName: string | null;
+            campaignId: string | null;
+            campaignName: string | null;
+            /** @description Subject of the mail, product, title of the publication */
+            about: string | null;
+            /** @description How the message begins */
+            excerpt: string | null;
+            /** @description The particulars of this type: from and to, reason, url… */
+            data: Record<string, never>;
+        };
+        BloggerFaceView: {
+            id: string;
+            name: string;
+            /** @description Of the blog, or of another channel where there is none */
+            blogTitle: string | null;
+            blogUrl: string | null;
+            language: string | null;
+            timeZone: string | null;
+            stage: string;
+            contactPolicy: string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        WaitingLineView: {
+            /** @description The pitch; snooze it as subject type `pitch` */
+            id: string;
+            /** Format: date-time */
+            repliedAt: string;
+            subject: string;
+            /** @description How the answer begins, quoted text left out */
+            firstLines: string;
+            blogger: components["schemas"]["BloggerFaceView"];
+            campaign: components["schemas"]["NamedView"];
+            officer: components["schemas"]["NamedView"];
+            /** @description Of the pitch, for accepting or declining it */
+            version: number;
+        };
+        LeavingLineView: {
+            /** @description The message */
+            id: string;
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @description 0 for the first message of a thread, else which follow-up it is */
+            step: number;
+            /** @enum {string} */
+            state: "scheduled" | "claimed" | "transmitting" | "held" | "uncertain";
+            /** Format: date-time */
+            leavesAt: string | null;
+            /** @description The zone its wall-clock time is meant in */
+            timeZone: string | null;
+            /** @description Why it has not left, as the message says it */
+            whyNot: Record<string, never> | null;
+            subject: string;
+            firstLines: string;
+            blogger: components["schemas"]["BloggerFaceView"];
+            /** @enum {string|null} */
+            originType: "pitch" | "review_request" | null;
+            originId: string | null;
+            officer: components["schemas"]["NamedView"] | null;
+            /** @description Of the message */
+            version: number;
+        };
+        ToDoLineView: {
+            /** @description Kind and subject: stable from one look to the next */
+            id: string;
+            /** @enum {string} */
+            kind: "exception_to_decide" | "refusal_to_look_at" | "sample_to_ship" | "request_to_send" | "review_due" | "review_to_close" | "loan_due_back" | "disclosure_pending" | "review_to_request";
+            /** @enum {string} */
+            subjectType: "pitch" | "review_request" | "publication" | "guard_exception" | "message";
+            subjectId: string;
+            blogger: components["schemas"]["BloggerFaceView"];
+            campaign: components["schemas"]["NamedView"] | null;
+            /** @description Product, title of the publication, or subject of the pitch */
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The day it was due has passed where you are */
+            late: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it has been waiting
+             */
+            since: string;
+            /** @description The pitch behind it, if any */
+            pitchId: string | null;
+            /** @description Rule of the one-to-one guard (an exception) */
+            rule: string | null;
+            /** @description Reason given for an exception; server’s words for a refusal */
+            reason: string | null;
+            askedByName: string | null;
+            /** @description Of the subject */
+            version: number;
+        };
+        TotalsView: {
+            waitingForUs: number;
+            leaving: number;
+            toDo: number;
+            /** @description Messages that leave after tomorrow; not in the list */
+            leavingLater: number;
+        };
+        MenuCountsView: {
+            /** @description Answers, held and uncertain messages, and what is to do */
+            today: number;
+            /** @description Answers, and exceptions to decide */
+            pitches: number;
+            reviews: number;
+            publications: number;
+        };
+        TodayView: {
+            /** @description Answers, newest first; at most 50 */
+            waitingForUs: components["schemas"]["WaitingLineView"][];
+            /** @description Held and uncertain first, then until the end of tomorrow; at most 50 */
+            leaving: components["schemas"]["LeavingLineView"][];
+            /** @description Late first, then by due day; at most 50 */
+            toDo: components["schemas"]["ToDoLineView"][];
+            totals: components["schemas"]["TotalsView"];
+            counts: components["schemas"]["MenuCountsView"];
+            /** @description Which of the first steps are done */
+            setup: components["schemas"]["SetupView"];
+        };
+        SnoozeDto: {
+            /** @enum {string} */
+            subjectType: "pitch" | "message" | "review_request" | "publication" | "guard_exception";
+            /** Format: uuid */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description At most a year from now
+             */
+            until: string;
+        };
+        PeriodView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            timeZone: string;
+        };
+        FigureView: {
+            numerator: number;
+            denominator: number;
+            /** @description null below 5: counts only */
+            rate: number | null;
+            /** @description 95 % Wilson interval */
+            low: number | null;
+            high: number | null;
+            /**
+             * @description none: 0, counts_only: below 5, small: below 30
+             * @enum {string}
+             */
+            size: "none" | "counts_only" | "small" | "enough";
+            /**
+             * @description Also the code of its definition
+             * @enum {string}
+             */
+            stage: "pitched" | "delivered" | "replied" | "accepted" | "shipped" | "published" | "disclosed" | "accepted_of_delivered" | "declined" | "opted_out" | "published_of_shipped";
+            /** @description All who got there, however recent */
+            reached: number;
+            /** @description Not there yet, and too early to judge */
+            open: number;
+        };
+        SpreadView: {
+            /** @description Of those where it happened */
+            n: number;
+            median: number | null;
+            /** @description First quartile */
+            lower: number | null;
+            /** @description Third quartile */
+            upper: number | null;
+        };
+        FunnelView: {
+            period: components["schemas"]["PeriodView"];
+            campaignId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description The seven stages in order */
+            stages: components["schemas"]["FigureView"][];
+            /** @description The same events over other denominators, and refusals */
+            figures: components["schemas"]["FigureView"][];
+            /** @description Persons written to */
+            people: number;
+            /** @description Pitches that went to the local capture and reached nobody */
+            captured: number;
+            /** @description Working days in the blogger’s zone */
+            daysToReply: components["schemas"]["SpreadView"];
+            /** @description Days from the sample’s receipt, or the agreement where there is none */
+            daysToPublish: components["schemas"]["SpreadView"];
+            /** @description The same for the same facts */
+            fingerprint: string;
+        };
+        CohortRecordView: {
+            /** @description The pitch */
+            id: string;
+            bloggerId: string;
+            bloggerName: string;
+            campaignId: string;
+            campaignName: string;
+            officerName: string;
+            subject: string;
+            state: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            repliedAt: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            delivered: boolean;
+            replied: boolean;
+            accepted: boolean;
+            shipped: boolean;
+            published: boolean;
+            disclosed: boolean;
+        };
+        ShareView: {
+            numerator: number;
+            denominator: number;
+            /** @description null below 5: counts only */
+            rate: number | null;
+            /** @description 95 % Wilson interval */
+            low: number | null;
+            high: number | null;
+            /**
+             * @description none: 0, counts_only: below 5, small: below 30
+             * @enum {string}
+             */
+            size: "none" | "counts_only" | "small" | "enough";
+        };
+        CostView: {
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Of gifts; loans come back */
+            productCents: number;
+            shippingCents: number;
+        };
+        SamplesView: {
+            shipped: number;
+            gifts: number;
+            loans: number;
+            /** @description Not back yet */
+            loansOut: number;
+            costs: components["schemas"]["CostView"][];
+        };
+        OutcomesView: {
+            period: components["schemas"]["PeriodView"];
+            publications: number;
+            /** @description By positive, mixed, neutral, negative, unjudged */
+            sentiment: {
+                [key: string]: number;
+            };
+            /** @description By compliant, insufficient, missing, removed, unverifiable, pending, not_required */
+            disclosure: {
+                [key: string]: number;
+            };
+            /** @description Compliant, of those that need a disclosure and could be checked */
+            compliance: components["schemas"]["ShareView"];
+            samples: components["schemas"]["SamplesView"];
+            /** @description Publications that no pitch led to */
+            withoutPitch: number;
+        };
+        PublicationRecordView: {
+            id: string;
+            bloggerId: string;
+            bloggerName: string;
+            campaignId: string | null;
+            campaignName: string | null;
+            title: string;
+            url: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @enum {string|null} */
+            sentiment: "positive" | "mixed" | "neutral" | "negative" | null;
+            keyPoints: string;
+            /** @enum {string} */
+            disclosureStatus: "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | "pending" | "not_required";
+        };
+        ProgressCampaignView: {
+            id: string;
+            name: string;
+            state: string;
+            objective: string | null;
+            target: string;
+            targetCount: number | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        ProgressView: {
+            campaign: components["schemas"]["ProgressCampaignView"];
+            /** @description By state */
+            pitches: {
+                [key: string]: number;
+            };
+            /** @description By state */
+            reviewRequests: {
+                [key: string]: number;
+            };
+            publications: number;
+            /** @description Review requests with a publication, good or bad */
+            reviewsPublished: number;
+            /** @description null without an objective */
+            reading: components["schemas"]["ReadingView"] | null;
+        };
+        FoundView: {
+            /** @enum {string} */
+            type: "blogger" | "contactPoint" | "campaign" | "pitch" | "post";
+            id: string;
+            title: string;
+            subtitle: string;
+            /** @description The blogger it belongs to: where an address or a post opens */
+            bloggerId: string | null;
+        };
+        SampledColumnView: {
+            name: string;
+            samples: string[];
+        };
+        MappedColumnView: {
+            column: number;
+            /** @enum {string} */
+            field: "name" | "firstName" | "lastName" | "email" | "phone" | "blogTitle" | "blogUrl" | "feedUrl" | "newsletter" | "instagram" | "youtube" | "tiktok" | "podcast" | "x" | "mastodon" | "linkedin" | "otherNetwork" | "topics" | "language" | "country" | "timeZone" | "notes" | "owner" | "doNotContact" | "optedOut" | "lawfulBasis" | "source";
+        };
+        LeftView: {
+            bloggerId: string;
+            name: string;
+            /** @enum {string} */
+            reason: "in-use" | "changed-since" | "wish-kept";
+        };
+        UndoneView: {
+            removed: number;
+            left: components["schemas"]["LeftView"][];
+        };
+        ImportSummaryView: {
+            create: number;
+            match: number;
+            wrong: number;
+            skip: number;
+            /** @description Rows about somebody of a like name, whom a person should look at */
+            possible: number;
+            undone: components["schemas"]["UndoneView"] | null;
+        };
+        ImportErrorView: {
+            code: string;
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ImportView: {
+            id: string;
+            /** @enum {string} */
+            format: "csv" | "opml" | "links";
+            /** @description The tool whose export it is */
+            tool: string | null;
+            fileName: string;
+            encoding: string;
+            columns: components["schemas"]["SampledColumnView"][];
+            hasHeader: boolean;
+            mapping: components["schemas"]["MappedColumnView"][];
+            source: string;
+            /** @enum {string|null} */
+            lawfulBasis: "legitimate_interest" | "consent" | "contract" | "published_for_contact" | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @enum {string} */
+            state: "mapping" | "checking" | "checked" | "running" | "done" | "failed" | "undone";
+            rowsTotal: number;
+            rowsDone: number;
+            summary: components["schemas"]["ImportSummaryView"] | null;
+            error: components["schemas"]["ImportErrorView"] | null;
+            createdById: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            version: number;
+        };
+        MappedColumnDto: {
+            /** @description The column, counted from 0 */
+            column: number;
+            /**
+             * @description What the column means; columns left out are kept with their rows
+             * @enum {string}
+             */
+            field: "name" | "firstName" | "lastName" | "email" | "phone" | "blogTitle" | "blogUrl" | "feedUrl" | "newsletter" | "instagram" | "youtube" | "tiktok" | "podcast" | "x" | "mastodon" | "linkedin" | "otherNetwork" | "topics" | "language" | "country" | "timeZone" | "notes" | "owner" | "doNotContact" | "optedOut" | "lawfulBasis" | "source";
+        };
+        MapImportDto: {
+            mapping: components["schemas"]["MappedColumnDto"][];
+            /** @description Whether the first row names the columns */
+            hasHeader?: boolean | null;
+            /** @description Where the list comes from, in the words of the person who brings it */
+            source?: string;
+            /** @enum {string|null} */
+            lawfulBasis?: "legitimate_interest" | "consent" | "contract" | "published_for_contact" | null;
+            /** @description Who looks after the bloggers that no row gives an owner */
+            ownerId?: string | null;
+            version: number;
+        };
+        RowProblemView: {
+            /** @enum {string} */
+            severity: "error" | "notice";
+            /** @enum {string} */
+            code: "nothing-to-go-by" | "too-many-cells" | "too-few-cells" | "control-character" | "unreadable-character" | "formula" | "too-long" | "not-an-address" | "not-a-web-address" | "not-a-country" | "not-a-language" | "not-a-time-zone" | "not-a-lawful-basis" | "unknown-owner" | "read-as-yes" | "named-after-address" | "address-of-another" | "site-of-another" | "like-name" | "address-opted-out";
+            column: string | null;
+            /** @description What stands in the cell */
+            value: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong and what would be right */
+            message: string;
+        };
+        ImportedRowView: {
+            id: string;
+            /** @description As a spreadsheet counts */
+            row: number;
+            /** @description As a text editor counts */
+            line: number;
+            name: string;
+            raw: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            decision: "create" | "match" | "wrong" | "skip";
+            /** @enum {string|null} */
+            reason: "same-address" | "same-site" | "like-name" | "same-row" | null;
+            /** @description The row it belongs to or repeats */
+            ofRow: number | null;
+            bloggerId: string | null;
+            bloggerName: string | null;
+            possibleBloggerId: string | null;
+            possibleBloggerName: string | null;
+            /** @enum {string|null} */
+            choice: "create" | "match" | "skip" | null;
+            problems: components["schemas"]["RowProblemView"][];
+        };
+        ChooseRowDto: {
+            /**
+             * @description Somebody new, the same person, or left out
+             * @enum {string}
+             */
+            choice: "create" | "match" | "skip";
+        };
+        RemovedImportView: {
+            /** @enum {string} */
+            outcome: "undone" | "discarded";
+            undone: components["schemas"]["UndoneView"] | null;
         };
     };
     responses: never;
@@ -1638,6 +3890,506 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BloggersController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerRowView"][];
+                };
+            };
+        };
+    };
+    BloggersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBloggerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseBloggerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_bar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlogLookupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlogFoundView"];
+                };
+            };
+        };
+    };
+    ChannelsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ChannelsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ChannelsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseChannelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ChannelsController_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed was read just now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ChannelsController_measureAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceFigureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ContactPointsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ContactPointsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ContactPointsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseContactPointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    ReadingsController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"][];
+                };
+            };
+        };
+    };
+    ReadingsController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeReadingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    ReadingsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    ReadingsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReadingsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseReadingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    ReadingsController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BloggerView"];
+                };
             };
         };
     };
@@ -2066,6 +4818,617 @@ export interface operations {
             };
         };
     };
+    MessagesController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"][];
+                };
+            };
+        };
+    };
+    MessagesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    MessagesController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    MessagesController_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    MessagesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    MessageStateController_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    MessageStateController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    MessageStateController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    MessageStateController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    ExceptionsController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExceptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionWithPitchView"];
+                };
+            };
+        };
+    };
+    ExceptionsController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionWithPitchView"][];
+                };
+            };
+        };
+    };
+    ExceptionsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExceptionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionWithPitchView"];
+                };
+            };
+        };
+    };
+    GuardSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardSettingsView"];
+                };
+            };
+        };
+    };
+    GuardSettingsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseGuardSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardSettingsView"];
+                };
+            };
+        };
+    };
+    PitchAnswersController_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchAnswersController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchesController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchView"][];
+                };
+            };
+        };
+    };
+    PitchesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPitchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchesController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PitchesController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchesController_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSuggestionView"];
+                };
+            };
+        };
+    };
+    PitchSendingController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardView"];
+                };
+            };
+        };
+    };
+    PitchSendingController_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchSendingController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchSendingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
     ReviewOutcomeController_agree: {
         parameters: {
             query?: never;
@@ -2151,6 +5514,77 @@ export interface operations {
                 "application/json": components["schemas"]["ReasonDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailView"];
+                };
+            };
+        };
+    };
+    ReviewSendingController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSendingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingCheckView"];
+                };
+            };
+        };
+    };
+    ReviewSendingController_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailView"];
+                };
+            };
+        };
+    };
+    ReviewSendingController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -2490,6 +5924,521 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDetailView"];
+                };
+            };
+        };
+    };
+    TimelineController_ofBlogger: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event of the page before */
+                before?: number;
+                /** @description Kinds, parted by commas */
+                kinds?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+        };
+    };
+    TimelineController_audit: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event of the page before */
+                before?: number;
+                /** @description Kinds, parted by commas */
+                kinds?: string;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+        };
+    };
+    TodayController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    TodayController_putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TodayController_bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subjectType: "pitch" | "message" | "review_request" | "publication" | "guard_exception";
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReportsController_readFunnel: {
+        parameters: {
+            query?: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+        };
+    };
+    ReportsController_readRecords: {
+        parameters: {
+            query: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+                stage: "pitched" | "delivered" | "replied" | "accepted" | "shipped" | "published" | "disclosed" | "accepted_of_delivered" | "declined" | "opted_out" | "published_of_shipped";
+                part: "reached" | "numerator" | "denominator" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortRecordView"][];
+                };
+            };
+        };
+    };
+    ReportsController_funnelCsv: {
+        parameters: {
+            query?: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ReportsController_pitchesCsv: {
+        parameters: {
+            query?: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ReportsController_readOutcomes: {
+        parameters: {
+            query?: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesView"];
+                };
+            };
+        };
+    };
+    ReportsController_readPublications: {
+        parameters: {
+            query?: {
+                /** @description First day; else the campaign’s, else three months ago */
+                from?: string;
+                /** @description Last day; else the campaign’s, else today */
+                to?: string;
+                campaignId?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+                sentiment?: "positive" | "mixed" | "neutral" | "negative" | "unjudged";
+                disclosureStatus?: "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | "pending" | "not_required";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationRecordView"][];
+                };
+            };
+        };
+    };
+    ProgressController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    SearchController_find: {
+        parameters: {
+            query: {
+                /** @description A name, a piece of an address, of a subject or of a title */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"][];
+                };
+            };
+        };
+    };
+    ImportsController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    ImportsController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ImportsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ImportsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedImportView"];
+                };
+            };
+        };
+    };
+    ImportsController_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ImportsController_rows: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRowView"][];
+                };
+            };
+        };
+    };
+    ImportsController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ImportsController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };

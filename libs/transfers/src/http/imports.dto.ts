@@ -50,7 +50,10 @@ export class MapImportDto {
   @IsBoolean()
   hasHeader: boolean | null = null;
 
-  @ApiPropertyOptional({ description: 'Where the list comes from, in the words of the person who brings it' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Where the list comes from, in the words of the person who brings it',
+  })
   @LeftOut()
   @SingleLine(200)
   source = '';
