@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import { newId } from '@rapport/platform';
+import { eventsOf, listOf } from './support/records.js';
 import { type Person, staff } from './support/staff.js';
 import { startApi, type TestApi } from './support/start-api.js';
 
@@ -35,13 +36,6 @@ async function created(body: object): Promise<{ id: string; version: number }> {
 
 async function product(name: string): Promise<string> {
   return (await officer.post('/api/products').send({ name }).expect(201)).body.id;
-}
-
-async function eventsOf(id: string): Promise<string[]> {
-  const events: { type: string }[] = await api.app
-    .get(DataSource)
-    .query(`SELECT type FROM events WHERE subject_id = $1 ORDER BY id`, [id]);
-  return events.map((event) => event.type);
 }
 
 describe('preparing a campaign', () => {
@@ -192,7 +186,7 @@ describe('starting and ending a campaign', () => {
     expect((await manager.put(`/api/campaigns/${id}/end`).expect(200)).body.state).toBe('ended');
     const back = await manager.put(`/api/campaigns/${id}/start`).expect(409);
     expect(back.body).toMatchObject({ state: 'ended', allowed: [] });
-    expect(await eventsOf(id)).toEqual(['campaign.created', 'campaign.started', 'campaign.ended']);
+    expect(await eventsOf(api, id)).toEqual(['campaign.created', 'campaign.started', 'campaign.ended']);
   });
 
   it('two managers who start it at once: one does, the other is told', async () => {
@@ -236,7 +230,7 @@ describe('the list of campaigns', () => {
     const names = ['Été bleu 1', 'Été bleu 2', 'Été bleu 3', 'Été bleu 4', 'Été bleu 5'];
     for (const name of names) await created({ name, endsOn: name.endsWith('3') ? '2027-01-01' : undefined });
     const seen: string[] = [];
-    let path: string | undefined = list({
+    let path: string | undefined = listOf('campaigns', {
       filter: { q: 'ete BLEU', state: 'draft' },
       sort: ['endsOn', 'ASC'],
       range: [0, 1],
@@ -255,73 +249,14 @@ describe('the list of campaigns', () => {
   });
 
   it('refuses a filter, a sort and a state that do not exist', async () => {
-    await viewer.get(list({ filter: { colour: 'red' } })).expect(422);
-    await viewer.get(list({ filter: { state: 'paused' } })).expect(422);
-    await viewer.get(list({ sort: ['target', 'ASC'] })).expect(422);
+    await viewer.get(listOf('campaigns', { filter: { colour: 'red' } })).expect(422);
+    await viewer.get(listOf('campaigns', { filter: { state: 'paused' } })).expect(422);
+    await viewer.get(listOf('campaigns', { sort: ['target', 'ASC'] })).expect(422);
   });
 
   it('reads a percent sign as itself', async () => {
     await created({ name: 'Growing 100%_now' });
-    expect((await viewer.get(list({ filter: { q: '%_' } }))).body).toHaveLength(1);
-  });
-});
-
-describe('products', () => {
-  it('an officer adds, changes and deletes one', async () => {
-    const { body } = await officer
-      .post('/api/products')
-      .send({
-        name: 'Lamp',
-        brand: 'Lune',
-        url: 'https://lune.example/lamp',
-        valueCents: 8900,
-        currency: 'CHF',
-      })
-      .expect(201);
-    expect(body).toMatchObject({
-      name: 'Lamp',
-      brand: 'Lune',
-      description: '',
-      valueCents: 8900,
-      currency: 'CHF',
-    });
-    const change = await officer
-      .patch(`/api/products/${body.id}`)
-      .send({ valueCents: null, url: '', version: 1 });
-    expect(change.body).toMatchObject({
-      name: 'Lamp',
-      currency: 'CHF',
-      valueCents: null,
-      url: '',
-      version: 2,
-    });
-    const stale = await officer
-      .patch(`/api/products/${body.id}`)
-      .send({ name: 'Old', version: 1 })
-      .expect(409);
-    expect(stale.body).toMatchObject({ code: 'stale-edit', current: { version: 2 } });
-    await officer.delete(`/api/products/${body.id}`).expect(204);
-    await viewer.get(`/api/products/${body.id}`).expect(404);
-  });
-
-  it('one that a campaign uses stays', async () => {
-    const id = await product('Needed');
-    const campaign = await created({ name: 'Needs it', productIds: [id] });
-    expect((await officer.delete(`/api/products/${id}`).expect(409)).body.code).toBe('product.in-use');
-    const { body } = await viewer.get(
-      `/api/products?filter=${encodeURIComponent(`{"campaignId":"${campaign.id}"}`)}`,
-    );
-    expect(body.map((row: { id: string }) => row.id)).toEqual([id]);
-  });
-
-  it.each([
-    ['a script as its address', { name: 'A', url: 'javascript:alert(1)' }, '/url'],
-    ['a negative value', { name: 'A', valueCents: -1 }, '/valueCents'],
-    ['half a cent', { name: 'A', valueCents: 0.5 }, '/valueCents'],
-    ['an unknown currency form', { name: 'A', currency: 'euro' }, '/currency'],
-  ])('%s is refused at its field', async (_title, body, pointer) => {
-    const refused = await officer.post('/api/products').send(body).expect(422);
-    expect(refused.body.errors[0].pointer).toBe(pointer);
+    expect((await viewer.get(listOf('campaigns', { filter: { q: '%_' } }))).body).toHaveLength(1);
   });
 });
 
@@ -343,8 +278,3 @@ describe('who may do what', () => {
     await viewer.get('/api/campaigns/one').expect(400);
   });
 });
-
-function list(query: { filter?: object; sort?: [string, string]; range?: [number, number] }): string {
-  const parts = Object.entries(query).map(([name, value]) => [name, JSON.stringify(value)]);
-  return `/api/campaigns?${new URLSearchParams(parts as [string, string][]).toString()}`;
-}

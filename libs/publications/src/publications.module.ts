@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MessagesModule } from '@rapport/messages';
 import { ReviewsModule } from '@rapport/reviews';
 import { DisclosureDecision } from './disclosure-decision.entity.js';
 import { DisclosureService } from './disclosure.service.js';
@@ -8,11 +9,18 @@ import { PublicationReferences } from './publication-references.js';
 import { Publication } from './publication.entity.js';
 import { PublicationsQueries } from './publications.queries.js';
 import { PublicationsService } from './publications.service.js';
+import { ReviewFulfilment } from './review-fulfilment.js';
 
-const services = [DisclosureService, PublicationReferences, PublicationsQueries, PublicationsService];
+const services = [
+  DisclosureService,
+  PublicationReferences,
+  PublicationsQueries,
+  PublicationsService,
+  ReviewFulfilment,
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Publication, DisclosureDecision]), ReviewsModule],
+  imports: [TypeOrmModule.forFeature([Publication, DisclosureDecision]), MessagesModule, ReviewsModule],
   providers: services,
   exports: services,
 })

@@ -9,7 +9,7 @@ import {
   staleEdit,
   type Transaction,
 } from '@rapport/platform';
-import { ReviewMoves, ReviewOutcomeService, type ReviewRequest } from '@rapport/reviews';
+import type { ReviewRequest } from '@rapport/reviews';
 import { type DisclosureStatus, firstDisclosureStatus } from './domain/disclosure-status.js';
 import { publicationUrl, publicationUrlKey } from './domain/publication-url.js';
 import type { Sentiment } from './domain/sentiment.js';
@@ -24,6 +24,7 @@ import {
   notTheirs,
   setPendingFirst,
 } from './publications.errors.js';
+import { ReviewFulfilment } from './review-fulfilment.js';
 import { PublicationsQueries } from './publications.queries.js';
 
 export interface PublicationLog {
@@ -46,8 +47,7 @@ export class PublicationsService {
   constructor(
     private readonly database: Database,
     private readonly queries: PublicationsQueries,
-    private readonly moves: ReviewMoves,
-    private readonly outcome: ReviewOutcomeService,
+    private readonly fulfilment: ReviewFulfilment,
     private readonly references: PublicationReferences,
     private readonly events: EventLog,
     private readonly clock: Clock,
@@ -63,7 +63,7 @@ export class PublicationsService {
     const url = this.checkedUrl(log.url);
     this.requirePast(actor, log.publishedOn);
     await this.database.transaction(async (tx) => {
-      const held = log.reviewRequestId ? await this.moves.holdForAnyone(tx, log.reviewRequestId) : null;
+      const held = log.reviewRequestId ? await this.fulfilment.hold(tx, log.reviewRequestId) : null;
       if (held && held.review.bloggerId !== log.bloggerId)
         throw notTheirs('reviewRequestId', 'review request');
       const publication = {
@@ -79,7 +79,8 @@ export class PublicationsService {
         url: url.url,
         sentiment: log.sentiment ?? null,
       });
-      if (held) await this.outcome.publish(tx, actor, held, id);
+      if (held) await this.fulfilment.publish(tx, actor, held, id);
+      await this.fulfilment.stopFollowUps(tx, actor, { bloggerId: log.bloggerId, url: url.url });
     });
     return id;
   }
@@ -90,7 +91,7 @@ export class PublicationsService {
     if (change.publishedOn !== undefined) this.requirePast(actor, change.publishedOn);
     await this.database.transaction(async (tx) => {
       // The review request first, as in log(): two people in opposite order would lock each other out.
-      const held = change.reviewRequestId ? await this.moves.holdForAnyone(tx, change.reviewRequestId) : null;
+      const held = change.reviewRequestId ? await this.fulfilment.hold(tx, change.reviewRequestId) : null;
       const publication = await this.locked(tx, id);
       if (publication.version !== version) throw staleEdit(await this.queries.byId(id));
       const before = publication.reviewRequestId;
@@ -101,7 +102,7 @@ export class PublicationsService {
       if (url) await this.references.requireUnlogged(tx, url.urlKey, id);
       await tx.update(Publication, { id }, { ...change, ...url, updatedAt: this.clock.now() });
       await this.record(tx, actor, publication, publicationEvents.revised, { changed: Object.keys(change) });
-      if (links && held) await this.outcome.publish(tx, actor, held, id);
+      if (links && held) await this.fulfilment.publish(tx, actor, held, id);
     });
   }
 

@@ -7,3 +7,4 @@ export { reviewEvents } from './review-request.events.js';
 export { ReviewsHttpModule, ReviewsModule } from './reviews.module.js';
 export { ReviewsQueries, type ReviewRow } from './reviews.queries.js';
 export { type ReviewProposal, ReviewsService } from './reviews.service.js';
+export { ReviewSendingService } from './review-sending.service.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MessagesService } from '@rapport/messages';
 import { type Actor, Clock, Database, type Transaction } from '@rapport/platform';
 import { agreementFault } from './domain/material-connection.js';
 import { type HeldReview, ReviewMoves } from './review-moves.js';
@@ -10,6 +11,7 @@ export class ReviewOutcomeService {
   constructor(
     private readonly database: Database,
     private readonly moves: ReviewMoves,
+    private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +64,8 @@ export class ReviewOutcomeService {
       const held = await this.moves.hold(tx, actor, id);
       const change = { closedAt: this.clock.now(), closeReason: reason || null };
       await this.moves.move(tx, actor, held, next, change, { reason });
+      const why = { code: 'request-over', params: { state: next }, text: `The review request is ${next}.` };
+      await this.messages.cancelPending(tx, actor, { origin: { type: 'review_request', id } }, why);
     });
   }
 }

@@ -86,12 +86,12 @@ export class ReviewParts {
     }
   }
 
-  /** True while the request message waits to leave, is leaving, or has left. */
+  /** True while the request message waits to leave, is leaving, or has left; one that was refused never arrived. */
   async requestIsOut(tx: Transaction, id: string): Promise<boolean> {
     const [out] = await rows(
       tx,
       `SELECT FROM messages WHERE origin_type = 'review_request' AND origin_id = $1 AND direction = 'out'
-         AND state NOT IN ('draft', 'cancelled') LIMIT 1`,
+         AND state NOT IN ('draft', 'cancelled', 'refused') LIMIT 1`,
       [id],
     );
     return out !== undefined;

@@ -75,6 +75,34 @@ export const notYours = (officerId: string, officerName: string): DomainError =>
     },
   );
 
+export const requestAlreadyOut = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'review-request.already-sent',
+    'The request is on its way or was sent already.',
+  );
+
+export const nothingToTakeBack = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'review-request.nothing-to-take-back',
+    'Nothing of this request waits to leave.',
+  );
+
+export const leftAlready = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'review-request.left-already',
+    'It is leaving this very moment and can not be called back.',
+  );
+
+export const noAddress = (): DomainError =>
+  fieldRefused(
+    'contactPointId',
+    'review-request.no-address',
+    'This blogger has no e-mail address to write to.',
+  );
+
 export const campaignNotRunning = (): DomainError =>
   fieldRefused(
     'campaignId',

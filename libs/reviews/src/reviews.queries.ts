@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Reason } from '@rapport/messages';
 import {
   type Actor,
   Clock,
@@ -76,7 +77,8 @@ export interface RequestMessage {
   notBefore: string | null;
   sentAt: string | null;
   timeZone: string | null;
-  whyNot: string | null;
+  /** Why it has not left; see the messages. */
+  whyNot: Reason | null;
   captured: boolean;
 }
 

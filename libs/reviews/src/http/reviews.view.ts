@@ -43,13 +43,19 @@ export class ReviewView {
   @ApiProperty() version!: number;
 }
 
+class WhyNotView {
+  @ApiProperty({ description: 'What screens translate by' }) code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Record<string, unknown>;
+  @ApiProperty({ description: 'The sentence in English' }) text!: string;
+}
+
 class RequestMessageView {
   @ApiProperty() id!: string;
   @ApiProperty() state!: string;
   @ApiProperty(instant) notBefore!: string | null;
   @ApiProperty(instant) sentAt!: string | null;
   @ApiProperty(text) timeZone!: string | null;
-  @ApiProperty(text) whyNot!: string | null;
+  @ApiProperty({ type: WhyNotView, nullable: true }) whyNot!: WhyNotView | null;
   @ApiProperty({ description: 'Kept in the local capture instead of sent' }) captured!: boolean;
 }
 
