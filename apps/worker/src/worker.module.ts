@@ -3,11 +3,22 @@ import { BloggersJobsModule } from '@rapport/bloggers';
 import { MessagesJobsModule } from '@rapport/messages';
 import { PitchesJobsModule } from '@rapport/pitches';
 import { EventsJobsModule, PlatformModule, RecurringJobs } from '@rapport/platform';
+import { ReviewsModule } from '@rapport/reviews';
 import { TransfersJobsModule } from '@rapport/transfers';
 import { schedule } from './schedule.js';
 
 /** The background process: one line a feature. */
-@Module({ imports: [PlatformModule, EventsJobsModule, BloggersJobsModule, MessagesJobsModule, PitchesJobsModule, TransfersJobsModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    EventsJobsModule,
+    BloggersJobsModule,
+    MessagesJobsModule,
+    PitchesJobsModule,
+    ReviewsModule,
+    TransfersJobsModule,
+  ],
+})
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(private readonly recurring: RecurringJobs) {}
 
