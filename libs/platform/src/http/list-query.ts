@@ -62,7 +62,8 @@ export function parseList<Filter extends object, Sort extends string>(
   defaultDirection: 'ASC' | 'DESC' = 'ASC',
 ): ListRequest<Filter, Sort> {
   const filter = plainToInstance(FilterDto, jsonOf('filter', query.filter ?? '{}'));
-  const faults = validateSync(filter, { whitelist: true, forbidNonWhitelisted: true });
+  const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false };
+  const faults = validateSync(filter, rules);
   if (faults.length > 0) throw invalidBody(faults);
   const [sort, direction] = jsonOf(
     'sort',
