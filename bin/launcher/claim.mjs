@@ -1,16 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../setup/failure.mjs';
+
+/** One that has just been told to stop may take a moment to notice and to leave. */
+const patienceMs = 2000;
 
 /**
  * Claims a data folder for this launcher: two of them on one database would undo each other's work.
  * @param {import('./settings.mjs').Settings} settings
- * @returns {() => void} gives the claim back
+ * @returns {Promise<() => void>} gives the claim back
  */
-export function claimDataFolder({ dataFolder, address }) {
+export async function claimDataFolder({ dataFolder, address }) {
   const file = join(dataFolder, 'launcher.json');
   const claim = JSON.stringify({ pid: process.pid, address });
+  const end = Date.now() + patienceMs;
   for (;;) {
     try {
       writeFileSync(file, claim, { flag: 'wx' });
@@ -19,9 +24,9 @@ export function claimDataFolder({ dataFolder, address }) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     }
     const other = readClaim(file);
-    if (other && isLauncher(other.pid))
-      throw new Failure(`Rapport is already running at ${other.address} (process ${other.pid}).`);
-    rmSync(file, { force: true });
+    if (!other || !isLauncher(other.pid)) rmSync(file, { force: true });
+    else if (Date.now() < end) await pause(50);
+    else throw new Failure(`Rapport is already running at ${other.address} (process ${other.pid}).`);
   }
 }
 

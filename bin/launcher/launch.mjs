@@ -9,6 +9,7 @@ import { bold, complain, dim, green, red, say, step } from '../setup/terminal.mj
 import { claimDataFolder } from './claim.mjs';
 import { checkConfiguration, checkDatabase } from './configuration.mjs';
 import { keepRunning } from './keep-running.mjs';
+import { leaveWithNpm } from './leave-with-npm.mjs';
 import { OrderlyExit } from './orderly-exit.mjs';
 import { checkPort, openDataFolder } from './preconditions.mjs';
 import { addDemo, firstRunLink, migrate, startProcesses } from './product.mjs';
@@ -22,6 +23,7 @@ import { restartOnChange } from './watch.mjs';
  */
 export async function launch(args, env) {
   const exit = new OrderlyExit();
+  leaveWithNpm(exit, env);
   try {
     await start(readSettings(args, env), exit);
   } catch (error) {
@@ -35,7 +37,7 @@ export async function launch(args, env) {
 async function start(settings, exit) {
   const { dataFolder } = settings;
   openDataFolder(dataFolder);
-  exit.onExit(claimDataFolder(settings));
+  exit.onExit(await claimDataFolder(settings));
   await checkPort(settings);
 
   say(bold('Rapport'));
