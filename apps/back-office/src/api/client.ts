@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin';
 import { translateNow } from '../i18n/translator';
+import type { PathOf } from './paths';
 import { fieldMessages, isProblem, type Problem } from './problem';
 
 export interface Reply<T> {
@@ -102,12 +103,12 @@ export function problemOf(error: unknown): Problem | undefined {
   return error instanceof HttpError ? (error.body as RefusedBody | null)?.problem : undefined;
 }
 
-/** The API in the words of HTTP, answers only. Paths are relative to /api. */
+/** The API in the words of HTTP, answers only. Paths are relative to /api and checked against its document. */
 export const api = {
-  get: async <T>(path: string, query?: Options['query'], signal?: AbortSignal) =>
+  get: async <T>(path: PathOf<'get'>, query?: Options['query'], signal?: AbortSignal) =>
     (await call<T>('GET', path, undefined, { query, signal })).data,
-  post: async <T>(path: string, body: unknown = {}) => (await call<T>('POST', path, body)).data,
-  put: async <T>(path: string, body: unknown = {}) => (await call<T>('PUT', path, body)).data,
-  patch: async <T>(path: string, body: unknown) => (await call<T>('PATCH', path, body)).data,
-  delete: async <T = void>(path: string) => (await call<T>('DELETE', path)).data,
+  post: async <T>(path: PathOf<'post'>, body: unknown = {}) => (await call<T>('POST', path, body)).data,
+  put: async <T>(path: PathOf<'put'>, body: unknown = {}) => (await call<T>('PUT', path, body)).data,
+  patch: async <T>(path: PathOf<'patch'>, body: unknown) => (await call<T>('PATCH', path, body)).data,
+  delete: async <T = void>(path: PathOf<'delete'>) => (await call<T>('DELETE', path)).data,
 };

@@ -1760,7 +1760,8 @@ export interface components {
             version: number;
         };
         ReasonDto: {
-            reason?: string;
+            /** @description Why; kept in the timeline */
+            reason: string;
         };
         BlogLookupDto: {
             /** @example https://example.org */
@@ -2742,6 +2743,9 @@ export interface components {
             /** @description The states that it can move to */
             allowed: ("proposed" | "agreed" | "shipped" | "received" | "published" | "closed" | "declined" | "cancelled")[];
         };
+        OptionalReasonDto: {
+            reason?: string;
+        };
         CheckSendingDto: {
             /**
              * @description Now, in their next morning, or at a wall-clock time in their zone
@@ -3119,6 +3123,15 @@ export interface components {
             /** @description Of the pitch, for accepting or declining it */
             version: number;
         };
+        WhyNotLeftView: {
+            /** @description What screens translate by */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The sentence in English */
+            text: string;
+        };
         LeavingLineView: {
             /** @description The message */
             id: string;
@@ -3133,7 +3146,7 @@ export interface components {
             /** @description The zone its wall-clock time is meant in */
             timeZone: string | null;
             /** @description Why it has not left, as the message says it */
-            whyNot: Record<string, never> | null;
+            whyNot: components["schemas"]["WhyNotLeftView"] | null;
             subject: string;
             firstLines: string;
             blogger: components["schemas"]["BloggerFaceView"];
@@ -3190,6 +3203,20 @@ export interface components {
             reviews: number;
             publications: number;
         };
+        FirstStepsView: {
+            /** @description The organisation has named a brand it speaks for */
+            organisation: boolean;
+            /** @description There is a blogger */
+            bloggers: boolean;
+            /** @description There is a tested mailbox; else messages go to the local capture */
+            mailbox: boolean;
+            /** @description A campaign was started */
+            campaign: boolean;
+            /** @description Somebody noted a reading */
+            reading: boolean;
+            /** @description A pitch was sent */
+            pitch: boolean;
+        };
         TodayView: {
             /** @description Answers, newest first; at most 50 */
             waitingForUs: components["schemas"]["WaitingLineView"][];
@@ -3200,7 +3227,7 @@ export interface components {
             totals: components["schemas"]["TotalsView"];
             counts: components["schemas"]["MenuCountsView"];
             /** @description Which of the first steps are done */
-            setup: components["schemas"]["SetupView"];
+            setup: components["schemas"]["FirstStepsView"];
         };
         SnoozeDto: {
             /** @enum {string} */
@@ -3369,6 +3396,16 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
         };
+        ObjectiveReadingView: {
+            /** @enum {string} */
+            measure: "reviews_published" | "publications";
+            count: number;
+            targetCount: number | null;
+            /** @description null where no number was set as target */
+            reached: boolean | null;
+            /** @description What the objective is after happens outside: the count is a sign of it */
+            indirect: boolean;
+        };
         ProgressView: {
             campaign: components["schemas"]["ProgressCampaignView"];
             /** @description By state */
@@ -3383,7 +3420,7 @@ export interface components {
             /** @description Review requests with a publication, good or bad */
             reviewsPublished: number;
             /** @description null without an objective */
-            reading: components["schemas"]["ReadingView"] | null;
+            reading: components["schemas"]["ObjectiveReadingView"] | null;
         };
         FoundView: {
             /** @enum {string} */
@@ -5461,7 +5498,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["OptionalReasonDto"];
             };
         };
         responses: {
@@ -5486,7 +5523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["OptionalReasonDto"];
             };
         };
         responses: {
@@ -5511,7 +5548,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["OptionalReasonDto"];
             };
         };
         responses: {

@@ -29,7 +29,7 @@ export function SearchHitLine({
         mx: 0.75,
         px: 1.25,
         py: 0.75,
-        borderRadius: 1.5,
+        borderRadius: 0.75,
         cursor: 'pointer',
         bgcolor: chosen ? 'action.selected' : undefined,
         '&:hover': { bgcolor: 'action.hover' },

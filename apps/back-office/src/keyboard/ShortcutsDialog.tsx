@@ -73,7 +73,7 @@ function Key({ children }: { children: string }) {
         px: 0.75,
         border: 1,
         borderColor: 'divider',
-        borderRadius: 1,
+        borderRadius: 0.5,
         fontFamily: 'inherit',
         fontSize: '0.75rem',
         lineHeight: '20px',

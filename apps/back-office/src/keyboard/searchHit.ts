@@ -1,21 +1,12 @@
-/** A line of GET /search. */
-export interface SearchHit {
-  type: string;
-  id: string;
-  title: string;
-  subtitle: string;
-  /** For what belongs to a blogger (an address, a post): whose it is. */
-  bloggerId?: string | null;
-}
+import type { Schemas } from '../api/paths';
 
-const folders: Record<string, string> = {
+/** A line of GET /search. */
+export type SearchHit = Schemas['FoundView'];
+
+const folders: Partial<Record<SearchHit['type'], string>> = {
   blogger: 'bloggers',
   campaign: 'campaigns',
   pitch: 'pitches',
-  reviewRequest: 'review-requests',
-  review_request: 'review-requests',
-  publication: 'publications',
-  product: 'products',
 };
 
 /** The page of a hit. An address or a post opens the blogger it belongs to. */

@@ -23,7 +23,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         aria-expanded={anchor !== null}
         aria-label={`${t('app.account')}: ${me.name}`}
         sx={{
-          borderRadius: 2,
+          borderRadius: 1,
           p: 0.75,
           gap: 1,
           justifyContent: { sm: 'center', lg: 'flex-start' },

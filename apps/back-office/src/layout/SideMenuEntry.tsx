@@ -16,7 +16,7 @@ export const menuRow = {
   py: { sm: 0.75, lg: 0 },
   minHeight: { sm: 50, lg: 36 },
   width: '100%',
-  borderRadius: 2,
+  borderRadius: 1,
   color: 'text.secondary',
   textDecoration: 'none',
   fontSize: { sm: '0.6875rem', lg: '0.875rem' },

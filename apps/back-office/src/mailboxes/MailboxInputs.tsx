@@ -51,6 +51,7 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         <SelectInput
           source="smtpSecurity"
           label={t('mailboxes.security')}
+          helperText={false}
           choices={choices}
           translateChoice={false}
           validate={required()}
@@ -59,6 +60,7 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         <NumberInput
           source="smtpPort"
           label={t('mailboxes.port')}
+          helperText={false}
           min={1}
           max={65_535}
           validate={required()}

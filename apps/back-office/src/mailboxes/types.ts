@@ -1,33 +1,5 @@
-export type SmtpSecurity = 'tls' | 'starttls' | 'none';
+import type { Schemas } from '../api/paths';
 
-/** Why a server couldn't be used: translated by `code`. */
-export interface ConnectionFault {
-  code: string;
-  detail: string;
-  remedy: string;
-}
-
-export interface ConnectionTest {
-  ok: boolean;
-  fault: ConnectionFault | null;
-}
-
-export interface Mailbox {
-  id: string;
-  /** null: the team's */
-  accountId: string | null;
-  accountName: string | null;
-  label: string;
-  fromName: string;
-  fromAddress: string;
-  smtpHost: string;
-  smtpPort: number;
-  smtpSecurity: SmtpSecurity;
-  smtpUser: string;
-  hasSecret: boolean;
-  maxConnections: number;
-  state: 'untested' | 'ready' | 'failing';
-  lastTestedAt: string | null;
-  lastFault: ConnectionFault | null;
-  version: number;
-}
+export type Mailbox = Schemas['MailboxView'];
+export type SmtpSecurity = Mailbox['smtpSecurity'];
+export type ConnectionTest = Schemas['ConnectionTestView'];

@@ -1,19 +1,8 @@
 import { api } from '../api/client';
-import type { Language } from '../i18n/languages';
-import type { Role } from './roles';
+import type { Schemas } from '../api/paths';
 
 /** The person who is signed in. */
-export interface Me {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  language: Language;
-  timeZone: string;
-  signature: string;
-  version: number;
-  organisation: { name: string };
-}
+export type Me = Schemas['ProfileView'];
 
 let known: Promise<Me> | null = null;
 

@@ -13,7 +13,14 @@ export function Entrance({ title, intro, children }: { title: string; intro?: st
     document.title = `${title} · Rapport`;
   }, [title]);
   return (
-    <Box sx={{ minHeight: '100dvh', display: 'grid', gridTemplateColumns: { md: 'minmax(320px, 5fr) 7fr' }, gridTemplateRows: { xs: 'auto 1fr', md: 'auto' } }}>
+    <Box
+      sx={{
+        minHeight: '100dvh',
+        display: 'grid',
+        gridTemplateColumns: { md: 'minmax(320px, 5fr) 7fr' },
+        gridTemplateRows: { xs: 'auto 1fr', md: 'auto' },
+      }}
+    >
       <GlobalStyles
         styles={{
           '.only-heard': {

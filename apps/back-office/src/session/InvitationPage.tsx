@@ -3,19 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { api } from '../api/client';
+import type { Schemas } from '../api/paths';
 import { ownTimeZone } from '../format/places';
 import { useT } from '../i18n/useT';
-import type { Role } from '../providers/roles';
 import { Entrance } from './Entrance';
 import { enter } from './enter';
 import { PasswordField } from './PasswordField';
 import { useEntryForm } from './useEntryForm';
 import { ZoneField } from './ZoneField';
 
-interface Invited {
-  email: string;
-  role: Role;
-}
+type Invited = Schemas['InvitedView'];
 
 /** An invited colleague makes their account. */
 export function InvitationPage() {

@@ -37,7 +37,7 @@ export function PasswordField({
           },
         }}
       />
-      {known && value && <StrengthHint strength={passwordStrength(value, known)} />}
+      {known && value && !props.error && <StrengthHint strength={passwordStrength(value, known)} />}
     </>
   );
 }
@@ -61,7 +61,7 @@ function StrengthHint({ strength }: { strength: Strength }) {
             sx={{
               width: 24,
               height: 4,
-              borderRadius: 2,
+              borderRadius: 1,
               bgcolor: step <= steps[strength] ? colours[strength] : 'divider',
             }}
           />

@@ -1,19 +1,13 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { api } from '../api/client';
+import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
 import { type Role, roles } from '../providers/roles';
 import { useMe } from '../providers/useMe';
 import { MoreMenu, StateChip, useConfirm, useIntention } from '../ui';
 import { Initials } from '../ui/Initials';
 
-export interface Account {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  disabledAt: string | null;
-  version: number;
-}
+export type Account = Schemas['AccountView'];
 
 /** One colleague: their role, and whether they can still sign in. */
 export function AccountLine({ account }: { account: Account }) {

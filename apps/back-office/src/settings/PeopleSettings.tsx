@@ -3,19 +3,14 @@ import PersonAddIcon from '@mui/icons-material/PersonAddAltOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
+import type { Schemas } from '../api/paths';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import type { Role } from '../providers/roles';
 import { SectionCard, useIntention } from '../ui';
 import { type Account, AccountLine } from './AccountLine';
 import { InviteDialog } from './InviteDialog';
 
-interface Invitation {
-  id: string;
-  email: string;
-  role: Role;
-  expiresAt: string;
-}
+type Invitation = Schemas['InvitationView'];
 
 /** Accounts and invitations, for administrators. */
 export default function PeopleSettings() {

@@ -67,7 +67,7 @@ function SectionNav({ sections: shown }: { sections: Section[] }) {
           sx={{
             px: 1.25,
             py: 0.75,
-            borderRadius: 2,
+            borderRadius: 1,
             color: 'text.secondary',
             textDecoration: 'none',
             fontSize: '0.875rem',

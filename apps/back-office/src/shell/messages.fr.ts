@@ -141,9 +141,6 @@ export const shellMessages: Messages<typeof english> = {
       pitch: 'Proposition',
       post: 'Article',
       contactPoint: 'Adresse',
-      reviewRequest: 'Test',
-      publication: 'Retombée',
-      product: 'Produit',
     },
   },
   roles: {

@@ -45,7 +45,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         defaultProps: { disableElevation: true, size: 'small' },
         styleOverrides: {
           root: { minHeight: 34, paddingInline: 14, whiteSpace: 'nowrap', borderRadius: 8 },
-          text: { paddingInline: 10 },
+          text: { paddingInline: 10, minWidth: 0 },
           outlined: { borderColor: palette.divider },
         },
       },
@@ -96,7 +96,10 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         defaultProps: { variant: 'standard' },
         styleOverrides: { root: { borderRadius: 8, alignItems: 'center', paddingBlock: 2 } },
       },
-      MuiLink: { defaultProps: { underline: 'hover' } },
+      MuiLink: {
+        defaultProps: { underline: 'always' },
+        styleOverrides: { root: { textUnderlineOffset: '0.15em' } },
+      },
       MuiBadge: { styleOverrides: { badge: { fontWeight: 650 } } },
       MuiTab: {
         styleOverrides: { root: { minHeight: 40, textTransform: 'none', paddingInline: 10, minWidth: 0 } },

@@ -12,7 +12,14 @@ export function FaceLine({ blogger, to }: { blogger: BloggerFace; to: string }) 
     .join(' · ');
   return (
     <Typography component="div" variant="body2" noWrap>
-      <MuiLink component={Link} to={to} {...lineLink} color="inherit" sx={{ fontWeight: 650 }}>
+      <MuiLink
+        component={Link}
+        underline="hover"
+        to={to}
+        {...lineLink}
+        color="inherit"
+        sx={{ fontWeight: 650 }}
+      >
         {blogger.name}
       </MuiLink>
       {about && (

@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Link } from 'react-router';
@@ -12,7 +12,8 @@ interface Step {
   done: keyof Setup;
   title: MessageKey;
   help?: MessageKey;
-  links: { to: string; label: MessageKey }[];
+  /** Where it is done; several ways have a label each. */
+  links: { to: string; label?: MessageKey }[];
 }
 
 const steps: Step[] = [
@@ -29,32 +30,32 @@ const steps: Step[] = [
     done: 'campaign',
     title: 'today.setup.campaign',
     help: 'today.setup.campaignHelp',
-    links: [{ to: '/campaigns', label: 'today.setup.go' }],
+    links: [{ to: '/campaigns' }],
   },
   {
     done: 'reading',
     title: 'today.setup.reading',
     help: 'today.setup.readingHelp',
-    links: [{ to: '/bloggers', label: 'today.setup.go' }],
+    links: [{ to: '/bloggers' }],
   },
   {
     done: 'pitch',
     title: 'today.setup.pitch',
     help: 'today.setup.pitchHelp',
-    links: [{ to: '/bloggers', label: 'today.setup.go' }],
+    links: [{ to: '/bloggers' }],
   },
   {
     done: 'mailbox',
     title: 'today.setup.mailbox',
     help: 'today.setup.mailboxHelp',
-    links: [{ to: '/settings/mailboxes', label: 'today.setup.go' }],
+    links: [{ to: '/settings/mailboxes' }],
   },
 ];
 
 const brands: Step = {
   done: 'organisation',
   title: 'today.setup.organisation',
-  links: [{ to: '/settings/organisation', label: 'today.setup.go' }],
+  links: [{ to: '/settings/organisation' }],
 };
 
 /** Nothing is left of the first steps. */
@@ -101,6 +102,7 @@ export function FirstSteps({ setup, onHide }: { setup: Setup; onHide: () => void
 
 function StepLine({ step, done }: { step: Step; done: boolean }) {
   const t = useT();
+  const [only, ...others] = step.links;
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.25 }}>
       {done ? (
@@ -113,7 +115,13 @@ function StepLine({ step, done }: { step: Step; done: boolean }) {
           variant="body2"
           sx={{ fontWeight: done ? 400 : 650, color: done ? 'text.secondary' : undefined }}
         >
-          {t(step.title)}
+          {done || others.length > 0 || !only ? (
+            t(step.title)
+          ) : (
+            <MuiLink component={Link} to={only.to}>
+              {t(step.title)}
+            </MuiLink>
+          )}
           {done && <span className="only-heard"> ({t('today.setup.done')})</span>}
         </Typography>
         {!done && step.help && (
@@ -121,16 +129,11 @@ function StepLine({ step, done }: { step: Step; done: boolean }) {
             {t(step.help)}
           </Typography>
         )}
-        {!done && (
+        {!done && others.length > 0 && (
           <Box sx={{ display: 'flex', gap: 0.5, ml: -1.25 }}>
             {step.links.map(({ to, label }) => (
-              <Button
-                key={to}
-                component={Link}
-                to={to}
-                aria-label={label === 'today.setup.go' ? `${t(step.title)}: ${t(label)}` : undefined}
-              >
-                {t(label)}
+              <Button key={to} component={Link} to={to}>
+                {label && t(label)}
               </Button>
             ))}
           </Box>

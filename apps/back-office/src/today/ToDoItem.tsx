@@ -36,6 +36,7 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <MuiLink
+          underline="hover"
           component={Link}
           to={toDoPath(line)}
           {...lineLink}

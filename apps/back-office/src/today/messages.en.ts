@@ -74,7 +74,6 @@ export const todayMessages = {
       pitchHelp: 'To one blogger, from their page.',
       mailbox: 'Set up a mailbox',
       mailboxHelp: 'Until then, messages are captured here and nobody receives them.',
-      go: 'Go',
     },
   },
 };

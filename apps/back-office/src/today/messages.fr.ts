@@ -73,7 +73,6 @@ export const todayMessages: Messages<typeof english> = {
       pitchHelp: 'À un seul blogueur, depuis sa page.',
       mailbox: 'Configurer une boîte d’envoi',
       mailboxHelp: 'D’ici là, les messages sont capturés ici et personne ne les reçoit.',
-      go: 'Y aller',
     },
   },
 };

@@ -63,6 +63,7 @@ export function ListTable<R extends RaRecord>({ records, columns, to, label }: L
                 index === 0 ? (
                   <TableCell key={column.key} component="th" scope="row">
                     <MuiLink
+                      underline="hover"
                       component={Link}
                       to={to(record)}
                       {...lineLink}

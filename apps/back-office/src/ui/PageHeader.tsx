@@ -32,6 +32,7 @@ export function PageHeader({ title, back, chips, facts, next, action, more = [] 
     <Box component="header" sx={{ mb: { xs: 2, sm: 2.5 } }}>
       {back && (
         <MuiLink
+          underline="hover"
           component={Link}
           to={back.to}
           variant="caption"

@@ -135,7 +135,7 @@ class ProgressCampaignView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn!: string | null;
 }
 
-class ReadingView {
+class ObjectiveReadingView {
   @ApiProperty({ enum: measures }) measure!: Measure;
   @ApiProperty() count!: number;
   @ApiProperty({ type: Number, nullable: true }) targetCount!: number | null;
@@ -151,6 +151,6 @@ export class ProgressView {
   @ApiProperty({ ...byCount, description: 'By state' }) reviewRequests!: Record<string, number>;
   @ApiProperty() publications!: number;
   @ApiProperty({ description: 'Review requests with a publication, good or bad' }) reviewsPublished!: number;
-  @ApiProperty({ type: ReadingView, nullable: true, description: 'null without an objective' })
-  reading!: ReadingView | null;
+  @ApiProperty({ type: ObjectiveReadingView, nullable: true, description: 'null without an objective' })
+  reading!: ObjectiveReadingView | null;
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, SignedIn } from '@rapport/platform';
 import { ReviewOutcomeService } from '../review-outcome.service.js';
 import { ReviewsQueries } from '../reviews.queries.js';
-import { ReasonDto } from './reviews.dto.js';
+import { OptionalReasonDto } from './reviews.dto.js';
 import { ReviewDetailView } from './reviews.view.js';
 
 @ApiTags('review requests')
@@ -27,7 +27,7 @@ export class ReviewOutcomeController {
   async decline(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason = '' }: ReasonDto,
+    @Body() { reason = '' }: OptionalReasonDto,
   ): Promise<ReviewDetailView> {
     await this.outcome.decline(actor, id, reason);
     return this.queries.byId(actor, id);
@@ -38,7 +38,7 @@ export class ReviewOutcomeController {
   async cancel(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason = '' }: ReasonDto,
+    @Body() { reason = '' }: OptionalReasonDto,
   ): Promise<ReviewDetailView> {
     await this.outcome.cancel(actor, id, reason);
     return this.queries.byId(actor, id);
@@ -49,7 +49,7 @@ export class ReviewOutcomeController {
   async close(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason = '' }: ReasonDto,
+    @Body() { reason = '' }: OptionalReasonDto,
   ): Promise<ReviewDetailView> {
     await this.outcome.close(actor, id, reason);
     return this.queries.byId(actor, id);

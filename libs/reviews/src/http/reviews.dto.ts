@@ -129,7 +129,7 @@ export class ReviseReviewDto extends PartialType(
   version!: number;
 }
 
-export class ReasonDto {
+export class OptionalReasonDto {
   @ApiPropertyOptional()
   @LeftOut()
   @LongText(2_000)

@@ -4,6 +4,12 @@ import { type ToDoKind, toDoKinds } from '../to-do-kinds.js';
 const messageKinds = ['pitch', 'follow_up', 'review_request', 'answer'];
 const waitingStates = ['scheduled', 'claimed', 'transmitting', 'held', 'uncertain'];
 
+class WhyNotLeftView {
+  @ApiProperty({ description: 'What screens translate by' }) code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Record<string, unknown>;
+  @ApiProperty({ description: 'The sentence in English' }) text!: string;
+}
+
 class NamedView {
   @ApiProperty() id!: string;
   @ApiProperty() name!: string;
@@ -45,7 +51,7 @@ export class LeavingLineView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) leavesAt!: Date | null;
   @ApiProperty({ type: String, nullable: true, description: 'The zone its wall-clock time is meant in' })
   timeZone!: string | null;
-  @ApiProperty({ type: Object, nullable: true, description: 'Why it has not left, as the message says it' })
+  @ApiProperty({ type: WhyNotLeftView, nullable: true, description: 'Why it has not left, as the message says it' })
   whyNot!: object | null;
   @ApiProperty() subject!: string;
   @ApiProperty() firstLines!: string;
@@ -97,7 +103,7 @@ export class MenuCountsView {
   @ApiProperty() publications!: number;
 }
 
-export class SetupView {
+export class FirstStepsView {
   @ApiProperty({ description: 'The organisation has named a brand it speaks for' }) organisation!: boolean;
   @ApiProperty({ description: 'There is a blogger' }) bloggers!: boolean;
   @ApiProperty({ description: 'There is a tested mailbox; else messages go to the local capture' })
@@ -119,5 +125,5 @@ export class TodayView {
   toDo!: ToDoLineView[];
   @ApiProperty({ type: TotalsView }) totals!: TotalsView;
   @ApiProperty({ type: MenuCountsView }) counts!: MenuCountsView;
-  @ApiProperty({ type: SetupView, description: 'Which of the first steps are done' }) setup!: SetupView;
+  @ApiProperty({ type: FirstStepsView, description: 'Which of the first steps are done' }) setup!: FirstStepsView;
 }
