@@ -12,7 +12,7 @@ import { keepRunning } from './keep-running.mjs';
 import { leaveWithNpm } from './leave-with-npm.mjs';
 import { OrderlyExit } from './orderly-exit.mjs';
 import { checkPort, openDataFolder } from './preconditions.mjs';
-import { addDemo, firstRunLink, migrate, startProcesses } from './product.mjs';
+import { addDemo, firstRunLink, migrate, prepareProcesses, startProcesses } from './product.mjs';
 import { readSettings } from './settings.mjs';
 import { restartOnChange } from './watch.mjs';
 
@@ -54,11 +54,12 @@ async function start(settings, exit) {
   if (settings.env.DATABASE_URL) await checkDatabase(env.DATABASE_URL);
   else env.DATABASE_URL = await startDatabase(dataFolder, exit);
 
+  const processes = prepareProcesses(settings, env, exit);
   await step('Starting', async () => {
     await migrate(env, exit.signal);
     if (settings.demo) await addDemo(env, exit.signal);
+    await startProcesses(processes, settings, { giveUp: giveUpWith(exit), signal: exit.signal });
   });
-  const processes = await startProcesses(settings, env, exit, giveUpWith(exit));
   announce(settings);
   await sayFirstRunLink(env, exit.signal);
   if (settings.watch) restartOnChange(processes, exit.signal);

@@ -24,14 +24,21 @@ export class NodeProcess {
     this.logFile = logFile;
   }
 
-  /** Starts the process; its words go to the log file. */
+  /** Starts the process, or lets the one go on that was loaded. */
   start() {
+    if (!this.#isWanted || this.#hasEnded()) this.load();
+    // Where it has ended meanwhile, its end is reported by itself.
+    this.#process?.send('go', () => undefined);
+  }
+
+  /** Lets the process load its code and wait; its words go to the log file. */
+  load() {
     const full = (statSync(this.logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog;
     if (full) renameSync(this.logFile, `${this.logFile}.1`);
     const log = openSync(this.logFile, 'a', 0o600);
-    // Detached: Ctrl-C reaches the launcher alone, which then stops things in order. The IPC channel carries nothing;
-    // it closes when the launcher dies, however it dies, and that ends the process.
-    const child = spawn(process.execPath, ['--enable-source-maps', inBuild(this.entry)], {
+    // Detached: Ctrl-C reaches the launcher alone, which then stops things in order. The IPC channel
+    // closes when the launcher dies, however it dies, and that ends the process.
+    const child = spawn(process.execPath, ['--enable-source-maps', inBuild(this.entry), '--hold'], {
       env: this.env,
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
@@ -49,12 +56,17 @@ export class NodeProcess {
   async stop({ atOnce = false } = {}) {
     const child = this.#process;
     this.#isWanted = false;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || this.#hasEnded()) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(atOnce ? 'SIGKILL' : 'SIGTERM');
     const impatience = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     await ended;
     clearTimeout(impatience);
+  }
+
+  #hasEnded() {
+    const child = this.#process;
+    return !child || child.exitCode !== null || child.signalCode !== null;
   }
 
   /** What it said last. */

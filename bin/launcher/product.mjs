@@ -26,31 +26,45 @@ export function firstRunLink(env, signal) {
 }
 
 /**
- * Starts the API, waits until it answers, and starts the worker, which nobody waits for: two at once would only be
- * slower. Both are kept running from then on.
+ * @typedef {object} Processes
+ * @property {NodeProcess} api
+ * @property {NodeProcess} worker
+ */
+
+/**
+ * The API and the worker, not yet started; the API begins to load its code.
  * @param {import('./settings.mjs').Settings} settings
  * @param {NodeJS.ProcessEnv} env
  * @param {import('./orderly-exit.mjs').OrderlyExit} exit
- * @param {(reason: string) => void} giveUp
- * @returns {Promise<NodeProcess[]>}
+ * @returns {Processes}
  */
-export async function startProcesses(settings, env, exit, giveUp) {
-  const logFile = (/** @type {string} */ name) => join(settings.dataFolder, 'logs', name);
+export function prepareProcesses({ dataFolder }, env, exit) {
+  const logFile = (/** @type {string} */ name) => join(dataFolder, 'logs', name);
   const api = new NodeProcess({ entry: 'apps/api/src/main.js', env, logFile: logFile('api.log') });
   const worker = new NodeProcess({ entry: 'apps/worker/src/main.js', env, logFile: logFile('worker.log') });
   exit.onExit(async (options) => {
     await Promise.all([api.stop(options), worker.stop(options)]);
   });
+  api.load();
+  return { api, worker };
+}
 
+/**
+ * Starts the API, waits until it answers, and starts the worker, which nobody waits for: two at once would only be
+ * slower. Both are kept running from then on.
+ * @param {Processes} processes
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {{ giveUp: (reason: string) => void, signal: AbortSignal }} options
+ */
+export async function startProcesses({ api, worker }, { localAddress }, options) {
   const lost = new Promise((_, reject) => {
     api.onLost = (reason) => reject(new Failure(`The API could not start (${reason}):\n${api.lastWords()}`));
   });
   api.start();
-  await Promise.race([answers(`${settings.localAddress}/api/health`, exit.signal), lost]);
-  keepRunning('The API', api, { giveUp, signal: exit.signal });
+  await Promise.race([answers(`${localAddress}/api/health`, options.signal), lost]);
+  keepRunning('The API', api, options);
   worker.start();
-  keepRunning('The worker', worker, { giveUp, signal: exit.signal });
-  return [api, worker];
+  keepRunning('The worker', worker, options);
 }
 
 /** @param {string} url @param {AbortSignal} signal */

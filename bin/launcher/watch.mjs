@@ -9,10 +9,10 @@ const settleMs = 200;
 
 /**
  * `npm run dev`: builds what changed and starts the processes again. The browser is reloaded by hand.
- * @param {import('./node-process.mjs').NodeProcess[]} processes
+ * @param {import('./product.mjs').Processes} processes
  * @param {AbortSignal} signal ends the watching
  */
-export function restartOnChange(processes, signal) {
+export function restartOnChange({ api, worker }, signal) {
   let busy = Promise.resolve();
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
@@ -26,8 +26,9 @@ export function restartOnChange(processes, signal) {
     if (signal.aborted) return;
     try {
       if (!(await buildWhatChanged({ signal }))) return;
-      await Promise.all(processes.map((process) => process.stop()));
-      processes.forEach((process) => process.start());
+      await Promise.all([api.stop(), worker.stop()]);
+      api.start();
+      worker.start();
       say('  Started again');
     } catch (error) {
       if (!signal.aborted) complain(red(explain(error)));

@@ -1,9 +1,11 @@
-import { ConfigFaults, Config, exitWithLauncher } from '@rapport/platform';
+import { fileURLToPath } from 'node:url';
+import { ConfigFaults, Config, exitWithLauncher, launcherSaysGo } from '@rapport/platform';
 import { createApi } from './create-api.js';
 
-const backOffice = new URL('../../../back-office', import.meta.url).pathname;
+const backOffice = fileURLToPath(new URL('../../../back-office', import.meta.url));
 
 try {
+  await launcherSaysGo();
   const app = await createApi({ backOffice });
   const { HOST, PORT } = app.get(Config);
   await app.listen(PORT, HOST);

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ConfigFaults, exitWithLauncher } from '@rapport/platform';
+import { ConfigFaults, exitWithLauncher, launcherSaysGo } from '@rapport/platform';
 import { WorkerModule } from './worker.module.js';
 
 try {
+  await launcherSaysGo();
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     abortOnError: false,
     logger: ['error', 'warn', 'log'],

@@ -26,6 +26,7 @@ export { isSingleLine, LongText, SingleLine } from './http/single-line.js';
 export { newId } from './ids/new-id.js';
 export { PlatformModule } from './platform.module.js';
 export { exitWithLauncher } from './process/exit-with-launcher.js';
+export { launcherSaysGo } from './process/launcher-says-go.js';
 export { JobHost, type JobHandlers } from './queue/job-host.js';
 export { QueueModule } from './queue/queue.module.js';
 export { RecurringJobs, type RecurringJob } from './queue/recurring-jobs.js';
