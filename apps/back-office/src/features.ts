@@ -1,7 +1,21 @@
 import type { Feature } from './layout/feature';
+import { campaigns } from './campaigns';
+import { imports } from './imports';
 import { messages } from './messages';
+import { products } from './products';
+import { publications } from './publications';
+import { reviews } from './reviews';
 import { settings } from './settings';
 import { today } from './today';
 
 /** Every feature, in the order of the day: this is the order of the menu. */
-export const features: Feature[] = [today, messages, settings];
+export const features: Feature[] = [
+  today,
+  reviews,
+  publications,
+  campaigns,
+  products,
+  messages,
+  imports,
+  settings,
+];

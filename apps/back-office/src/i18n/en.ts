@@ -1,6 +1,11 @@
 import english from 'ra-language-english';
+import { campaignMessages } from '../campaigns/messages.en';
+import { importMessages } from '../imports/messages.en';
 import { mailboxMessages } from '../mailboxes/messages.en';
 import { messageMessages } from '../messages/messages.en';
+import { productMessages } from '../products/messages.en';
+import { publicationMessages } from '../publications/messages.en';
+import { reviewMessages } from '../reviews/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
@@ -17,6 +22,11 @@ export const ownMessages = together(
   todayMessages,
   mailboxMessages,
   messageMessages,
+  importMessages,
+  campaignMessages,
+  productMessages,
+  reviewMessages,
+  publicationMessages,
 );
 
 export const messages = { ...english, ...ownMessages };

@@ -1,6 +1,11 @@
 import french from 'ra-language-french';
+import { campaignMessages } from '../campaigns/messages.fr';
+import { importMessages } from '../imports/messages.fr';
 import { mailboxMessages } from '../mailboxes/messages.fr';
 import { messageMessages } from '../messages/messages.fr';
+import { productMessages } from '../products/messages.fr';
+import { publicationMessages } from '../publications/messages.fr';
+import { reviewMessages } from '../reviews/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
@@ -17,6 +22,11 @@ const ownMessages: Messages<typeof english> = together(
   todayMessages,
   mailboxMessages,
   messageMessages,
+  importMessages,
+  campaignMessages,
+  productMessages,
+  reviewMessages,
+  publicationMessages,
 );
 
 export const messages = { ...french, ...ownMessages };

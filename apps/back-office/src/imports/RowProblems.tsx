@@ -1,0 +1,27 @@
+import { Box, Typography } from '@mui/material';
+import { useT } from '../i18n/useT';
+import type { RowProblem } from './types';
+
+/** What is wrong with a row: in which column, what stands there, and what would be right. */
+export function RowProblems({ problems }: { problems: RowProblem[] }) {
+  const t = useT();
+  if (problems.length === 0) return null;
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      {problems.map(({ code, column, value, params, message, severity }, index) => (
+        <Typography
+          component="li"
+          variant="body2"
+          key={`${code} ${index}`}
+          sx={{ color: severity === 'error' ? 'error.main' : 'text.secondary' }}
+        >
+          {column && <strong>{t('imports.inColumn', { column })}</strong>}
+          {column && (value ? ' ' : ': ')}
+          {value && <q>{value}</q>}
+          {value && ': '}
+          {t.any(`imports.problems.${code}`, message, params as Record<string, string | number>)}
+        </Typography>
+      ))}
+    </Box>
+  );
+}
