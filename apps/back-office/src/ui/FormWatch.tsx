@@ -5,6 +5,8 @@ import { useFormState } from 'react-hook-form';
 export function FormWatch({ onDirty }: { onDirty: (dirty: boolean) => void }) {
   const { dirtyFields, isSubmitSuccessful } = useFormState();
   const dirty = Object.keys(dirtyFields).length > 0 && !isSubmitSuccessful;
-  useEffect(() => onDirty(dirty), [dirty, onDirty]);
+  useEffect(() => {
+    onDirty(dirty);
+  }, [dirty, onDirty]);
   return null;
 }
