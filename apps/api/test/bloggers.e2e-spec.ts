@@ -476,6 +476,11 @@ describe('lists', () => {
     await officer.get(listOf('bloggers', { sort: ['shoeSize', 'ASC'] })).expect(422);
   });
 
+  it('knows the topics, the commonest first', async () => {
+    const { body } = await viewer.get('/api/topics').expect(200);
+    expect(body[0]).toEqual({ topic: 'listed', bloggers: 30 });
+  });
+
   it('moves the last contact and the stage with mail out and in, whatever the order it is heard of', async () => {
     const { id } = await made({ name: 'Jo' });
     const happens = async (type: string): Promise<void> => {
@@ -535,6 +540,14 @@ describe('search', () => {
     expect(await found('村上')).toEqual(['村上 春樹']);
     expect(await found('mulque')).toEqual(['Lucía Mülquez', 'Martin Mulqueen']);
     expect(await found('mulqueen')).toEqual(['Martin Mulqueen']);
+  });
+
+  it('pages through more matches than fit on a page', async () => {
+    const all = await everyPage<{ id: string }>(
+      officer,
+      listOf('bloggers', { filter: { q: 'list' }, range: [0, 9] }),
+    );
+    expect(new Set(all.map(({ id }) => id)).size).toBe(30);
   });
 
   it.each(["'", '\\', "' | !x", ':*', '&', '(', '<->', '%', ''])('takes %s for what it is', async (q) => {

@@ -113,7 +113,7 @@ export class MessagesQueries {
       [...values, after?.value ?? null, after?.id ?? null, limit + 1, after ? 0 : offset],
     );
     const [counted] = await this.database.query<{ total: number }>(
-      `SELECT count(*) AS total FROM (SELECT 1 ${FROM} WHERE ${WHERE} LIMIT ${COUNTED_TO}) AS some`,
+      `SELECT count(*) AS total FROM (SELECT 1 ${FROM} WHERE ${WHERE} LIMIT ${COUNTED_TO}) AS counted`,
       values,
     );
     const total = counted?.total ?? 0;

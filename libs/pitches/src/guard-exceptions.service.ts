@@ -38,8 +38,7 @@ export class GuardExceptionsService {
    */
   async request(actor: Actor, pitchId: string, rule: GuardRule, reason: string): Promise<string> {
     if (!isExceptable(rule)) throw notExceptable(rule);
-    const id = newId();
-    await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       const pitch = await this.moves.hold(tx, actor, pitchId);
       if (!canRevise(pitch.state)) throw pitchNotRevisable(pitch.state);
       const [open] = await rows<StoredException>(
@@ -49,18 +48,18 @@ export class GuardExceptionsService {
       );
       if (open && !(open.decision === null && hasRole(actor, 'manager')))
         throw exceptionExists(rule, open.decision);
-      const exception = { id: open?.id ?? id, pitchId, rule, decision: null };
+      const exception = { id: open?.id ?? newId(), pitchId, rule, decision: null };
       if (!open) {
         await rows(
           tx,
           `INSERT INTO guard_exceptions (id, pitch_id, rule, reason, requested_by_id, requested_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-          [id, pitchId, rule, reason, actor.id, this.clock.now()],
+          [exception.id, pitchId, rule, reason, actor.id, this.clock.now()],
         );
         await this.moves.record(tx, actor.id, pitch, pitchEvents.exceptionRequested, { rule, reason });
       }
       if (hasRole(actor, 'manager')) await this.write(tx, actor, exception, true, reason);
+      return exception.id;
     });
-    return id;
   }
 
   /** Grants or refuses. @throws DomainError `exception.not-found`, `exception.decided` */

@@ -2,7 +2,8 @@ import { newId } from '@rapport/platform';
 import { insertCampaign } from '@rapport/campaigns/testing';
 import type supertest from 'supertest';
 import { DataSource } from 'typeorm';
-import type { TestApi } from './start-api.js';
+import { type Person, staff } from './staff.js';
+import { startApi, type TestApi } from './start-api.js';
 
 export type Agent = ReturnType<typeof supertest.agent>;
 
@@ -71,4 +72,49 @@ export async function scheduledPitch(agent: Agent, where: Ground, change: object
   const { id, version } = await draftPitch(agent, where, change);
   await agent.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(200);
   return id;
+}
+
+/** Two officers and a manager, signed in to an API of their own. */
+export interface PitchingTeam {
+  api: TestApi;
+  database: DataSource;
+  ben: Agent;
+  benWho: Person;
+  chloe: Agent;
+  chloeWho: Person;
+  manager: Agent;
+}
+
+/** Starts an API with Ben, Chloé and Marie. */
+export async function startPitching(): Promise<PitchingTeam> {
+  const api = await startApi();
+  const { agent: ben, who: benWho } = await staff(api, 'officer', 'Ben Okafor');
+  const { agent: chloe, who: chloeWho } = await staff(api, 'officer', 'Chloé Durand');
+  const { agent: manager } = await staff(api, 'manager', 'Marie Manager');
+  return { api, database: api.app.get(DataSource), ben, benWho, chloe, chloeWho, manager };
+}
+
+/** What the ledger holds of a pitch. */
+export interface LedgerRow {
+  step: number;
+  kind: string;
+  state: string;
+  wallTime: string;
+  subject: string;
+  whyNot: { code: string } | null;
+}
+
+/** The outgoing messages of a pitch, oldest first. */
+export function ledgerOf(database: DataSource, pitchId: string): Promise<LedgerRow[]> {
+  return database.query(
+    `SELECT step, kind, state, wall_time AS "wallTime", subject, why_not AS "whyNot" FROM messages
+     WHERE origin_id = $1 AND direction = 'out' ORDER BY id`,
+    [pitchId],
+  );
+}
+
+/** Clears the day: how many pitches an officer wrote on it is a rule of its own. */
+export async function forgetPitches(database: DataSource): Promise<void> {
+  await database.query(`UPDATE pitches SET state = 'withdrawn', sent_at = NULL`);
+  await database.query(`UPDATE messages SET state = 'cancelled', lease_token = NULL`);
 }

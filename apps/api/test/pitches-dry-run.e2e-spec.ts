@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '@rapport/platform';
+import type { DataSource } from 'typeorm';
+import {
+  type Agent,
+  CONTENT,
+  type Ground,
+  pitchingGround,
+  type PitchingTeam,
+  startPitching,
+} from './support/pitching.js';
+import type { TestApi } from './support/start-api.js';
+
+interface Rule {
+  rule: string;
+  ok: boolean;
+  code: string | null;
+  params: Record<string, unknown>;
+  remedy: string | null;
+  exceptable: boolean;
+  excepted: boolean;
+}
+
+const RULES = [
+  'one_recipient',
+  'contact_policy',
+  'read',
+  'mutual_value',
+  'breathing_room',
+  'no_collision',
+  'nothing_left_over',
+  'follow_ups',
+  'pace',
+  'honest_opinion',
+];
+
+let team: PitchingTeam;
+let api: TestApi;
+let database: DataSource;
+let ben: Agent;
+let anna: Ground;
+
+beforeAll(async () => {
+  team = await startPitching();
+  ({ api, database, ben } = team);
+});
+
+beforeEach(async () => {
+  api.clock.set('2026-11-23T10:00:00Z');
+  anna = await pitchingGround(api, team.benWho.id);
+});
+
+afterAll(() => api.stop());
+
+const unsaved = (change: object = {}): object => ({
+  bloggerId: anna.bloggerId,
+  campaignId: anna.campaignId,
+  contactPointId: anna.contactPointId,
+  readingIds: [anna.readingId],
+  followUps: [{ step: 1, waitDays: 6, body: 'Dear Anna, did it reach you?' }],
+  when: 'now',
+  ...CONTENT,
+  ...change,
+});
+
+async function dryRun(change: object = {}): Promise<{ ok: boolean; rules: Rule[]; [key: string]: unknown }> {
+  return (await ben.post('/api/guard-checks').send(unsaved(change)).expect(200)).body;
+}
+
+const brokenIn = (rules: Rule[]): (string | null)[] => rules.filter(({ ok }) => !ok).map(({ code }) => code);
+
+describe('the dry run while one writes', () => {
+  it('lets a careful pitch through, rule by rule, and says when it would leave', async () => {
+    const answer = await dryRun();
+    expect(answer).toMatchObject({
+      ok: true,
+      leavesAt: '2026-11-23T10:00:10.000Z',
+      wallTime: '2026-11-23T11:00',
+      timeZone: 'Europe/Paris',
+    });
+    expect(answer.rules.map(({ rule }) => rule)).toEqual(RULES);
+    expect(answer.rules.every(({ ok, code }) => ok && code === null)).toBe(true);
+    expect(answer.rules.filter(({ exceptable }) => exceptable)).toHaveLength(6);
+  });
+
+  it('answers for an empty page with everything that is missing, not the first', async () => {
+    const { body } = await ben
+      .post('/api/guard-checks')
+      .send({ bloggerId: anna.bloggerId, campaignId: anna.campaignId, when: 'now' })
+      .expect(200);
+    expect(body.ok).toBe(false);
+    expect(brokenIn(body.rules)).toEqual([
+      'one_recipient.none',
+      'read.none',
+      'mutual_value.not-stated',
+      'nothing_left_over.empty',
+    ]);
+    for (const { ok, remedy, detail } of body.rules as (Rule & { detail: string })[]) {
+      if (!ok) expect([typeof remedy, typeof detail]).toEqual(['string', 'string']);
+    }
+  });
+
+  it('writes nothing down', async () => {
+    const count = async (): Promise<number> =>
+      (await database.query(`SELECT count(*)::int AS n FROM events`))[0].n;
+    const before = await count();
+    await dryRun({ body: 'Dear {{name}}' });
+    expect(await count()).toBe(before);
+  });
+
+  it('tells of their morning, and of a time moved out of the night', async () => {
+    expect((await dryRun({ when: 'morning' })).wallTime).toBe('2026-11-24T09:30');
+    expect((await dryRun({ when: 'at', wallTime: '2026-11-24T23:00' })).wallTime).toBe('2026-11-25T09:00');
+  });
+
+  it('refuses what is no blogger, no pitch, no time', async () => {
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ bloggerId: newId() }))
+      .expect(404);
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ pitchId: newId() }))
+      .expect(404);
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ when: 'at' }))
+      .expect(422);
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ when: 'at', wallTime: '2026-02-30T10:00' }))
+      .expect(422);
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ when: 'someday' }))
+      .expect(422);
+    await ben
+      .post('/api/guard-checks')
+      .send(unsaved({ bcc: 'all@blog.example' }))
+      .expect(422);
+  });
+});
