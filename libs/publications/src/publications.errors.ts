@@ -37,7 +37,7 @@ export const alreadyLogged = (known: Known): DomainError =>
     'conflict',
     'publication.already-logged',
     `This publication is logged already: ${known.title || 'without a title'}, by ${known.bloggerName}.`,
-    { known },
+    { known, bloggerName: known.bloggerName },
   );
 
 export const linkStays = (): DomainError =>

@@ -1,0 +1,38 @@
+import { required, useGetOne } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { Waiting } from '../layout/Waiting';
+import { Page, PageHeader, RecordForm, TextInput } from '../ui';
+import { JudgementInputs } from './JudgementInputs';
+import { ReviewRequestInput } from './ReviewRequestInput';
+import type { Publication } from './types';
+
+/** Mends what was logged; links it to a review request where it has none. */
+export default function PublicationEdit() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const { data } = useGetOne<Publication>('publications', { id });
+  if (!data) return <Waiting />;
+  const back = () => void navigate(`/publications/${id}/show`);
+  return (
+    <Page width="form">
+      <PageHeader
+        title={t('publications.edit')}
+        back={{ to: `/publications/${id}/show`, label: data.title || t('publications.untitled') }}
+      />
+      <RecordForm
+        record={data}
+        save={(_values, changed) => api.patch(`/publications/${id}`, changed)}
+        onSaved={back}
+        onCancel={back}
+        label={(field) => t.any(`publications.${field}`, field)}
+      >
+        <TextInput source="url" type="url" label={t('publications.url')} validate={required()} />
+        {data.reviewRequestId === null && <ReviewRequestInput />}
+        <JudgementInputs />
+      </RecordForm>
+    </Page>
+  );
+}

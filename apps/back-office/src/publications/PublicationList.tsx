@@ -1,0 +1,85 @@
+import { Stack, Typography } from '@mui/material';
+import { useT } from '../i18n/useT';
+import { useMay } from '../providers/useMe';
+import { type Column, EmptyState, Page, PageHeader, PrimaryAction, RecordList, RelativeDay } from '../ui';
+import { DisclosureChip } from './DisclosureChip';
+import { SentimentChip } from './SentimentChip';
+import { disclosureStatuses, type PublicationRow, sentiments } from './types';
+
+/** The publications, newest first; the tabs are the states of their disclosure. */
+export default function PublicationList() {
+  const t = useT();
+  const title = ({ title: words, url }: PublicationRow) => words || url;
+  const columns: Column<PublicationRow>[] = [
+    { key: 'title', label: t('publications.headline'), render: title },
+    { key: 'blogger', label: t('publications.blogger'), render: ({ bloggerName }) => bloggerName },
+    {
+      key: 'published',
+      label: t('publications.publishedOn'),
+      render: ({ publishedOn }) => <RelativeDay on={publishedOn} />,
+      sortBy: 'publishedOn',
+      width: 130,
+    },
+    {
+      key: 'sentiment',
+      label: t('publications.sentiment'),
+      render: ({ sentiment }) => sentiment && <SentimentChip sentiment={sentiment} />,
+      width: 120,
+    },
+    {
+      key: 'disclosure',
+      label: t('publications.disclosure'),
+      render: ({ disclosureStatus }) => <DisclosureChip status={disclosureStatus} />,
+      width: 150,
+    },
+    { key: 'product', label: t('publications.product'), render: ({ productName }) => productName },
+    {
+      key: 'campaign',
+      label: t('publications.campaign'),
+      render: ({ campaignName }) => campaignName,
+      extra: true,
+    },
+  ];
+  const action = useMay('officer') && (
+    <PrimaryAction to="/publications/create">{t('publications.new')}</PrimaryAction>
+  );
+  return (
+    <Page>
+      <PageHeader title={t('publications.title')} action={action} />
+      <RecordList
+        resource="publications"
+        label={t('publications.title')}
+        columns={columns}
+        card={(publication) => (
+          <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+            <Typography sx={{ fontWeight: 600, wordBreak: 'break-word' }}>{title(publication)}</Typography>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {publication.bloggerName} · <RelativeDay on={publication.publishedOn} />
+            </Typography>
+            <Stack direction="row" sx={{ gap: 0.75, flexWrap: 'wrap' }}>
+              <DisclosureChip status={publication.disclosureStatus} />
+              {publication.sentiment && <SentimentChip sentiment={publication.sentiment} />}
+            </Stack>
+          </Stack>
+        )}
+        sort={{ field: 'publishedOn', order: 'DESC' }}
+        filters={[
+          {
+            source: 'sentiment',
+            label: t('publications.sentiment'),
+            choices: sentiments.map((id) => ({ id, name: t(`publications.sentiments.${id}`) })),
+          },
+        ]}
+        views={disclosureStatuses.map((disclosureStatus) => ({
+          name: t(`publications.disclosures.${disclosureStatus}`),
+          filter: { disclosureStatus },
+        }))}
+        empty={
+          <EmptyState title={t('publications.title')} action={action}>
+            {t('publications.empty')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { type MessageState, MessageStateChip, useReason } from '../messages';
+import { SectionCard, useIntention, ZonedTime } from '../ui';
+import { SendRequest } from './SendRequest';
+import type { Review } from './types';
+
+const stillOurs = ['scheduled', 'held'];
+
+/** The request as the blogger reads it: our words, then both clauses; whether it left, or letting it go. */
+export function RequestCard({ review, mayAct }: { review: Review; mayAct: boolean }) {
+  const t = useT();
+  const { request, state, subject, body } = review;
+  const isOpen = ['proposed', 'agreed', 'shipped', 'received'].includes(state);
+  const isOut = request !== null && request.state !== 'refused';
+  return (
+    <SectionCard
+      title={t('reviews.request')}
+      action={
+        mayAct &&
+        isOpen &&
+        !isOut && (
+          <Button component={Link} to={`/review-requests/${review.id}`}>
+            {body ? t('common.edit') : t('reviews.write')}
+          </Button>
+        )
+      }
+    >
+      {request && <Departure review={review} mayAct={mayAct} />}
+      {subject && (
+        <Typography sx={{ fontWeight: 600, mb: 0.75 }} lang={review.language}>
+          {subject}
+        </Typography>
+      )}
+      <Typography
+        variant="body2"
+        lang={body ? review.language : undefined}
+        sx={{ whiteSpace: 'pre-line', color: body ? undefined : 'text.secondary' }}
+      >
+        {body || t('reviews.noWordsYet')}
+      </Typography>
+      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+        {t(isOut ? 'reviews.clausesAsSent' : 'reviews.clauses')}
+      </Typography>
+      <Clause
+        title={t('reviews.honestOpinion')}
+        text={review.honestOpinionClause}
+        language={review.language}
+      />
+      <Clause title={t('reviews.disclosure')} text={review.disclosureClause} language={review.language} />
+      {mayAct && isOpen && !isOut && <SendRequest review={review} />}
+    </SectionCard>
+  );
+}
+
+function Clause({ title, text, language }: { title: string; text: string; language: string }) {
+  const t = useT();
+  return (
+    <Box component="figure" sx={{ m: 0, mb: 1.25, pl: 1.5, borderLeft: 3, borderColor: 'primary.main' }}>
+      <Typography component="figcaption" variant="caption" sx={{ color: 'text.secondary', fontWeight: 600 }}>
+        {title}
+      </Typography>
+      <Typography
+        variant="body2"
+        lang={text ? language : undefined}
+        sx={{ color: text ? undefined : 'text.secondary' }}
+      >
+        {text || t('reviews.disclosureWaits')}
+      </Typography>
+    </Box>
+  );
+}
+
+function Departure({ review, mayAct }: { review: Review; mayAct: boolean }) {
+  const t = useT();
+  const why = useReason();
+  const { run, busy } = useIntention();
+  const { request, id, bloggerTimeZone } = review;
+  if (!request) return null;
+  const { state, notBefore, sentAt, timeZone, whyNot, captured } = request;
+  const at = sentAt ?? notBefore;
+  const takeBack = () =>
+    run(() => api.delete(`/review-requests/${id}/sending`), { done: t('reviews.takenBackRequest') });
+  return (
+    <Box sx={{ mb: 1.5 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <MessageStateChip state={state as MessageState} captured={captured} />
+        {at && (
+          <Typography variant="body2" component="span">
+            <ZonedTime at={at} zone={timeZone ?? bloggerTimeZone} />
+          </Typography>
+        )}
+        <MuiLink component={Link} to={`/messages/${request.id}/show`} variant="body2">
+          {t('reviews.openMessage')}
+        </MuiLink>
+        {mayAct && stillOurs.includes(state) && (
+          <Button onClick={() => void takeBack()} disabled={busy}>
+            {t('reviews.takeBackRequest')}
+          </Button>
+        )}
+      </Stack>
+      {whyNot && (
+        <Alert severity={state === 'refused' ? 'error' : 'warning'} sx={{ mt: 1 }}>
+          {why(whyNot)}
+        </Alert>
+      )}
+    </Box>
+  );
+}

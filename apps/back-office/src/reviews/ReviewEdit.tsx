@@ -1,0 +1,40 @@
+import { useGetOne } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { api } from '../api/client';
+import { useT } from '../i18n/useT';
+import { Waiting } from '../layout/Waiting';
+import { Page, PageHeader, RecordForm } from '../ui';
+import { RequestInputs, TermsInputs } from './ReviewInputs';
+import { ReviewStateChip } from './ReviewStateChip';
+import { reviewTerms } from './terms';
+import type { Review } from './types';
+
+/** Changes what is agreed, and what is written while it has not left. */
+export default function ReviewEdit() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const { data } = useGetOne<Review>('review-requests', { id });
+  if (!data) return <Waiting />;
+  const title = t('reviews.of', { product: data.productName, blogger: data.bloggerName });
+  const back = () => void navigate(`/review-requests/${id}/show`);
+  return (
+    <Page width="form">
+      <PageHeader
+        title={t('reviews.edit')}
+        back={{ to: `/review-requests/${id}/show`, label: title }}
+        chips={<ReviewStateChip state={data.state} overdue={data.overdue} />}
+      />
+      <RecordForm
+        record={data}
+        save={(_values, changed) => api.patch(`/review-requests/${id}`, reviewTerms(changed))}
+        onSaved={back}
+        onCancel={back}
+        label={(field) => t.any(`reviews.${field}`, field)}
+      >
+        <TermsInputs shipped={Boolean(data.sample?.shipment)} />
+        <RequestInputs />
+      </RecordForm>
+    </Page>
+  );
+}
