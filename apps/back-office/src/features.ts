@@ -5,6 +5,7 @@ import { messages } from './messages';
 import { products } from './products';
 import { publications } from './publications';
 import { reviews } from './reviews';
+import { reports } from './reports';
 import { settings } from './settings';
 import { today } from './today';
 
@@ -17,5 +18,6 @@ export const features: Feature[] = [
   products,
   messages,
   imports,
+  reports,
   settings,
 ];

@@ -86,6 +86,17 @@ export function sayDayExactly(on: string, locale: string): string {
   );
 }
 
+/** A calendar day in figures that stay true tomorrow: "24 Nov 2026". */
+export function sayDayShort(on: string, locale: string): string {
+  const date = new Date(`${on}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
 /** The town a zone is named after: `America/Argentina/Buenos_Aires` is "Buenos Aires". */
 export function townOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

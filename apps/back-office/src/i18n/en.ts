@@ -6,6 +6,7 @@ import { messageMessages } from '../messages/messages.en';
 import { productMessages } from '../products/messages.en';
 import { publicationMessages } from '../publications/messages.en';
 import { reviewMessages } from '../reviews/messages.en';
+import { reportMessages } from '../reports/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
@@ -16,6 +17,7 @@ import { together } from './messages';
 /** The product's own messages: one file a feature. */
 export const ownMessages = together(
   shellMessages,
+  reportMessages,
   sessionMessages,
   settingsMessages,
   timelineMessages,

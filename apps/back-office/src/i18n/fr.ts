@@ -6,6 +6,7 @@ import { messageMessages } from '../messages/messages.fr';
 import { productMessages } from '../products/messages.fr';
 import { publicationMessages } from '../publications/messages.fr';
 import { reviewMessages } from '../reviews/messages.fr';
+import { reportMessages } from '../reports/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
@@ -16,6 +17,7 @@ import { type Messages, together } from './messages';
 
 const ownMessages: Messages<typeof english> = together(
   shellMessages,
+  reportMessages,
   sessionMessages,
   settingsMessages,
   timelineMessages,
