@@ -31,7 +31,7 @@ export function ImportRowLine({ row, withLine, onChoose }: ImportRowLineProps) {
         <Typography component="span" sx={{ fontWeight: 600, minWidth: 0 }}>
           {row.name}
         </Typography>
-        <StateChip tone={tones[row.decision]} label={t(`imports.tabs.${row.decision}`)} />
+        <StateChip tone={tones[row.decision]} label={t(`imports.decisions.${row.decision}`)} />
         <Where row={row} />
       </Stack>
       <RowProblems problems={row.problems} />

@@ -12,7 +12,7 @@ export function ImportUndone({
 }) {
   const t = useT();
   return (
-    <SectionCard title={t('imports.states.undone')}>
+    <SectionCard title={t('imports.undone')}>
       <Typography variant="body2">{t('imports.undoneFacts', { smart_count: removed })}</Typography>
       {left.length > 0 && (
         <>

@@ -21,7 +21,7 @@ export function MappedColumn({ column, field, onChange }: MappedColumnProps) {
         display: 'grid',
         gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) 250px' },
         columnGap: 3,
-        rowGap: 0.5,
+        rowGap: 1,
         alignItems: 'center',
         py: 1,
         borderTop: 1,

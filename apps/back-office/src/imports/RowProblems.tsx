@@ -17,7 +17,7 @@ export function RowProblems({ problems }: { problems: RowProblem[] }) {
         >
           {column && <strong>{t('imports.inColumn', { column })}</strong>}
           {column && (value ? ' ' : ': ')}
-          {value && <q>{value}</q>}
+          {value && t('imports.quoted', { value })}
           {value && ': '}
           {t.any(`imports.problems.${code}`, message, params as Record<string, string | number>)}
         </Typography>

@@ -136,6 +136,8 @@ export const importMessages = {
       wrong: 'Wrong',
       skip: 'Left out',
     },
+    decisions: { create: 'New', match: 'Known', wrong: 'Wrong', skip: 'Left out' },
+    quoted: '“%{value}”',
     tabHelp: {
       open: 'Somebody of a like name, or on the same site, is known already. Say whether it is the same person; otherwise they come in as somebody new.',
       create: 'They become bloggers.',

@@ -139,6 +139,8 @@ export const importMessages: Messages<typeof english> = {
       wrong: 'Erronées',
       skip: 'Laissées de côté',
     },
+    decisions: { create: 'Nouveau', match: 'Connu', wrong: 'Erronée', skip: 'Laissée de côté' },
+    quoted: '« %{value} »',
     tabHelp: {
       open: 'Une personne au nom proche, ou du même site, est déjà connue. Dites si c’est la même ; sinon elle entre comme une nouvelle personne.',
       create: 'Elles deviennent des blogueurs.',

@@ -75,7 +75,7 @@ describe('what becomes of a row', () => {
     expect(decide(row, known, null)).toMatchObject({
       decision: 'create',
       possible: ana,
-      draft: { channels: [], problems: [{ code: 'site-of-another' }, { code: 'like-name' }] },
+      draft: { channels: [], problems: [{ code: 'site-of-another' }] },
     });
     expect(decide(row, known, 'match')).toMatchObject({
       decision: 'match',

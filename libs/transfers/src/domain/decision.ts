@@ -51,7 +51,9 @@ export function decide(draft: KeyedDraft, known: Known, choice: Choice | null): 
     };
   if (!possible) return { decision: 'create', reason: null, blogger: null, possible: null, draft: kept };
   const problems =
-    choice === null ? [...kept.problems, notice('like-name', null, possible.blogger.name)] : kept.problems;
+    choice === null && possible.reason === 'like-name'
+      ? [...kept.problems, notice('like-name', null, possible.blogger.name)]
+      : kept.problems;
   return {
     decision: 'create',
     reason: possible.reason,
