@@ -28,7 +28,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-          'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': ring,
+          'a:focus-visible, button:focus-visible, [tabindex="0"]:focus-visible': ring,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               animationDuration: '0.01ms !important',
@@ -99,6 +99,12 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiLink: {
         defaultProps: { underline: 'always' },
         styleOverrides: { root: { textUnderlineOffset: '0.15em' } },
+      },
+      MuiSnackbarContent: { styleOverrides: { root: { borderRadius: 8 } } },
+      RaNotification: {
+        styleOverrides: {
+          root: { '& .RaNotification-success': { backgroundColor: '#23292e', color: '#f2f4f5' } },
+        },
       },
       MuiBadge: { styleOverrides: { badge: { fontWeight: 650 } } },
       MuiTab: {

@@ -83,7 +83,7 @@ export function RecordForm<R>({
       return { root: { stale: t('staleEdit.title') } };
     }
     const fields = error instanceof HttpError ? (error.body as RefusedBody | null)?.errors : undefined;
-    if (!fields) notify((error as Error).message, { type: 'error' });
+    notify(fields ? t('errors.form') : (error as Error).message, { type: 'error' });
     return fields ?? { root: { refused: (error as Error).message } };
   };
 
@@ -93,6 +93,7 @@ export function RecordForm<R>({
       defaultValues={defaultValues}
       onSubmit={(values: Values) => submit(values)}
       warnWhenUnsavedChanges
+      disableInvalidFormNotification
       noValidate
     >
       <FormWatch onDirty={(isDirty) => (dirty.current = isDirty)} />
