@@ -13,6 +13,7 @@ const features = [
   'messages',
   'pitches',
   'reviews',
+  'disclosure',
   'publications',
 ];
 const gatherers = ['timeline', 'today', 'search', 'reports', 'transfers'];

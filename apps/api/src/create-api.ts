@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readConfig } from '@rapport/platform';
 import { ApiModule } from './api.module.js';
 import { serveBackOffice } from './back-office.js';
 import { serveDocs } from './openapi.js';
@@ -10,7 +11,7 @@ import { apiAdapter, prepareApi } from './prepare-api.js';
 export async function createApi(options: { backOffice?: string } = {}): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, apiAdapter(), {
     abortOnError: false,
-    logger: logLevels(process.env['LOG_LEVEL']),
+    logger: logLevels(readConfig().LOG_LEVEL),
   });
   app.enableShutdownHooks();
   await prepareApi(app);
