@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BloggersController_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bloggers/{id}": {
         parameters: {
             query?: never;
@@ -1530,6 +1546,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
+        };
+        TopicView: {
+            topic: string;
+            /** @description How many have it */
+            bloggers: number;
         };
         PostView: {
             id: string;
@@ -3322,6 +3343,25 @@ export interface components {
             published: boolean;
             disclosed: boolean;
         };
+        TonesView: {
+            positive: number;
+            mixed: number;
+            neutral: number;
+            negative: number;
+            /** @description Nobody has said yet */
+            unjudged: number;
+        };
+        DisclosuresView: {
+            compliant: number;
+            insufficient: number;
+            missing: number;
+            removed: number;
+            /** @description Can’t be checked: neither for nor against */
+            unverifiable: number;
+            /** @description Still to look at */
+            pending: number;
+            not_required: number;
+        };
         ShareView: {
             numerator: number;
             denominator: number;
@@ -3354,14 +3394,8 @@ export interface components {
         OutcomesView: {
             period: components["schemas"]["PeriodView"];
             publications: number;
-            /** @description By positive, mixed, neutral, negative, unjudged */
-            sentiment: {
-                [key: string]: number;
-            };
-            /** @description By compliant, insufficient, missing, removed, unverifiable, pending, not_required */
-            disclosure: {
-                [key: string]: number;
-            };
+            sentiment: components["schemas"]["TonesView"];
+            disclosure: components["schemas"]["DisclosuresView"];
             /** @description Compliant, of those that need a disclosure and could be checked */
             compliance: components["schemas"]["ShareView"];
             samples: components["schemas"]["SamplesView"];
@@ -3977,6 +4011,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BloggerView"];
+                };
+            };
+        };
+    };
+    BloggersController_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"][];
                 };
             };
         };

@@ -94,13 +94,29 @@ class SamplesView {
   @ApiProperty({ type: [CostView] }) costs!: CostView[];
 }
 
+class TonesView {
+  @ApiProperty() positive!: number;
+  @ApiProperty() mixed!: number;
+  @ApiProperty() neutral!: number;
+  @ApiProperty() negative!: number;
+  @ApiProperty({ description: 'Nobody has said yet' }) unjudged!: number;
+}
+
+class DisclosuresView {
+  @ApiProperty() compliant!: number;
+  @ApiProperty() insufficient!: number;
+  @ApiProperty() missing!: number;
+  @ApiProperty() removed!: number;
+  @ApiProperty({ description: 'Can’t be checked: neither for nor against' }) unverifiable!: number;
+  @ApiProperty({ description: 'Still to look at' }) pending!: number;
+  @ApiProperty() not_required!: number;
+}
+
 export class OutcomesView {
   @ApiProperty({ type: PeriodView }) period!: PeriodView;
   @ApiProperty() publications!: number;
-  @ApiProperty({ ...byCount, description: `By ${[...sentiments, 'unjudged'].join(', ')}` })
-  sentiment!: Record<Sentiment | 'unjudged', number>;
-  @ApiProperty({ ...byCount, description: `By ${disclosureStatuses.join(', ')}` })
-  disclosure!: Record<DisclosureStatus, number>;
+  @ApiProperty({ type: TonesView }) sentiment!: TonesView;
+  @ApiProperty({ type: DisclosuresView }) disclosure!: DisclosuresView;
   @ApiProperty({
     type: ShareView,
     description: 'Compliant, of those that need a disclosure and could be checked',
