@@ -51,7 +51,6 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         <SelectInput
           source="smtpSecurity"
           label={t('mailboxes.security')}
-          helperText={false}
           choices={choices}
           translateChoice={false}
           validate={required()}
@@ -60,7 +59,6 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         <NumberInput
           source="smtpPort"
           label={t('mailboxes.port')}
-          helperText={false}
           min={1}
           max={65_535}
           validate={required()}

@@ -67,7 +67,12 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           notchedOutline: { borderColor: palette.mode === 'dark' ? '#59626b' : '#8f979d' },
         },
       },
-      MuiFormHelperText: { styleOverrides: { root: { marginInline: 2 } } },
+      MuiFormHelperText: {
+        // react-admin keeps an empty line (a bare span) under every field without help.
+        styleOverrides: {
+          root: { marginInline: 2, '&:has(> span:only-child:not([class]))': { display: 'none' } },
+        },
+      },
       MuiTooltip: {
         defaultProps: { arrow: true, describeChild: true },
         styleOverrides: { tooltip: { fontSize: '0.8125rem', backgroundColor: '#23292e', color: '#f2f4f5' } },

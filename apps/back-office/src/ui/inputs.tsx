@@ -13,16 +13,14 @@ import { languageNames, languages } from '../i18n/languages';
 
 const asTyped = (value: string) => value;
 
-// A field without help keeps no empty line under it: `helperText={false}`, which still shows errors.
-
 /** A line of text. Emptied, it is '' as the API wants it (react-admin's own would send null). */
 export function TextInput(props: TextInputProps) {
-  return <RaTextInput parse={asTyped} helperText={false} {...props} />;
+  return <RaTextInput parse={asTyped} {...props} />;
 }
 
 /** Several lines of text; grows with what is written. */
 export function LongTextInput(props: TextInputProps) {
-  return <RaTextInput parse={asTyped} helperText={false} multiline minRows={3} maxRows={24} {...props} />;
+  return <RaTextInput parse={asTyped} multiline minRows={3} maxRows={24} {...props} />;
 }
 
 /** A country by its name in the reader's language; its value is the ISO code. */
@@ -32,7 +30,7 @@ export function CountryInput(props: Omit<AutocompleteInputProps, 'choices'>) {
     <AutocompleteInput
       choices={useMemo(() => countries(locale), [locale])}
       translateChoice={false}
-      helperText={false}
+
       {...props}
     />
   );
@@ -45,7 +43,7 @@ export function WrittenLanguageInput(props: Omit<AutocompleteInputProps, 'choice
     <AutocompleteInput
       choices={useMemo(() => writtenLanguages(locale), [locale])}
       translateChoice={false}
-      helperText={false}
+
       {...props}
     />
   );
@@ -55,12 +53,12 @@ const zones = timeZones();
 
 /** An IANA time zone. */
 export function TimeZoneInput(props: Omit<AutocompleteInputProps, 'choices'>) {
-  return <AutocompleteInput choices={zones} translateChoice={false} helperText={false} {...props} />;
+  return <AutocompleteInput choices={zones} translateChoice={false} {...props} />;
 }
 
 const screenLanguages = languages.map((id) => ({ id, name: languageNames[id] }));
 
 /** One of the languages the screens speak. */
 export function ScreenLanguageInput(props: Omit<SelectInputProps, 'choices'>) {
-  return <SelectInput choices={screenLanguages} translateChoice={false} helperText={false} {...props} />;
+  return <SelectInput choices={screenLanguages} translateChoice={false} {...props} />;
 }
