@@ -36,10 +36,12 @@ export class BloggerSearchQueries {
 
   /** The best matches among the bloggers that the filter lets through, a page of them. */
   async page(q: string, request: ListRequest<BloggerFilter, string>): Promise<Page<BloggerRow>> {
-    const { limit, offset } = request;
+    const { limit } = request;
+    // Matches have no key to go on from; the cursor of a search counts them.
+    const offset = request.after ? Number(request.after.value) : request.offset;
     const empty = { rows: [], offset, total: 0, capped: false, next: null };
     const interpretations = interpretationsOf(await this.typed(q));
-    if (!interpretations || offset >= MOST_MATCHES) return empty;
+    if (!interpretations || !(offset >= 0 && offset < MOST_MATCHES)) return empty;
     const { exact, beginning, forgiving } = interpretations;
     const { sql, values, shape } = conditionsOf(request.filter);
     const rows = await this.database.query<FoundRow>(
@@ -54,12 +56,14 @@ export class BloggerSearchQueries {
       ],
       `bloggers-search${shape}${forgiving ? '-forgiving' : ''}`,
     );
-    const total = rows[0]?.found ?? 0;
+    const total = Math.min(rows[0]?.found ?? 0, MOST_MATCHES);
+    const last = rows.at(-1);
     return {
       ...empty,
       rows: rows.map(({ found: _found, ...row }) => row),
-      total: Math.min(total, MOST_MATCHES),
-      capped: total >= MOST_MATCHES,
+      total,
+      capped: total === MOST_MATCHES,
+      next: last && offset + limit < total ? { value: offset + limit, id: last.id } : null,
     };
   }
 

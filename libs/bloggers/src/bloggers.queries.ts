@@ -13,6 +13,7 @@ import { BloggerSearchQueries } from './blogger-search.queries.js';
 
 /** Counting stops here: past it, lists say "more than 1,000". */
 export const COUNT_CAP = 1_001;
+const MOST_TOPICS = 60;
 
 /** Each as its index has it. A blogger who was never contacted sorts as long ago. */
 const KEYS: Record<BloggerSort, { column: string; type: string }> = {
@@ -45,6 +46,16 @@ export class BloggersQueries {
       capped: counted === COUNT_CAP,
     });
     return { ...page, rows: page.rows.map(({ sortKey: _key, counted: _counted, ...row }) => row) };
+  }
+
+  /** The topics that bloggers have, the commonest first. */
+  async topics(): Promise<{ topic: string; bloggers: number }[]> {
+    return this.database.query(
+      `SELECT topic, count(*) AS bloggers FROM bloggers b, unnest(b.topics) AS topic
+       GROUP BY topic ORDER BY bloggers DESC, topic LIMIT ${MOST_TOPICS}`,
+      [],
+      'blogger-topics',
+    );
   }
 }
 

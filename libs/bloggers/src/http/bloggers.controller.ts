@@ -28,7 +28,7 @@ import {
   ReasonDto,
   ReviseBloggerDto,
 } from './bloggers.dto.js';
-import { BlogFoundView, BloggerRowView, BloggerView } from './bloggers.view.js';
+import { BlogFoundView, BloggerRowView, BloggerView, TopicView } from './bloggers.view.js';
 
 @ApiTags('bloggers')
 @Controller()
@@ -54,6 +54,13 @@ export class BloggersController {
       'bloggers',
       await this.queries.page(parseList(query, BloggerFilterDto, bloggerSorts)),
     );
+  }
+
+  @Needs('viewer')
+  @Get('topics')
+  @ApiOkResponse({ type: [TopicView] })
+  topics(): Promise<TopicView[]> {
+    return this.queries.topics();
   }
 
   @Needs('viewer')

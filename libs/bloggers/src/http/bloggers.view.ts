@@ -155,3 +155,8 @@ export class BlogFoundView {
   @ApiProperty({ type: [PostFoundView] }) posts!: PostFoundView[];
   @ApiProperty({ type: ExistingBloggerView, nullable: true }) existingBlogger!: ExistingBloggerView | null;
 }
+
+export class TopicView {
+  @ApiProperty() topic!: string;
+  @ApiProperty({ description: 'How many have it' }) bloggers!: number;
+}
