@@ -4,7 +4,7 @@ import { formatLocale } from '../i18n/languages';
 import { useMe } from '../providers/useMe';
 import { sayCount, sayList, sayMoney, sayNumber, sayRoughly, sayShare } from './amounts';
 import { countryName, languageName, ownTimeZone } from './places';
-import { sayDay, sayDayExactly, sayDayShort, sayExactly, sayTime, sayWhen } from './when';
+import { sayDay, sayDayAndTime, sayDayExactly, sayDayShort, sayExactly, sayTime, sayWhen } from './when';
 
 const asDate = (at: Date | string) => (at instanceof Date ? at : new Date(at));
 
@@ -18,6 +18,7 @@ export function useFormat() {
       locale,
       myZone,
       when: (at: Date | string, zone?: string) => sayWhen(asDate(at), clockwork(zone)),
+      dayAndTime: (at: Date | string, zone?: string) => sayDayAndTime(asDate(at), clockwork(zone)),
       time: (at: Date | string, zone?: string) => sayTime(asDate(at), clockwork(zone)),
       exactly: (at: Date | string, zone?: string) => sayExactly(asDate(at), clockwork(zone)),
       day: (on: string) => sayDay(on, clockwork()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayIn, daysBetween, sameClock, sayDay, sayExactly, sayWhen, townOf } from './when';
+import { dayIn, daysBetween, sameClock, sayDay, sayDayAndTime, sayExactly, sayWhen, townOf } from './when';
 
 const now = new Date('2026-11-22T14:00:00Z');
 const english = { now, zone: 'Europe/Paris', locale: 'en-GB' };
@@ -24,6 +24,11 @@ describe('dates as people say them', () => {
     expect(sayWhen(new Date('2026-11-22T08:10:00Z'), english)).toBe('today 09:10');
     expect(sayWhen(new Date('2026-11-23T08:30:00Z'), english)).toBe('tomorrow 09:30');
     expect(sayWhen(new Date('2025-03-01T08:30:00Z'), english)).toBe('1 Mar 2025');
+  });
+
+  it('name the day and the time of what was chosen, however near', () => {
+    expect(sayDayAndTime(new Date('2026-11-22T13:59:00Z'), english)).toBe('today 14:59');
+    expect(sayDayAndTime(new Date('2026-11-23T08:30:00Z'), french)).toBe('demain 09:30');
   });
 
   it('count days by the calendar of the zone, not by 24 hours', () => {

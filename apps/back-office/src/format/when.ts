@@ -64,6 +64,11 @@ export function sayWhen(at: Date, clockwork: Clockwork): string {
     : day;
 }
 
+/** An instant as a day and a time, however near: "today 14:05", "tomorrow 09:30". For times that were chosen. */
+export function sayDayAndTime(at: Date, clockwork: Clockwork): string {
+  return `${sayDay(dayIn(at, clockwork.zone), clockwork)} ${sayTime(at, clockwork)}`;
+}
+
 /** The whole truth, for a tooltip: "Tuesday 24 November 2026 at 09:30 CET". */
 export function sayExactly(at: Date, { zone, locale }: Pick<Clockwork, 'zone' | 'locale'>): string {
   return new Intl.DateTimeFormat(locale, {

@@ -47,7 +47,17 @@ export function LaneItem({ children, actions }: { children: ReactNode; actions?:
     <Box component="li" sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       {children}
       {actions && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5, mx: -1.25, alignItems: 'center' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 0.5,
+            mt: 0.5,
+            mx: -1.25,
+            alignItems: 'center',
+            '& .MuiButton-root': { minHeight: 28, py: 0 },
+          }}
+        >
           {actions}
         </Box>
       )}

@@ -1,5 +1,5 @@
 import { Box, Tooltip } from '@mui/material';
-import { sameClock, townOf } from '../format/when';
+import { dayIn, sameClock, townOf } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 
@@ -9,7 +9,8 @@ export function ZonedTime({ at, zone }: { at: string; zone: string | null | unde
   const format = useFormat();
   const theirs = zone ?? format.myZone;
   const alike = sameClock(new Date(at), theirs, format.myZone);
-  const there = format.when(at, theirs);
+  const there = format.dayAndTime(at, theirs);
+  const sameDay = dayIn(new Date(at), theirs) === dayIn(new Date(at), format.myZone);
   return (
     <Tooltip title={`${format.exactly(at, theirs)} (${townOf(theirs)})`}>
       <time dateTime={at} tabIndex={0}>
@@ -17,7 +18,7 @@ export function ZonedTime({ at, zone }: { at: string; zone: string | null | unde
         {!alike && (
           <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
             {' · '}
-            {t('time.here', { time: format.when(at) })}
+            {t('time.here', { time: sameDay ? format.time(at) : format.dayAndTime(at) })}
           </Box>
         )}
       </time>
