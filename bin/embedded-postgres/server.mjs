@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../setup/failure.mjs';
+import { openLog } from '../setup/log-file.mjs';
 import { freePort, portIsFree } from '../setup/port.mjs';
 import { programOf } from './binaries.mjs';
 import { stopOrphan } from './orphan.mjs';
@@ -82,8 +83,8 @@ export class EmbeddedServer {
   /** @returns {Promise<string | undefined>} what PostgreSQL said if it did not start */
   async #tryToStart() {
     const { cluster } = this;
-    const logStart = existsSync(this.logFile) ? statSync(this.logFile).size : 0;
-    const log = openSync(this.logFile, 'a', 0o600);
+    const log = openLog(this.logFile);
+    const logStart = fstatSync(log).size;
     const flags = Object.entries({ ...settings, ...(cluster.durable ? {} : forgetful) });
     const args = [
       '-D',

@@ -25,7 +25,7 @@ export async function launch(args, env) {
   const exit = new OrderlyExit();
   leaveWithNpm(exit, env);
   try {
-    await start(readSettings(args, env), exit);
+    await start(await readSettings(args, env), exit);
   } catch (error) {
     if (exit.signal.aborted) return;
     complain(red(explain(error)));

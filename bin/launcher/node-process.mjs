@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
+import { openLog } from '../setup/log-file.mjs';
 import { inBuild } from '../setup/project.mjs';
 import { lastLines } from '../setup/run-program.mjs';
 
-const largestLog = 10 * 1024 * 1024;
 const patienceMs = 15_000;
 
 /** One of the product's own processes (the API, the worker). */
@@ -33,13 +33,12 @@ export class NodeProcess {
 
   /** Lets the process load its code and wait; its words go to the log file. */
   load() {
-    const full = (statSync(this.logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog;
-    if (full) renameSync(this.logFile, `${this.logFile}.1`);
-    const log = openSync(this.logFile, 'a', 0o600);
+    const log = openLog(this.logFile);
+    // Node.js 22 keeps compiled code there and starts sooner; Node.js 20 knows nothing of it.
     // Detached: Ctrl-C reaches the launcher alone, which then stops things in order. The IPC channel
     // closes when the launcher dies, however it dies, and that ends the process.
     const child = spawn(process.execPath, ['--enable-source-maps', inBuild(this.entry), '--hold'], {
-      env: this.env,
+      env: { ...this.env, NO_COLOR: '1', NODE_COMPILE_CACHE: inBuild('.compile-cache') },
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       windowsHide: true,

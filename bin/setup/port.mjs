@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { Failure } from './failure.mjs';
 
 /**
  * Tries to listen on a port.
@@ -28,5 +29,5 @@ export async function portIsFree(port, host) {
 export async function freePort(host = '127.0.0.1') {
   const result = await tryPort(0, host);
   if ('port' in result) return result.port;
-  throw new Error(`No free port on ${host}: ${result.code}`);
+  throw new Failure(`There is no free port on ${host} (${result.code}).`);
 }

@@ -50,7 +50,9 @@ export class Config {
 
   /** The address that links in mails and on screens start with, without a slash at the end. */
   get publicUrl(): string {
-    return (this.PUBLIC_URL ?? `http://${this.HOST}:${this.PORT}`).replace(/\/$/, '');
+    const host = ['0.0.0.0', '::'].includes(this.HOST) ? '127.0.0.1' : this.HOST;
+    const local = `http://${host.includes(':') ? `[${host}]` : host}:${this.PORT}`;
+    return (this.PUBLIC_URL ?? local).replace(/\/$/, '');
   }
 
   /** Private addresses (host:port) that the fetcher may reach all the same; empty by default. */
