@@ -16,7 +16,7 @@ import { Outcomes } from './outcomes.js';
 
 const RETRY_WRITING_MS = 1_000;
 const SHUTDOWN_MS = 8_000;
-const SWEPT = 200;
+const SWEPT = 50;
 
 /**
  * Sends what is due. Any number of workers may do so at once: PostgreSQL's row locks decide who has a message.
@@ -44,6 +44,7 @@ export class Dispatcher implements OnModuleDestroy {
     if (this.stopping) return;
     const all = lanes(await this.mailboxes.all());
     await Promise.all(all.map((lane) => this.wake(lane)));
+    await this.relayAll();
   }
 
   /** Settles what dead workers left behind. */
@@ -96,7 +97,6 @@ export class Dispatcher implements OnModuleDestroy {
     } finally {
       clearInterval(renewing);
       await this.claims.giveBack(token).catch(() => this.log.warn('Claims stay until their lease ends'));
-      await this.relayAll();
     }
   }
 
@@ -127,7 +127,6 @@ export class Dispatcher implements OnModuleDestroy {
           }),
         ),
       noteWorking: () => this.mailboxes.noteWorking(mailbox?.id ?? ''),
-      drained: () => void this.relayAll(),
     };
   }
 

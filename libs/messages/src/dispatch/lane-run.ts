@@ -7,8 +7,8 @@ import type { ReadyMail } from './handover.js';
 import type { Lane } from './lane.js';
 import { Together } from './together.js';
 
-/** Messages in work at once for each connection: while one is on the wire, others are checked or written down. */
-const IN_WORK_PER_CONNECTION = 3;
+/** For each connection, one message is on the wire while others are being checked: no connection waits for the ledger. */
+const LEAVING_PER_CONNECTION = 6;
 const CAPTURED_AT_ONCE = 10;
 const CLAIMED_AT_ONCE = 50;
 /** A server that could not be used so often in a row is left alone until the next sweep. */
@@ -25,15 +25,15 @@ export interface LaneWork {
   /** The server could not be used. Gives true when the mailbox paused itself and the run should end. */
   noteFault(report: TransportReport & { ok: false }): Promise<boolean>;
   noteWorking(): Promise<void>;
-  /** Called when everything that is due has been claimed, and may still be on the wire. */
-  drained(): void;
 }
 
 /** One pass over a lane: claims what is due, and hands it over with as many connections as the mailbox may have. */
 export class LaneRun {
   private readonly begin: Together<ReadyMail, boolean>;
   private readonly write: Together<Finished, undefined>;
-  private readonly inWork = new Set<Promise<void>>();
+  private readonly leaving = new Set<Promise<void>>();
+  private readonly writing = new Set<Promise<void>>();
+  private failed: unknown;
   private paused = false;
   private worked = false;
   private unreachableInARow = 0;
@@ -50,29 +50,43 @@ export class LaneRun {
     }, CLAIMED_AT_ONCE);
   }
 
-  /** Goes on until nothing is due, then waits for what is on the wire. */
+  /** Goes on until nothing is due, then waits for what is on the wire and for its results to be written. */
   async run(): Promise<void> {
-    while (!this.work.stopping() && !this.paused) {
-      const claimed = await this.work.take(CLAIMED_AT_ONCE);
-      if (claimed.length === 0) break;
+    let next = this.work.take(CLAIMED_AT_ONCE);
+    for (let claimed = await next; claimed.length > 0 && this.goesOn(); claimed = await next) {
+      // The next ones are claimed while these leave.
+      next = this.work.take(CLAIMED_AT_ONCE);
+      next.catch(() => {});
       for (const message of claimed) {
-        if (this.work.stopping() || this.paused) break;
+        if (!this.goesOn()) break;
         await this.roomForOne();
-        this.track(this.handOver(message));
+        this.track(this.leaving, this.handOver(message));
       }
     }
-    this.work.drained();
-    await Promise.all(this.inWork);
+    await Promise.all(this.leaving);
+    await Promise.all(this.writing);
+    if (this.failed) throw this.failed;
+  }
+
+  private goesOn(): boolean {
+    return !this.work.stopping() && !this.paused;
   }
 
   private async roomForOne(): Promise<void> {
-    const most = this.transport ? this.transport.connections * IN_WORK_PER_CONNECTION : CAPTURED_AT_ONCE;
-    while (this.inWork.size >= most) await Promise.race(this.inWork);
+    const most = this.transport ? this.transport.connections * LEAVING_PER_CONNECTION : CAPTURED_AT_ONCE;
+    while (this.leaving.size >= most) await Promise.race(this.leaving);
   }
 
-  private track(task: Promise<void>): void {
-    const tracked: Promise<void> = task.finally(() => this.inWork.delete(tracked));
-    this.inWork.add(tracked);
+  private track(among: Set<Promise<void>>, task: Promise<unknown>): void {
+    const tracked: Promise<void> = task.then(
+      () => void among.delete(tracked),
+      (error: unknown) => {
+        among.delete(tracked);
+        this.failed ??= error;
+        this.paused = true;
+      },
+    );
+    among.add(tracked);
   }
 
   private async handOver(message: ClaimedMessage): Promise<void> {
@@ -81,7 +95,7 @@ export class LaneRun {
     const mailboxId = this.lane.mailbox?.id ?? null;
     if (!(await this.begin.add({ message, mail, from, mailboxId }))) return;
     const delivery = await this.deliver(message, mail, from.address);
-    await this.write.add({ message, delivery, captured: this.lane.mailbox === null });
+    this.track(this.writing, this.write.add({ message, delivery, captured: this.lane.mailbox === null }));
   }
 
   private sender(message: ClaimedMessage): { name: string; address: string } {

@@ -62,9 +62,15 @@ interface LocaleWithWeek extends Intl.Locale {
   getWeekInfo?: () => { weekend: number[] };
 }
 
+const weekends = new Map<string, number[]>();
+
 function weekendOf(country: string): number[] {
+  const known = weekends.get(country);
+  if (known) return known;
   if (!/^[A-Z]{2}$/.test(country)) return [6, 7];
   const locale: LocaleWithWeek = new Intl.Locale(`und-${country}`);
   // A getter in Node 20, a method later.
-  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
+  const weekend = (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
+  weekends.set(country, weekend);
+  return weekend;
 }
