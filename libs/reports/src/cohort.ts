@@ -54,15 +54,15 @@ export const COHORT = `cohort AS (
     coalesce(request.shipped, false) AS shipped,
     coalesce(request.due_on, (p.closed_at AT TIME ZONE $4)::date + ${REVIEW_PATIENCE}) < $5::date AS review_due,
     publication.published, publication.to_disclose, publication.all_judged, publication.all_compliant,
-    publication.first_published_on, request.received_on, request.agreed_on
+    publication.first_published_on, request.began_on
   FROM pitches p
   CROSS JOIN LATERAL (SELECT coalesce(p.sent_at, p.closed_at) AS at) written
   CROSS JOIN LATERAL (
     SELECT bool_or(s.id IS NOT NULL) AS sample_agreed,
       min((r.agreed_at AT TIME ZONE $4)::date + ${SHIPPING_PATIENCE}) FILTER (WHERE s.id IS NOT NULL) AS ship_by,
       bool_or(EXISTS (SELECT FROM shipments h WHERE h.sample_id = s.id)) AS shipped,
-      min((SELECT min(h.received_on) FROM shipments h WHERE h.sample_id = s.id)) AS received_on,
-      min((r.agreed_at AT TIME ZONE $4)::date) AS agreed_on,
+      min(coalesce((SELECT min(h.received_on) FROM shipments h WHERE h.sample_id = s.id),
+        (r.agreed_at AT TIME ZONE $4)::date)) AS began_on,
       min(coalesce(r.due_on, (r.agreed_at AT TIME ZONE $4)::date + ${REVIEW_PATIENCE})) AS due_on
     ${SAMPLE_OR_NOT} WHERE r.agreed_at IS NOT NULL AND ${REQUEST_OF}
   ) request

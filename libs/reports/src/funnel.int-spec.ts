@@ -5,8 +5,9 @@ import { Test } from '@nestjs/testing';
 import { Clock, Config, PlatformModule, readConfig } from '@rapport/platform';
 import { createTestDatabase, type TestDatabase, TestClock } from '@rapport/platform/testing';
 import { DataSource } from 'typeorm';
-import { cohort, recount } from '../testing/recount.js';
+import { cohort, daysToPublish, recount } from '../testing/recount.js';
 import { type Outreach, randomOutreach, storeOutreach } from '../testing/random-outreach.js';
+import { spreadOf } from './domain/spread.js';
 import { parts, type Stage, stages } from './domain/stages.js';
 import { FunnelQueries } from './funnel.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
@@ -75,6 +76,8 @@ describe.each(seeds)('the report on random outreach %i', (seed) => {
       expect(counted).toEqual(expected);
       const people = new Set(cohort(outreach, question).map((pitch) => pitch.blogger_id));
       expect(report.people).toBe(people.size);
+      expect(report.daysToReply.n).toBe(byHand['replied']?.['reached']?.length ?? 0);
+      expect(report.daysToPublish).toEqual(spreadOf(daysToPublish(outreach, question)));
     },
   );
 

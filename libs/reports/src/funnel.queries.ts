@@ -78,7 +78,8 @@ export class FunnelQueries {
       `WITH ${COHORT}
        SELECT c.written_at AS "sentAt", CASE WHEN c.replied THEN c.replied_at END AS "repliedAt",
          b.time_zone AS "timeZone",
-         greatest(c.first_published_on - coalesce(c.received_on, c.agreed_on), 0) AS "daysToPublish"
+         CASE WHEN c.published AND c.began_on IS NOT NULL THEN greatest(c.first_published_on - c.began_on, 0) END
+           AS "daysToPublish"
        FROM cohort c JOIN bloggers b ON b.id = c.blogger_id
        WHERE c.replied OR c.published`,
       values,

@@ -89,6 +89,33 @@ function verdicts(outreach: Outreach, pitch: PitchRow, { zone, today }: Question
   };
 }
 
+/** Days it took to publish, one a pitch where that can be told: from the sample's receipt, else from the agreement. */
+export function daysToPublish(outreach: Outreach, question: Question): number[] {
+  return cohort(outreach, question).flatMap((pitch) => {
+    const published = outreach.publications
+      .filter((one) => pitchOfPublication(outreach, one, question.zone)?.id === pitch.id)
+      .map((one) => one.published_on)
+      .sort()[0];
+    const began = outreach.review_requests
+      .filter((one) => one.agreed_at !== null && pitchOfRequest(outreach, one)?.id === pitch.id)
+      .map((one) => receivedOn(outreach, one) ?? dayIn(one.agreed_at ?? '', question.zone))
+      .sort()[0];
+    if (published === undefined || began === undefined) return [];
+    return [Math.max(0, Math.round((Date.parse(published) - Date.parse(began)) / 86_400_000))];
+  });
+}
+
+function receivedOn(outreach: Outreach, request: RequestRow): string | null {
+  const samples = outreach.samples.filter((sample) => sample.review_request_id === request.id);
+  const parcels = outreach.shipments.filter((one) => samples.some((sample) => sample.id === one.sample_id));
+  return (
+    parcels
+      .map((parcel) => parcel.received_on)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null
+  );
+}
+
 function pitchOfRequest(outreach: Outreach, request: RequestRow): PitchRow | undefined {
   if (request.pitch_id !== null) return outreach.pitches.find((pitch) => pitch.id === request.pitch_id);
   return lastBefore(outreach, request.blogger_id, request.campaign_id, Date.parse(request.created_at));

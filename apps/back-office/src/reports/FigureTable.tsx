@@ -1,8 +1,8 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { Link } from 'react-router';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { type Asked, recordsPath } from './figures';
+import { Count } from './Count';
+import type { Asked } from './figures';
 import type { Figure, Part } from './types';
 import { useSayShare } from './useSayShare';
 
@@ -95,33 +95,5 @@ function Row({ figure, asked }: { figure: Figure; asked: Asked }) {
       </TableCell>
       <TableCell align="right">{figure.open > 0 && count('open', figure.open)}</TableCell>
     </TableRow>
-  );
-}
-
-interface CountProps {
-  figure: Figure;
-  part: Part;
-  asked: Asked;
-  value: number;
-  children: string;
-}
-
-/** A number that opens its records; plain where there are none. */
-function Count({ figure, part, asked, value, children }: CountProps) {
-  const t = useT();
-  if (value === 0) return <>{children}</>;
-  const what = t('reports.records.pitches', {
-    stage: t(`reports.stages.${figure.stage}`),
-    part: t(`reports.parts.${part}`),
-  });
-  return (
-    <MuiLink
-      component={Link}
-      to={recordsPath(asked, figure.stage, part)}
-      title={t('reports.showRecords', { what })}
-      aria-label={`${children}, ${t('reports.showRecords', { what })}`}
-    >
-      {children}
-    </MuiLink>
   );
 }

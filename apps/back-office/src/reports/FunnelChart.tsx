@@ -16,7 +16,7 @@ export default function FunnelChart({ figures }: { figures: Figure[] }) {
   const { line } = useSayShare();
   const { palette } = useTheme();
   const narrow = useMediaQuery('(max-width: 599px)');
-  const said = new Map(figures.map((figure) => [figure.stage as string, line(figure)]));
+  const said = new Map(figures.map((figure) => [figure.stage as string, line(figure, { brief: narrow })]));
   const heard = figures.map((figure) =>
     t('reports.funnel.chartLine', { stage: t(`reports.stages.${figure.stage}`), share: line(figure) ?? '' }),
   );
@@ -45,17 +45,17 @@ export default function FunnelChart({ figures }: { figures: Figure[] }) {
           <YAxis
             type="category"
             dataKey="stage"
-            width={narrow ? 168 : 238}
+            width={narrow ? 138 : 238}
             stroke={palette.divider}
             tickLine={false}
             interval={0}
             tick={({ x, y, payload }: TickProps) => (
               <text textAnchor="start" y={Number(y)} fill={palette.text.primary} fontSize={narrow ? 12 : 13}>
-                <tspan x={Number(x) - (narrow ? 160 : 230)} dy={-4} fontWeight={600}>
+                <tspan x={Number(x) - (narrow ? 132 : 230)} dy={-4} fontWeight={600}>
                   {t.any(`reports.stages.${payload.value}`, payload.value)}
                 </tspan>
                 <tspan
-                  x={Number(x) - (narrow ? 160 : 230)}
+                  x={Number(x) - (narrow ? 132 : 230)}
                   dy={16}
                   fill={palette.text.secondary}
                   fontSize={12}

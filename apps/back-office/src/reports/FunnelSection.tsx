@@ -1,9 +1,11 @@
 import { Box, Divider, Skeleton, Typography } from '@mui/material';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { lazy, Suspense } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { SectionCard } from '../ui';
 import type { Asked } from './figures';
+import { FigureCards } from './FigureCards';
 import { FigureTable } from './FigureTable';
 import type { Funnel } from './types';
 
@@ -14,6 +16,7 @@ const FunnelChart = lazy(() => import('./FunnelChart'));
 export function FunnelSection({ funnel, asked }: { funnel: Funnel; asked: Asked }) {
   const t = useT();
   const { number } = useFormat();
+  const Figures = useMediaQuery('(max-width: 599px)') ? FigureCards : FigureTable;
   const pitched = funnel.stages[0]?.reached ?? 0;
   const people = t('reports.funnel.people', { smart_count: funnel.people });
   const charted = funnel.stages.filter((figure) => figure.stage !== 'pitched');
@@ -26,12 +29,12 @@ export function FunnelSection({ funnel, asked }: { funnel: Funnel; asked: Asked 
         <FunnelChart figures={charted} />
       </Suspense>
       <Divider sx={{ my: 2 }} />
-      <FigureTable figures={funnel.stages} asked={asked} label={t('reports.funnel.title')} />
+      <Figures figures={funnel.stages} asked={asked} label={t('reports.funnel.title')} />
       <Box sx={{ mt: 2.5 }}>
         <Typography variant="h3" sx={{ mb: 0.5 }}>
           {t('reports.funnel.beside')}
         </Typography>
-        <FigureTable figures={funnel.figures} asked={asked} label={t('reports.funnel.beside')} />
+        <Figures figures={funnel.figures} asked={asked} label={t('reports.funnel.beside')} />
       </Box>
     </SectionCard>
   );

@@ -7,7 +7,7 @@ import type { CohortRecord } from './types';
 import { usePeriodFacts } from './usePeriodFacts';
 import { useRecords } from './useRecords';
 
-const steps = ['replied', 'accepted', 'shipped', 'published', 'disclosed'] as const;
+const steps = ['replied', 'accepted', 'declined', 'shipped', 'published', 'disclosed'] as const;
 
 /** The pitches behind a number of the funnel. */
 export default function PitchRecordsPage() {
@@ -22,7 +22,9 @@ export default function PitchRecordsPage() {
   });
   const cameOfIt = (record: CohortRecord) => {
     if (!record.delivered) return t('reports.records.steps.bounced');
-    const reached = steps.filter((step) => record[step]).map((step) => t(`reports.records.steps.${step}`));
+    const reached = steps
+      .filter((step) => (step === 'declined' ? record.state === step : record[step]))
+      .map((step) => t(`reports.records.steps.${step}`));
     return reached.join(', ') || t('reports.records.steps.nothing');
   };
   const columns: RecordColumn<CohortRecord>[] = [

@@ -181,6 +181,7 @@ export const reportMessages = {
         bounced: 'bounced',
         replied: 'replied',
         accepted: 'accepted',
+        declined: 'declined',
         shipped: 'shipped',
         published: 'published',
         disclosed: 'disclosed',

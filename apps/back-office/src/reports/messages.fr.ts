@@ -186,6 +186,7 @@ export const reportMessages: Messages<typeof english> = {
         bounced: 'rejetée',
         replied: 'répondue',
         accepted: 'acceptée',
+        declined: 'déclinée',
         shipped: 'échantillon envoyé',
         published: 'publiée',
         disclosed: 'transparente',

@@ -15,10 +15,11 @@ export function useSayShare() {
     const code = caveatOf(figure);
     return code && t(`reports.${code}`);
   };
-  /** In one line, for the chart and for those who hear it. */
-  const line = (figure: Share) => {
+  /** In one line, for the chart and for those who hear it; without the interval where there is no room for it. */
+  const line = (figure: Share, { brief = false } = {}) => {
     if (figure.rate === null) return figure.size === 'none' ? caveat(figure) : counts(figure);
-    return `${counts(figure)} · ${share(figure.rate)} (${interval(figure)})`;
+    const shared = `${counts(figure)} · ${share(figure.rate)}`;
+    return brief ? shared : `${shared} (${interval(figure)})`;
   };
   return { counts, interval, caveat, line, share };
 }
