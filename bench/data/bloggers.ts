@@ -99,7 +99,7 @@ export function* madeBloggers(count: number): Generator<MadeBlogger> {
 export async function loadBloggers(client: pg.Client, count: number): Promise<void> {
   // The search is filled once a batch; its triggers would do so once a table.
   for (const table of TABLES) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER search_after_insert`);
-  let batch: MadeBlogger[] = [];
+  const batch: MadeBlogger[] = [];
   for (const blogger of madeBloggers(count)) {
     batch.push(blogger);
     if (batch.length === BATCH) await insert(client, batch.splice(0));

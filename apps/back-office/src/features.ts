@@ -1,4 +1,5 @@
 import type { Feature } from './layout/feature';
+import { bloggers } from './bloggers';
 import { campaigns } from './campaigns';
 import { imports } from './imports';
 import { messages } from './messages';
@@ -12,6 +13,7 @@ import { today } from './today';
 /** Every feature, in the order of the day: this is the order of the menu. */
 export const features: Feature[] = [
   today,
+  bloggers,
   reviews,
   publications,
   campaigns,

@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { bloggerMessages } from '../bloggers/messages.en';
 import { campaignMessages } from '../campaigns/messages.en';
 import { importMessages } from '../imports/messages.en';
 import { mailboxMessages } from '../mailboxes/messages.en';
@@ -25,6 +26,7 @@ export const ownMessages = together(
   mailboxMessages,
   messageMessages,
   importMessages,
+  bloggerMessages,
   campaignMessages,
   productMessages,
   reviewMessages,

@@ -1,4 +1,5 @@
 import french from 'ra-language-french';
+import { bloggerMessages } from '../bloggers/messages.fr';
 import { campaignMessages } from '../campaigns/messages.fr';
 import { importMessages } from '../imports/messages.fr';
 import { mailboxMessages } from '../mailboxes/messages.fr';
@@ -25,6 +26,7 @@ const ownMessages: Messages<typeof english> = together(
   mailboxMessages,
   messageMessages,
   importMessages,
+  bloggerMessages,
   campaignMessages,
   productMessages,
   reviewMessages,

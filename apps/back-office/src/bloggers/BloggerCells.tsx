@@ -1,0 +1,98 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { useFormat } from '../format/useFormat';
+import { useT } from '../i18n/useT';
+import { RelativeTime, StateChip } from '../ui';
+import { hostOf } from './hostOf';
+import type { BloggerRow } from './types';
+
+/** Who, and under it where they publish. */
+export function NameAndBlog({
+  blogger: { name, blogTitle, blogUrl, contactPolicy },
+}: {
+  blogger: BloggerRow;
+}) {
+  const t = useT();
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <span>{name}</span>
+        {contactPolicy !== 'email_allowed' && (
+          <StateChip
+            tone={contactPolicy === 'do_not_contact' ? 'bad' : 'waiting'}
+            label={t(`bloggers.policies.${contactPolicy}`)}
+          />
+        )}
+      </Box>
+      {blogUrl && (
+        <Typography
+          variant="caption"
+          noWrap
+          component="div"
+          sx={{ color: 'text.secondary', fontWeight: 400 }}
+        >
+          {[blogTitle, hostOf(blogUrl)].filter(Boolean).join(' · ')}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** What they write about; each leads to all who do. */
+export function Topics({ topics, links = false }: { topics: string[]; links?: boolean }) {
+  const format = useFormat();
+  if (!links) return <>{format.list(topics)}</>;
+  return (
+    <>
+      {topics.map((topic, place) => (
+        <span key={topic}>
+          {place > 0 && ', '}
+          <MuiLink
+            component={Link}
+            to={`/bloggers?filter=${encodeURIComponent(JSON.stringify({ topic }))}`}
+            color="inherit"
+          >
+            {topic}
+          </MuiLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The language they write in and where they live. */
+export function Where({
+  blogger: { language, country },
+}: {
+  blogger: Pick<BloggerRow, 'language' | 'country'>;
+}) {
+  const format = useFormat();
+  return (
+    <>
+      {[language && format.language(language), country && format.country(country)]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  );
+}
+
+/** When we were last in touch, and who wrote. */
+export function LastContact({ blogger: { lastContactAt, lastContactKind } }: { blogger: BloggerRow }) {
+  const t = useT();
+  if (!lastContactAt)
+    return (
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('bloggers.never')}
+      </Typography>
+    );
+  return (
+    <>
+      <RelativeTime at={lastContactAt} />
+      {lastContactKind && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          {t(`bloggers.contact.${lastContactKind}`)}
+        </Typography>
+      )}
+    </>
+  );
+}
