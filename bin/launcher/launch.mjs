@@ -55,12 +55,14 @@ async function start(settings, exit) {
   else env.DATABASE_URL = await startDatabase(dataFolder, exit);
 
   const processes = prepareProcesses(settings, env, exit);
+  let demo = '';
   await step('Starting', async () => {
     await migrate(env, exit.signal);
-    if (settings.demo) await addDemo(env, exit.signal);
+    if (settings.demo) demo = await addDemo(env, exit.signal);
     await startProcesses(processes, settings, { giveUp: giveUpWith(exit), signal: exit.signal });
   });
   announce(settings);
+  if (demo) say(demo);
   await sayFirstRunLink(env, exit.signal);
   if (settings.watch) restartOnChange(processes, exit.signal);
 }

@@ -11,9 +11,13 @@ export async function migrate(env, signal) {
   await runToTheEnd('migrations/run.js', env, signal);
 }
 
-/** Adds the demonstration set, unless it is there. @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
-export async function addDemo(env, signal) {
-  await runToTheEnd('seeds/demo.js', env, signal);
+/**
+ * Adds the demonstration set, unless it is there. Gives what there is to say about it: who can sign in.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} signal
+ */
+export function addDemo(env, signal) {
+  return runToTheEnd('seeds/demo.js', env, signal);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { compressFiles } from './compress.mjs';
 import { Failure } from './failure.mjs';
 import { inBuild, inProject, projectFolder } from './project.mjs';
@@ -106,7 +107,8 @@ async function buildBackOffice(sources, signal) {
 
 /** What a compiler says, without the places in its own code. @param {string} words */
 function withoutStack(words) {
-  return lastLines(words.replace(/^ +at .*\n/gm, ''), 30);
+  const ballast = /^( +at .*| +\d+: .*|Stack backtrace:|Caused by:| +errors: .*|\})\n+/gm;
+  return lastLines(stripVTControlCharacters(words).replace(ballast, ''), 30);
 }
 
 /**
