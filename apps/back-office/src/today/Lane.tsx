@@ -51,11 +51,11 @@ export function LaneItem({ children, actions }: { children: ReactNode; actions?:
           sx={{
             display: 'flex',
             flexWrap: 'wrap',
-            gap: 0.5,
+            gap: 0.25,
             mt: 0.5,
-            mx: -1.25,
+            mx: -0.875,
             alignItems: 'center',
-            '& .MuiButton-root': { minHeight: 28, py: 0 },
+            '& .MuiButton-root': { minHeight: 28, py: 0, px: 0.875 },
           }}
         >
           {actions}

@@ -9,7 +9,7 @@ import type { ChosenColumns } from './useChosenColumns';
 export function ColumnsMenu<R extends RaRecord>({ columns }: { columns: ChosenColumns<R> }) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  if (columns.all.length < 4) return null;
+  if (columns.all.length < 5) return null;
   return (
     <>
       <Tooltip title={t('list.chooseColumns')} describeChild={false}>

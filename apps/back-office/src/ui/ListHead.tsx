@@ -23,15 +23,32 @@ export function ListHead<R extends RaRecord>({ columns, filters, views, searchab
   return (
     <Box sx={{ mb: 1.5 }}>
       <ListViews resource={resource} views={views} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'flex-start', gap: 0.75 }}
+      >
         {searchable && <ListSearch />}
-        {filters.map((filter) => (
-          <FilterChip key={filter.source} filter={filter} />
-        ))}
-        {filtered && <Button onClick={() => setFilters({}, [])}>{t('list.clearFilters')}</Button>}
-        <Box sx={{ flex: 1 }} />
+        <Box sx={filterRow}>
+          {filters.map((filter) => (
+            <FilterChip key={filter.source} filter={filter} />
+          ))}
+          {filtered && <Button onClick={() => setFilters({}, [])}>{t('list.clearFilters')}</Button>}
+        </Box>
         <ColumnsMenu columns={columns} />
       </Box>
     </Box>
   );
 }
+
+/** Filters wrap where there is room, and are pushed sideways under a thumb. */
+const filterRow = {
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: { xs: 'nowrap', sm: 'wrap' },
+  alignItems: 'center',
+  gap: 0.75,
+  overflowX: { xs: 'auto', sm: 'visible' },
+  mx: { xs: -1.5, sm: 0 },
+  px: { xs: 1.5, sm: 0 },
+  '& > *': { flexShrink: 0 },
+} as const;

@@ -27,7 +27,11 @@ export function ListSearch() {
       placeholder={t('list.search')}
       size="small"
       inputProps={{ 'aria-label': t('list.search'), type: 'search', style: { paddingBlock: 6.5 } }}
-      sx={{ width: { xs: '100%', sm: 240 }, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+      sx={{
+        width: { xs: '100%', sm: 240 },
+        flexShrink: 0,
+        '& input::-webkit-search-cancel-button': { display: 'none' },
+      }}
       startAdornment={
         <InputAdornment position="start">
           <SearchIcon fontSize="small" />

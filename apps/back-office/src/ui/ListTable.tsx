@@ -68,7 +68,7 @@ export function ListTable<R extends RaRecord>({ records, columns, to, label }: L
                       to={to(record)}
                       {...lineLink}
                       color="inherit"
-                      sx={{ display: 'block', fontWeight: 500 }}
+                      sx={{ display: 'block', fontWeight: 600 }}
                     >
                       {column.render(record)}
                     </MuiLink>

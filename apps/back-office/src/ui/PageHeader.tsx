@@ -43,7 +43,7 @@ export function PageHeader({ title, back, chips, facts, next, action, more = [] 
         </MuiLink>
       )}
       <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 2, flexWrap: 'wrap' }}>
-        <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>
+        <Box sx={{ flex: { xs: '1 1 180px', sm: '1 1 300px' }, minWidth: 0 }}>
           <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', minHeight: 34 }}>
             <Typography variant="h1">{title}</Typography>
             {chips}
