@@ -18,12 +18,15 @@ export function SearchPalette({ open, onClose }: { open: boolean; onClose: () =>
     <Dialog
       open={open}
       onClose={onClose}
-      aria-label={t('search.label')}
+      aria-labelledby="search-title"
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       slotProps={{
         paper: { sx: { mt: { xs: 1, sm: '12vh' }, mx: { xs: 1 }, width: { xs: 'calc(100% - 16px)' } } },
       }}
     >
+      <span id="search-title" className="only-heard">
+        {t('search.label')}
+      </span>
       <Palette onClose={onClose} />
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { mailParts } from './mailSource';
+import { frameHeight, mailParts } from './mailSource';
 import type { Message } from './types';
 
 type Way = 'read' | 'text' | 'source';
@@ -53,7 +53,14 @@ export function MailView({ message }: { message: Message }) {
           sandbox=""
           srcDoc={html}
           title={t('messages.view.frame')}
-          sx={{ width: '100%', height: 420, border: 0, bgcolor: '#fff', borderRadius: 1, display: 'block' }}
+          sx={{
+            width: '100%',
+            height: frameHeight(text ?? message.body),
+            border: 0,
+            bgcolor: '#fff',
+            borderRadius: 1,
+            display: 'block',
+          }}
         />
       )}
       {way === 'read' && !html && <Words>{text ?? message.body}</Words>}

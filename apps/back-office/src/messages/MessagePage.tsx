@@ -58,7 +58,7 @@ export default function MessagePage() {
             { label: t('messages.from'), value: address(message.fromName, message.fromAddress) },
             { label: t('messages.recipient'), value: address(message.toName, message.toAddress) },
             {
-              label: t('messages.state.sent'),
+              label: t(message.captured ? 'messages.state.captured' : 'messages.state.sent'),
               value: message.sentAt && <RelativeTime at={message.sentAt} focusable />,
             },
             {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mailParts } from './mailSource';
+import { frameHeight, mailParts } from './mailSource';
 
 const source = [
   'From: Camille <camille@tilleul.example>',
@@ -40,5 +40,11 @@ describe('a mail as it left', () => {
   it('never throws, whatever is in it', () => {
     fc.assert(fc.property(fc.string(), (anything) => void mailParts(anything)));
     expect(mailParts('Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n%%%=').text).toBe('');
+  });
+
+  it('gets a frame as high as its text, up to a limit', () => {
+    expect(frameHeight('one line')).toBe(114);
+    expect(frameHeight('x'.repeat(161))).toBe(162);
+    expect(frameHeight('\n'.repeat(500))).toBe(900);
   });
 });

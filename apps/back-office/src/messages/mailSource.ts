@@ -21,6 +21,12 @@ export function mailParts(source: string): MailParts {
     : { text: /^text\/plain/i.test(type) ? content : null, html: null };
 }
 
+/** How high a frame should be, in pixels, to show a text of this length without much scrolling or emptiness. */
+export function frameHeight(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), 0);
+  return Math.min(900, 90 + lines * 24);
+}
+
 const joined = (one: MailParts, other: MailParts): MailParts => ({
   text: one.text ?? other.text,
   html: one.html ?? other.html,
