@@ -3,6 +3,7 @@ import { bloggers } from './bloggers';
 import { campaigns } from './campaigns';
 import { imports } from './imports';
 import { messages } from './messages';
+import { pitches } from './pitches';
 import { products } from './products';
 import { publications } from './publications';
 import { reviews } from './reviews';
@@ -14,6 +15,7 @@ import { today } from './today';
 export const features: Feature[] = [
   today,
   bloggers,
+  pitches,
   reviews,
   publications,
   campaigns,

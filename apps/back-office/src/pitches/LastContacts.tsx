@@ -1,0 +1,57 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { useGetList } from 'react-admin';
+import { Link } from 'react-router';
+import { useT } from '../i18n/useT';
+import type { Message } from '../messages';
+import { RelativeTime, SectionCard } from '../ui';
+import { PitchStateChip } from './PitchStateChip';
+import type { PitchRow } from './types';
+
+const LATEST = 5;
+
+/** Who wrote to them last, and what came of earlier pitches: by anyone here. */
+export function LastContacts({ bloggerId, pitchId }: { bloggerId: string; pitchId: string }) {
+  const t = useT();
+  const { data: messages = [], isPending } = useGetList<Message>('messages', {
+    filter: { bloggerId },
+    sort: { field: 'at', order: 'DESC' },
+    pagination: { page: 1, perPage: LATEST * 2 },
+  });
+  const { data: pitches = [] } = useGetList<PitchRow>('pitches', {
+    filter: { bloggerId },
+    sort: { field: 'updatedAt', order: 'DESC' },
+    pagination: { page: 1, perPage: LATEST },
+  });
+  const contacts = messages
+    .filter(({ sentAt, direction }) => sentAt !== null || direction === 'in')
+    .slice(0, LATEST);
+  const others = pitches.filter(({ id, state }) => id !== pitchId && state !== 'draft');
+  return (
+    <SectionCard title={t('pitches.know.contacts')}>
+      {!isPending && contacts.length === 0 && others.length === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('pitches.know.noContacts')}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
+        {others.map(({ id, state, officerName, campaignName }) => (
+          <Typography key={id} component="li" variant="body2">
+            <MuiLink component={Link} to={`/pitches/${id}/show`}>
+              {t('pitches.know.pitched', { officer: officerName, campaign: campaignName })}
+            </MuiLink>{' '}
+            <PitchStateChip state={state} />
+          </Typography>
+        ))}
+        {contacts.map(({ id, direction, officerName, subject, sentAt, at }) => (
+          <Typography key={id} component="li" variant="body2">
+            {t(direction === 'in' ? 'pitches.know.in' : 'pitches.know.out', { officer: officerName ?? '' })}{' '}
+            <RelativeTime at={sentAt ?? at} />:{' '}
+            <MuiLink component={Link} to={`/messages/${id}/show`}>
+              {subject || t('pitches.noSubject')}
+            </MuiLink>
+          </Typography>
+        ))}
+      </Box>
+    </SectionCard>
+  );
+}

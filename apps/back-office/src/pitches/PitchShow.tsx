@@ -1,0 +1,103 @@
+import { Box, Stack } from '@mui/material';
+import { useState } from 'react';
+import { useGetOne } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { useT } from '../i18n/useT';
+import { Waiting } from '../layout/Waiting';
+import { useMay, useMe } from '../providers/useMe';
+import { BloggerTimeline } from '../timeline';
+import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard } from '../ui';
+import { LogAnswer } from './LogAnswer';
+import { NextThing } from './NextThing';
+import { PitchExceptions } from './PitchExceptions';
+import { PitchGround } from './PitchGround';
+import { PitchStateChip } from './PitchStateChip';
+import { PitchThread } from './PitchThread';
+import type { Pitch } from './types';
+import { usePitchActions } from './usePitchActions';
+
+/** One pitch: where it stands and what is next, its messages, what it rests on, what happened. */
+export default function PitchShow() {
+  const { id = '' } = useParams();
+  const { data } = useGetOne<Pitch>('pitches', { id });
+  return data ? <Shown pitch={data} /> : <Waiting />;
+}
+
+function Shown({ pitch }: { pitch: Pitch }) {
+  const t = useT();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [answering, setAnswering] = useState(false);
+  const isOfficer = useMay('officer');
+  const isManager = useMay('manager');
+  const { takeBack, decide, withdraw, discard, busy } = usePitchActions(pitch);
+  const { id, state, sentAt, allowed, closeReason, bloggerId, bloggerName, campaignName, officerName } =
+    pitch;
+  const mayAct = isOfficer && (isManager || pitch.officerId === me?.id);
+  const mayAnswer = sentAt !== null && state !== 'withdrawn';
+  const ways: Partial<Record<Pitch['state'], MenuAction>> = {
+    draft: { label: t('pitches.goOn'), onClick: () => void navigate(`/pitches/${id}`) },
+    scheduled: { label: t('pitches.takeBack'), onClick: () => void takeBack() },
+    sent: { label: t('pitches.logAnswer'), onClick: () => setAnswering(true) },
+    replied: { label: t('pitches.accept'), onClick: () => void decide('accepted') },
+    accepted: {
+      label: t('pitches.askReview'),
+      onClick: () => void navigate(`/review-requests/create?pitchId=${id}`),
+    },
+    no_response: { label: t('pitches.logAnswer'), onClick: () => setAnswering(true) },
+  };
+  const main = ways[state];
+  const more: MenuAction[] = [
+    ...(state === 'replied' ? [{ label: t('pitches.decline'), onClick: () => void decide('declined') }] : []),
+    ...(mayAnswer && state !== 'sent' && state !== 'no_response'
+      ? [{ label: t('pitches.logAnswer'), onClick: () => setAnswering(true) }]
+      : []),
+    ...(allowed.includes('withdrawn')
+      ? [
+          {
+            label: t('pitches.withdraw'),
+            help: t('pitches.withdrawBody'),
+            onClick: () => void withdraw(),
+            danger: true,
+          },
+        ]
+      : []),
+    ...(state === 'draft'
+      ? [{ label: t('pitches.discard'), onClick: () => void discard(), danger: true }]
+      : []),
+  ];
+  const reason = closeReason && t.any(`pitches.reasons.${closeReason}`, closeReason);
+  return (
+    <Page>
+      <PageHeader
+        title={pitch.subject || t('pitches.noSubject')}
+        back={{ to: `/bloggers/${bloggerId}/show`, label: bloggerName }}
+        chips={<PitchStateChip state={state} />}
+        facts={`${campaignName} · ${mayAct ? officerName : t('pitches.notYours', { name: officerName })}`}
+        next={reason ? t('pitches.closedBecause', { reason }) : <NextThing pitch={pitch} />}
+        action={
+          mayAct &&
+          main && (
+            <PrimaryAction onClick={main.onClick} disabled={busy}>
+              {main.label}
+            </PrimaryAction>
+          )
+        }
+        more={mayAct ? more : []}
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' }, alignItems: 'start' }}>
+        <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <PitchThread pitch={pitch} />
+          <PitchExceptions pitch={pitch} />
+        </Stack>
+        <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <PitchGround pitch={pitch} />
+          <SectionCard title={t('pitches.timeline')}>
+            <BloggerTimeline bloggerId={bloggerId} initially={['pitch']} here={id} />
+          </SectionCard>
+        </Stack>
+      </Box>
+      {answering && <LogAnswer pitch={pitch} onClose={() => setAnswering(false)} />}
+    </Page>
+  );
+}
