@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, projectFolder } from '../setup/project.mjs';
+import { complain } from '../setup/terminal.mjs';
+
+/** For machines that are slow, or busy with something else. */
+const patienceMs = 30_000;
+const lingerMs = 20_000;
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -22,10 +27,17 @@ export async function runJest(projects, args, env) {
   if (args.length > 0) jestArgs.push('--passWithNoTests');
   const child = spawn(
     process.execPath,
-    [...nodeArgs, inProject('node_modules/jest/bin/jest.js'), ...jestArgs, '--maxWorkers=2', ...args],
+    [
+      ...nodeArgs,
+      inProject('node_modules/jest/bin/jest.js'),
+      ...jestArgs,
+      '--maxWorkers=2',
+      `--testTimeout=${patienceMs}`,
+      ...args,
+    ],
     { cwd: projectFolder, env, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await endOf(child, report);
   try {
     return count(JSON.parse(readFileSync(report, 'utf8')), code);
   } catch {
@@ -33,6 +45,33 @@ export async function runJest(projects, args, env) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Waits for Jest to end. A test that leaves something open keeps it alive after its report: then it is ended, and
+ * that is a failure.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string} report
+ * @returns {Promise<number | null>} its exit code; null when it had to be ended
+ */
+function endOf(child, report) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let impatience;
+  const watching = setInterval(() => {
+    if (!existsSync(report)) return;
+    clearInterval(watching);
+    impatience = setTimeout(() => {
+      complain('Jest did not end by itself: a test left something open.');
+      child.kill('SIGKILL');
+    }, lingerMs);
+  }, 500);
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      clearInterval(watching);
+      clearTimeout(impatience);
+      resolve(code);
+    }),
+  );
 }
 
 /**

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * A headless Chromium: the one that `npm test` found on this machine.
+ * @throws Error when CHROMIUM_PATH isn't set
+ */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  if (!executablePath)
+    throw new Error('CHROMIUM_PATH is not set: run `npm test`, which looks for a Chromium');
+  // Chromium's sandbox refuses to work for root, as which containers run their tests.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+export const desk = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+/**
+ * A page of a person of their own (cookies, language), and what goes wrong on it: errors of scripts, failed requests,
+ * requests that leave this machine.
+ */
+export async function openPage(
+  browser: Browser,
+  { viewport = desk, locale = 'en-GB' }: { viewport?: typeof desk; locale?: string } = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport, locale, timezoneId: 'Europe/Dublin' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+      faults.push(`leaves the machine: ${request.url()}`);
+  });
+  return { page, faults };
+}
+
+/** What axe-core calls critical or serious on a page: `rule: element`, a line each. */
+export async function seriousBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  return results.violations
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
