@@ -15,10 +15,20 @@ export function SendingBanner() {
       sx={{ mb: 2, '& .MuiAlert-message': { display: 'flex', flexWrap: 'wrap', columnGap: 2 } }}
     >
       {t('sending.capture')}
-      <MuiLink component={Link} to="/settings/mailboxes" color="inherit" underline="always">
+      <MuiLink
+        component={Link}
+        to="/settings/mailboxes"
+        color="inherit"
+        sx={{ display: 'inline-block', lineHeight: '26px' }}
+      >
         {t('sending.setUp')}
       </MuiLink>
-      <MuiLink component={Link} to="/settings/captured" color="inherit" underline="always">
+      <MuiLink
+        component={Link}
+        to="/settings/captured"
+        color="inherit"
+        sx={{ display: 'inline-block', lineHeight: '26px' }}
+      >
         {t('sending.look')}
       </MuiLink>
     </Alert>
