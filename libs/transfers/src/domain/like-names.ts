@@ -19,14 +19,16 @@ export function isLikeName(one: string, other: string): boolean {
 
 /** Finds, among names that pass by one after the other, those that are like one of a list, without comparing each with each. */
 export class LikeNames {
-  private readonly positions = new Map<string, number[]>();
+  /** Where a slip stands in the list; one number for the many that stand there once, to spare a list of one each. */
+  private readonly positions = new Map<string, number | number[]>();
 
   constructor(names: readonly string[]) {
     names.forEach((name, position) => {
       for (const slip of new Set(slipsOf(nameKey(name)))) {
         const present = this.positions.get(slip);
-        if (present) present.push(position);
-        else this.positions.set(slip, [position]);
+        if (present === undefined) this.positions.set(slip, position);
+        else if (typeof present === 'number') this.positions.set(slip, [present, position]);
+        else present.push(position);
       }
     });
   }
