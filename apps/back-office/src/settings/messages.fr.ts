@@ -28,7 +28,7 @@ export const settingsMessages: Messages<typeof english> = {
       brandsHelp: 'Saisissez un nom puis Entrée.',
     },
     guard: {
-      title: 'Règles du un à un',
+      title: 'Règles d’approche',
       intro:
         'Ce qui garde une approche soignée. Chaque message est vérifié d’après ces nombres avant d’être programmé, puis avant de partir.',
       readOnly: 'Un·e responsable peut modifier ces nombres.',

@@ -10,7 +10,7 @@ export const todayMessages: Messages<typeof english> = {
     moreThanShown: 'et %{smart_count} de plus',
     theyWait: 'Ils nous attendent',
     theyWaitEmpty: 'Personne n’attend de réponse.',
-    leaving: 'À partir aujourd’hui',
+    leaving: 'Départs du jour',
     leavingEmpty: 'Aucun message ne part aujourd’hui ni demain.',
     leavingLater: '%{smart_count} autre plus tard |||| %{smart_count} autres plus tard',
     toDo: 'À faire',
