@@ -40,6 +40,8 @@ export class BloggersSearch1763800250000 implements MigrationInterface {
     await db.query(`CREATE INDEX blogger_search_words ON blogger_search USING gin (words)`);
     await db.query(`CREATE TABLE blogger_words (word text COLLATE "C" PRIMARY KEY)`);
     await db.query(`CREATE INDEX blogger_words_slips ON blogger_words USING gin (search_slips(word))`);
+    // For words that differ by more than one slip, asked only when nothing else was found.
+    await db.query(`CREATE INDEX blogger_words_trigrams ON blogger_words USING gin (word gin_trgm_ops)`);
     // The lock makes the second of two changes to one blogger see the first; it doesn't hinder foreign keys.
     await db.query(`
       CREATE FUNCTION refresh_blogger_search(ids uuid[]) RETURNS void

@@ -276,6 +276,12 @@ describe('looking a blog up', () => {
     });
   });
 
+  it('completes an address without its scheme, by http where there is no https', async () => {
+    const typed = blog.replace('http://', '');
+    const { body } = await officer.post('/api/blog-lookups').send({ url: typed }).expect(200);
+    expect(body).toMatchObject({ url: `${blog}/`, title: 'Chez Léa' });
+  });
+
   it('tries the usual places where no feed is announced, and takes a feed’s own address too', async () => {
     const quiet = await officer
       .post('/api/blog-lookups')
@@ -529,6 +535,7 @@ describe('search', () => {
     ['muqluez', 'with two letters swapped'],
     ['xulquez', 'with a wrong first letter'],
     ['lucia mulkuez', 'with a slip in one of two words'],
+    ['mulquess', 'with two letters wrong, where nobody else fits'],
     ['cocina roja', 'by the address of the blog'],
     ['recetas prisa', 'by the title of the blog'],
   ])('finds %s %s', async (q) => {

@@ -22,6 +22,7 @@ export interface BlogFound {
 
 const MOST_POSTS = 10;
 const MOST_ANNOUNCED = 3;
+const WITHOUT_TLS = ['fetch.unreachable', 'fetch.untrusted-certificate'];
 /** For page and feeds together: a person waits for the answer. */
 const PATIENCE_MS = 25_000;
 export const FEED_ACCEPT =
@@ -44,7 +45,7 @@ export class BlogLookupService {
     const asked = webAddress(address);
     if (!asked) throw urlNotValid('/url');
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const fetched = await this.fetcher.fetch(asked.href, { signal });
+    const fetched = await this.open(address, asked, signal);
     const text = decodedText(fetched.body ?? new Uint8Array(), fetched.contentType);
     const itself = readFeed(text, fetched.url, this.clock.now());
     if (itself) return this.ofFeed(asked.href, fetched, itself);
@@ -65,6 +66,17 @@ export class BlogLookupService {
       posts: found?.feed.posts.slice(0, MOST_POSTS) ?? [],
       existingBlogger: await this.existing(asked.href, fetched.url, found?.url),
     };
+  }
+
+  /** A scheme that was not typed is https; a site without it is tried by http. */
+  private async open(typed: string, asked: URL, signal: AbortSignal): Promise<Fetched> {
+    try {
+      return await this.fetcher.fetch(asked.href, { signal });
+    } catch (error) {
+      const insecure = error instanceof FetchFailed && WITHOUT_TLS.includes(error.code);
+      if (!insecure || /^https?:\/\//i.test(typed.trim())) throw error;
+      return this.fetcher.fetch(asked.href.replace(/^https:/, 'http:'), { signal });
+    }
   }
 
   private async ofFeed(asked: string, { url: feedUrl }: Fetched, feed: Feed): Promise<BlogFound> {

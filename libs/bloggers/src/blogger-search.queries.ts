@@ -9,11 +9,21 @@ const MOST_MATCHES = 200;
 const MOST_LOOKED_AT = 400;
 const MOST_WORDS = 6;
 const MOST_NEAR = 100;
+const MOST_ALIKE = 20;
 
 const TYPED = `
   SELECT typed.word, ARRAY(
     SELECT w.word FROM blogger_words w WHERE search_slips(w.word) && search_slips(typed.word) LIMIT ${MOST_NEAR}
   ) AS near
+  FROM unnest(search_words($1)) AS typed (word) LIMIT ${MOST_WORDS}`;
+
+/** Asked only when nothing else was found: the rarer and the longer the word, the surer the likeness. */
+const ALIKE = `
+  SELECT typed.word, '{}'::text[] AS near, ARRAY(
+    SELECT w.word FROM blogger_words w
+    WHERE char_length(typed.word) >= 5 AND w.word % typed.word AND similarity(w.word, typed.word) >= 0.45
+    ORDER BY similarity(w.word, typed.word) DESC LIMIT ${MOST_ALIKE}
+  ) AS alike
   FROM unnest(search_words($1)) AS typed (word) LIMIT ${MOST_WORDS}`;
 
 /** A blogger as the search palette shows them. */
@@ -34,26 +44,38 @@ type FoundRow = BloggerRow & { found: number };
 export class BloggerSearchQueries {
   constructor(private readonly database: Database) {}
 
-  /** The best matches among the bloggers that the filter lets through, a page of them. */
+  /**
+   * The best matches among the bloggers that the filter lets through, a page of them. Where one slip a word isn't
+   * enough to find anybody, words that look alike are tried.
+   */
   async page(q: string, request: ListRequest<BloggerFilter, string>): Promise<Page<BloggerRow>> {
+    const page = await this.matches(await this.typed(TYPED, q), request);
+    return page.total === 0 ? this.matches(await this.typed(ALIKE, q), request) : page;
+  }
+
+  /** The best few matches, for the search over everything. */
+  async hits(q: string, limit: number): Promise<BloggerHit[]> {
+    const request = { filter: {}, sort: 'name', descending: false, offset: 0, limit, after: null };
+    const { rows } = await this.page(q, request);
+    return rows.map(({ id, name, blogTitle, blogUrl }) => ({ id, name, blogTitle, blogUrl }));
+  }
+
+  private async matches(
+    typed: TypedWord[],
+    request: ListRequest<BloggerFilter, string>,
+  ): Promise<Page<BloggerRow>> {
     const { limit } = request;
     // Matches have no key to go on from; the cursor of a search counts them.
     const offset = request.after ? Number(request.after.value) : request.offset;
     const empty = { rows: [], offset, total: 0, capped: false, next: null };
-    const interpretations = interpretationsOf(await this.typed(q));
+    const interpretations = interpretationsOf(typed);
     if (!interpretations || !(offset >= 0 && offset < MOST_MATCHES)) return empty;
     const { exact, beginning, forgiving } = interpretations;
     const { sql, values, shape } = conditionsOf(request.filter);
+    const ways = [exact, beginning, ...(forgiving ? [forgiving] : [])];
     const rows = await this.database.query<FoundRow>(
-      searchSql(sql, values.length, forgiving !== null),
-      [
-        ...values,
-        Math.min(limit, MOST_MATCHES - offset),
-        offset,
-        exact,
-        beginning,
-        ...(forgiving ? [forgiving] : []),
-      ],
+      searchSql(sql, values.length, ways.length),
+      [...values, Math.min(limit, MOST_MATCHES - offset), offset, ...ways],
       `bloggers-search${shape}${forgiving ? '-forgiving' : ''}`,
     );
     const total = Math.min(rows[0]?.found ?? 0, MOST_MATCHES);
@@ -67,22 +89,15 @@ export class BloggerSearchQueries {
     };
   }
 
-  /** The best few matches, for the search over everything. */
-  async hits(q: string, limit: number): Promise<BloggerHit[]> {
-    const request = { filter: {}, sort: 'name', descending: false, offset: 0, limit, after: null };
-    const { rows } = await this.page(q, request);
-    return rows.map(({ id, name, blogTitle, blogUrl }) => ({ id, name, blogTitle, blogUrl }));
-  }
-
-  private typed(q: string): Promise<TypedWord[]> {
-    return this.database.query<TypedWord>(TYPED, [q], 'bloggers-typed');
+  private typed(sql: typeof TYPED | typeof ALIKE, q: string): Promise<TypedWord[]> {
+    return this.database.query<TypedWord>(sql, [q], sql === TYPED ? 'bloggers-typed' : 'bloggers-alike');
   }
 }
 
 /** Ranks by how strictly the words fit, those of the name before those of blog and address, then by name. */
-function searchSql(conditions: string[], before: number, forgiving: boolean): string {
+function searchSql(conditions: string[], before: number, howMany: number): string {
   const [limit, offset, ...ways] = Array.from(
-    { length: forgiving ? 5 : 4 },
+    { length: 2 + howMany },
     (_each, index) => `$${before + index + 1}`,
   );
   const fitting = ways.map(

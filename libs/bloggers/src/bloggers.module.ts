@@ -12,6 +12,7 @@ import { Channel } from './channel.entity.js';
 import { ChannelsService } from './channels.service.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { ContactPointsService } from './contact-points.service.js';
+import { DoNotContactService } from './do-not-contact.service.js';
 import { FeedsService } from './feeds.service.js';
 import { ForgottenWordsService } from './forgotten-words.service.js';
 import { BloggersController } from './http/bloggers.controller.js';
@@ -34,6 +35,7 @@ const services = [
   BloggersService,
   ChannelsService,
   ContactPointsService,
+  DoNotContactService,
   FeedsService,
   ForgottenWordsService,
   KnownBloggersQueries,

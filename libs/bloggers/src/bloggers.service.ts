@@ -11,7 +11,7 @@ import {
   type Transaction,
 } from '@rapport/platform';
 import { Blogger } from './blogger.entity.js';
-import { alreadyDoNotContact, notDoNotContact, ownerUnknown, policyByItsOwnWay } from './bloggers.errors.js';
+import { ownerUnknown, policyByItsOwnWay } from './bloggers.errors.js';
 import { bloggerEvents } from './bloggers.events.js';
 import { Channel } from './channel.entity.js';
 import { type ChannelDraft, toChannel } from './channel-drafts.js';
@@ -158,35 +158,6 @@ export class BloggersService {
     if (Object.keys(changed).length === 0) return;
     await tx.save(tx.merge(Blogger, blogger, tidy, { updatedAt: this.clock.now() }));
     await this.record(tx, actor, id, bloggerEvents.revised, { name: blogger.name, changed });
-  }
-
-  /** Marks a person do-not-contact. @throws DomainError `do-not-contact.already-set` */
-  async bar(actor: Actor, id: string, reason: string, tx?: Transaction): Promise<void> {
-    if (!tx) return this.database.transaction((own) => this.bar(actor, id, reason, own));
-    const blogger = await this.locked(tx, id);
-    if (blogger.contactPolicy === 'do_not_contact') throw alreadyDoNotContact();
-    const data = { name: blogger.name, reason, from: blogger.contactPolicy };
-    const now = this.clock.now();
-    const mark = {
-      doNotContactReason: reason,
-      doNotContactAt: now,
-      doNotContactById: actor.id,
-      updatedAt: now,
-    };
-    await tx.save(tx.merge(Blogger, blogger, { contactPolicy: 'do_not_contact' }, mark));
-    await this.record(tx, actor, id, bloggerEvents.doNotContactSet, data);
-  }
-
-  /** Lifts do-not-contact; the suppressions of the person's addresses stay. @throws DomainError `do-not-contact.not-set` */
-  async release(actor: Actor, id: string, reason: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const blogger = await this.locked(tx, id);
-      if (blogger.contactPolicy !== 'do_not_contact') throw notDoNotContact();
-      const mark = { doNotContactReason: null, doNotContactAt: null, doNotContactById: null };
-      const change = { contactPolicy: 'email_allowed' as const, updatedAt: this.clock.now() };
-      await tx.save(tx.merge(Blogger, blogger, change, mark));
-      await this.record(tx, actor, id, bloggerEvents.doNotContactLifted, { name: blogger.name, reason });
-    });
   }
 
   private async locked(tx: Transaction, id: string): Promise<Blogger> {

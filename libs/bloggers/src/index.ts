@@ -16,6 +16,7 @@ export type { ChannelDraft } from './channel-drafts.js';
 export { ChannelsService } from './channels.service.js';
 export type { ContactPointDraft } from './contact-point-drafts.js';
 export { ContactPointsService } from './contact-points.service.js';
+export { DoNotContactService } from './do-not-contact.service.js';
 export { addressKey, contactKinds, type ContactKind } from './domain/address-key.js';
 export {
   contactPolicies,

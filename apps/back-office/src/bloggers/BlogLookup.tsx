@@ -1,4 +1,4 @@
-import { Alert, Box, Button, LinearProgress, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, LinearProgress, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
@@ -32,9 +32,12 @@ export function BlogLookup({ onFound, onByHand }: BlogLookupProps) {
     <Box component="form" onSubmit={(event) => void lookUp(event)} noValidate>
       <TextField
         label={t('bloggers.lookup.address')}
-        helperText={t('bloggers.lookup.help')}
+        helperText={refusal ?? t('bloggers.lookup.help')}
         value={url}
-        onChange={(event) => setUrl(event.target.value)}
+        onChange={(event) => {
+          setUrl(event.target.value);
+          setRefusal(null);
+        }}
         placeholder="https://"
         type="url"
         autoFocus
@@ -54,7 +57,6 @@ export function BlogLookup({ onFound, onByHand }: BlogLookupProps) {
             </Typography>
           </>
         )}
-        {refusal && <Alert severity="error">{refusal}</Alert>}
       </Box>
       <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: 'wrap' }}>
         <Button type="submit" variant="contained" size="medium" disabled={looking || !url.trim()}>

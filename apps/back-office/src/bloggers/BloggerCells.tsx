@@ -16,7 +16,9 @@ export function NameAndBlog({
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <span>{name}</span>
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {name}
+        </Box>
         {contactPolicy !== 'email_allowed' && (
           <StateChip
             tone={contactPolicy === 'do_not_contact' ? 'bad' : 'waiting'}

@@ -88,9 +88,9 @@ function Shown({ blogger }: { blogger: Blogger }) {
           <ChannelsCard blogger={blogger} />
           <ReadingsCard blogger={blogger} />
           <ContactPointsCard blogger={blogger} />
+          <BloggerFacts blogger={blogger} />
           <PitchesCard bloggerId={id} />
           <ReviewsCard bloggerId={id} />
-          <BloggerFacts blogger={blogger} />
         </Box>
       </Box>
     </Page>

@@ -46,7 +46,7 @@ export function PostLine({ post: { url, title, excerpt, publishedAt }, channelId
         </Typography>
       )}
       {read ? (
-        <StateChip tone="good" label={t('bloggers.readings.done')} />
+        <StateChip tone="good" label={t('bloggers.readings.read')} />
       ) : (
         mayRead && (
           <Button

@@ -122,6 +122,7 @@ export const bloggerMessages = {
       make: 'Make a reading',
       makeOf: 'Make a reading of “%{title}”',
       done: 'Reading kept',
+      read: 'Read',
       post: 'Address of the post',
       postTitle: 'Title of the post',
       takeaway: 'What I take from it',

@@ -126,6 +126,7 @@ export const bloggerMessages: Messages<typeof english> = {
       make: 'Noter une lecture',
       makeOf: 'Noter la lecture de « %{title} »',
       done: 'Lecture gardée',
+      read: 'Lu',
       post: 'Adresse du billet',
       postTitle: 'Titre du billet',
       takeaway: 'Ce que j’en retiens',

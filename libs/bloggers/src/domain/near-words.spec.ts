@@ -46,6 +46,12 @@ describe('interpretationsOf', () => {
     });
   });
 
+  it('takes words that look alike where they are offered', () => {
+    expect(interpretationsOf([{ word: 'guivark', near: [], alike: ['guivarch'] }])?.forgiving).toBe(
+      "('guivark':* | 'guivarch')",
+    );
+  });
+
   it('guesses nothing from two letters, and nothing where no known word is near', () => {
     expect(interpretationsOf([{ word: 'an', near: ['ana', 'ann'] }])?.forgiving).toBeNull();
   });

@@ -17,7 +17,10 @@ export function isOneSlipAway(typed: string, meant: string): boolean {
 /** A typed word with the known words that it may have been meant for. */
 export interface TypedWord {
   word: string;
+  /** Candidates for one slip; those that are further away are passed over. */
   near: string[];
+  /** Words that look alike although more than one letter differs. */
+  alike?: string[];
 }
 
 /** Three ways to take what was typed, as PostgreSQL tsqueries, from the strictest to the most forgiving. */
@@ -34,11 +37,10 @@ const SHORTEST_FORGIVEN = 3;
 /** The interpretations of typed words; null when there are none. */
 export function interpretationsOf(typed: readonly TypedWord[]): Interpretations | null {
   if (typed.length === 0) return null;
-  const meant = typed.map(({ word, near }) =>
-    [...word].length < SHORTEST_FORGIVEN
-      ? []
-      : near.filter((each) => each !== word && isOneSlipAway(word, each)),
-  );
+  const meant = typed.map(({ word, near, alike = [] }) => {
+    if ([...word].length < SHORTEST_FORGIVEN) return [];
+    return [...near.filter((each) => each !== word && isOneSlipAway(word, each)), ...alike];
+  });
   const all = (parts: string[]): string => parts.join(' & ');
   return {
     exact: all(typed.map(({ word }) => quoted(word))),

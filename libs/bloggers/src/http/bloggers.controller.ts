@@ -21,6 +21,7 @@ import { BloggerDetailQueries } from '../blogger-detail.queries.js';
 import { bloggerSorts } from '../blogger-rows.js';
 import { BloggersQueries } from '../bloggers.queries.js';
 import { BloggersService } from '../bloggers.service.js';
+import { DoNotContactService } from '../do-not-contact.service.js';
 import {
   BloggerFilterDto,
   BlogLookupDto,
@@ -35,6 +36,7 @@ import { BlogFoundView, BloggerRowView, BloggerView, TopicView } from './blogger
 export class BloggersController {
   constructor(
     private readonly bloggers: BloggersService,
+    private readonly doNotContact: DoNotContactService,
     private readonly queries: BloggersQueries,
     private readonly details: BloggerDetailQueries,
     private readonly lookups: BlogLookupService,
@@ -97,7 +99,7 @@ export class BloggersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReasonDto,
   ): Promise<BloggerView> {
-    await this.bloggers.bar(actor, id, reason);
+    await this.doNotContact.set(actor, id, reason);
     return this.details.byId(id);
   }
 
@@ -109,7 +111,7 @@ export class BloggersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReasonDto,
   ): Promise<BloggerView> {
-    await this.bloggers.release(actor, id, reason);
+    await this.doNotContact.lift(actor, id, reason);
     return this.details.byId(id);
   }
 
