@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Injectable } from '@nestjs/common';
+import { ConsoleLogger, Injectable } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import {
   Config,
@@ -45,7 +45,7 @@ beforeAll(async () => {
   module = await Test.createTestingModule({ imports: [PlatformModule], providers: [Bell] })
     .overrideProvider(Config)
     .useValue(config)
-    .setLogger(false)
+    .setLogger(new ConsoleLogger({ logLevels: [] }))
     .compile();
   await module.init();
   bell = module.get(Bell);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { Controller, Get, Post } from '@nestjs/common';
+import { ConsoleLogger, Controller, Get, Post } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { GuardedRoutes } from './guarded-routes.js';
@@ -50,7 +50,7 @@ async function start(...controllers: (new () => unknown)[]): Promise<void> {
     controllers,
     providers: [GuardedRoutes],
   })
-    .setLogger(false)
+    .setLogger(new ConsoleLogger({ logLevels: [] }))
     .compile();
   await module.init();
   await module.close();
