@@ -20,6 +20,8 @@ describe('dates as people say them', () => {
   });
 
   it('give the minutes of the last hour, then the day and the time', () => {
+    expect(sayWhen(now, english)).toBe('now');
+    expect(sayWhen(now, french)).toBe('maintenant');
     expect(sayWhen(new Date('2026-11-22T13:48:00Z'), english)).toBe('12 minutes ago');
     expect(sayWhen(new Date('2026-11-22T08:10:00Z'), english)).toBe('today 09:10');
     expect(sayWhen(new Date('2026-11-23T08:30:00Z'), english)).toBe('tomorrow 09:30');

@@ -49,12 +49,13 @@ export function sayDay(on: string, { now, zone, locale }: Clockwork): string {
   return say({ day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' });
 }
 
-/** An instant seen from now: "5 minutes ago", "today 14:05", "tomorrow 09:30", "16 Nov 10:00", "16 Nov 2025". */
+/** An instant seen from now: "now", "5 minutes ago", "today 14:05", "tomorrow 09:30", "16 Nov 10:00", "16 Nov 2025". */
 export function sayWhen(at: Date, clockwork: Clockwork): string {
   const { now, zone, locale } = clockwork;
   const minutes = Math.round((at.getTime() - now.getTime()) / MINUTE);
   if (minutes > -60 && minutes <= 0) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(minutes, 'minute');
+    const say = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    return minutes === 0 ? say.format(0, 'second') : say.format(minutes, 'minute');
   }
   const on = dayIn(at, zone);
   const day = sayDay(on, clockwork);

@@ -11,10 +11,11 @@ import type { ConnectionTest } from './types';
 export function ConnectionTester({ mailboxId }: { mailboxId?: string }) {
   const t = useT();
   const notify = useNotify();
-  const { getValues, setError } = useFormContext();
+  const { getValues, setError, trigger } = useFormContext();
   const [busy, setBusy] = useState(false);
   const [tested, setTested] = useState<{ test: ConnectionTest; host: string } | null>(null);
   const tryIt = async () => {
+    if (!(await trigger(['smtpHost', 'smtpPort', 'smtpSecurity']))) return;
     const { smtpHost, smtpPort, smtpSecurity, smtpUser, secret } = getValues() as Record<string, unknown>;
     setBusy(true);
     setTested(null);

@@ -24,9 +24,11 @@ export function useIntention() {
       setBusy(true);
       try {
         const answer = await act();
-        await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' });
         if (done) notify(done, { type: 'success' });
         then?.(answer);
+        // A page that `then` has left must not ask again for what may be gone.
+        await new Promise((left) => setTimeout(left));
+        await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' });
         return true;
       } catch (error) {
         if (!refused?.(error)) notify((error as Error).message, { type: 'error' });
