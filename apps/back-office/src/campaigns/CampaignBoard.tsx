@@ -3,6 +3,7 @@ import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { type PitchState, PitchStateChip } from '../pitches';
 import { EmptyState, RelativeTime, SectionCard } from '../ui';
 import { type BoardColumn, boardColumns, onBoard } from './board';
 import type { Campaign } from './types';
@@ -10,7 +11,7 @@ import type { Campaign } from './types';
 /** What a card says of a pitch. */
 interface PitchCard {
   id: string;
-  state: string;
+  state: PitchState;
   subject: string;
   bloggerName: string;
   officerName: string;
@@ -97,19 +98,21 @@ function Column({ name, pitches }: { name: string; pitches: PitchCard[] }) {
 }
 
 function Card({ pitch: { id, state, subject, bloggerName, officerName, updatedAt } }: { pitch: PitchCard }) {
-  const t = useT();
   return (
     <Paper variant="outlined" sx={{ p: 1.25, mb: 1, bgcolor: 'background.default' }}>
       <MuiLink component={Link} to={`/pitches/${id}/show`} color="inherit" sx={{ fontWeight: 600 }}>
         {bloggerName}
       </MuiLink>
+      <Box sx={{ my: 0.5 }}>
+        <PitchStateChip state={state} />
+      </Box>
       {subject && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }} noWrap title={subject}>
           {subject}
         </Typography>
       )}
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-        {t.any(`pitches.states.${state}`, state)} · {officerName} · <RelativeTime at={updatedAt} />
+        {officerName} · <RelativeTime at={updatedAt} />
       </Typography>
     </Paper>
   );

@@ -29,10 +29,10 @@ export function CampaignInputs() {
         translateChoice={false}
       />
       <Stack {...side}>
-        <Box sx={{ flex: 3 }}>
+        <Box sx={{ flex: { sm: 3 } }}>
           <TextInput source="target" label={t('campaigns.target')} helperText={t('campaigns.targetHelp')} />
         </Box>
-        <Box sx={{ flex: 2 }}>
+        <Box sx={{ flex: { sm: 2 } }}>
           <NumberInput
             source="targetCount"
             label={t('campaigns.targetCount')}

@@ -97,7 +97,7 @@ export default function PublicationCreate() {
             optionText="name"
             filterToQuery={(q: string) => (q ? { q } : {})}
             validate={required()}
-            disabled={Boolean(review)}
+            readOnly={Boolean(review)}
           />
         </ReferenceInput>
         {!review && <ReviewRequestInput />}

@@ -5,5 +5,5 @@ import type { Sentiment } from './types';
 /** How staff judge it. All alike in looks: no sentiment is a failure or a success. */
 export function SentimentChip({ sentiment }: { sentiment: Sentiment }) {
   const t = useT();
-  return <StateChip tone="quiet" label={t(`publications.sentiments.${sentiment}`)} />;
+  return <StateChip tone="neutral" label={t(`publications.sentiments.${sentiment}`)} />;
 }

@@ -1,8 +1,10 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { type MessageState, MessageStateChip, useReason } from '../messages';
+import { useRuleSentence } from '../pitches';
 import { SectionCard, useIntention, ZonedTime } from '../ui';
 import { SendRequest } from './SendRequest';
 import type { Review } from './types';
@@ -15,6 +17,15 @@ export function RequestCard({ review, mayAct }: { review: Review; mayAct: boolea
   const { request, state, subject, body } = review;
   const isOpen = ['proposed', 'agreed', 'shipped', 'received'].includes(state);
   const isOut = request !== null && request.state !== 'refused';
+  if (!isOpen && !isOut) {
+    return (
+      <SectionCard title={t('reviews.request')}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('reviews.neverSent')}
+        </Typography>
+      </SectionCard>
+    );
+  }
   return (
     <SectionCard
       title={t('reviews.request')}
@@ -42,7 +53,7 @@ export function RequestCard({ review, mayAct }: { review: Review; mayAct: boolea
         {body || t('reviews.noWordsYet')}
       </Typography>
       <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
-        {t(isOut ? 'reviews.clausesAsSent' : 'reviews.clauses')}
+        {t(request?.sentAt ? 'reviews.clausesAsSent' : 'reviews.clauses')}
       </Typography>
       <Clause
         title={t('reviews.honestOpinion')}
@@ -50,8 +61,28 @@ export function RequestCard({ review, mayAct }: { review: Review; mayAct: boolea
         language={review.language}
       />
       <Clause title={t('reviews.disclosure')} text={review.disclosureClause} language={review.language} />
-      {mayAct && isOpen && !isOut && <SendRequest review={review} />}
+      {mayAct && isOpen && !isOut && <Sending review={review} />}
     </SectionCard>
+  );
+}
+
+/** Agreed by another way already? Then the clauses were never sent, which is said rather than pressed upon anybody. */
+function Sending({ review }: { review: Review }) {
+  const t = useT();
+  const [wanted, setWanted] = useState(review.state === 'proposed');
+  if (wanted) return <SendRequest review={review} />;
+  return (
+    <Alert
+      severity="info"
+      sx={{ mt: 2 }}
+      action={
+        <Button color="inherit" onClick={() => setWanted(true)}>
+          {t('reviews.sendAllTheSame')}
+        </Button>
+      }
+    >
+      {t('reviews.neverSent')}
+    </Alert>
   );
 }
 
@@ -76,6 +107,7 @@ function Clause({ title, text, language }: { title: string; text: string; langua
 function Departure({ review, mayAct }: { review: Review; mayAct: boolean }) {
   const t = useT();
   const why = useReason();
+  const sayRule = useRuleSentence();
   const { run, busy } = useIntention();
   const { request, id, bloggerTimeZone } = review;
   if (!request) return null;
@@ -103,7 +135,7 @@ function Departure({ review, mayAct }: { review: Review; mayAct: boolean }) {
       </Stack>
       {whyNot && (
         <Alert severity={state === 'refused' ? 'error' : 'warning'} sx={{ mt: 1 }}>
-          {why(whyNot)}
+          {sayRule.known(whyNot.code) ? sayRule(whyNot) : why(whyNot)}
         </Alert>
       )}
     </Box>

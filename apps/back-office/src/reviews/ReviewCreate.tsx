@@ -63,7 +63,7 @@ export default function ReviewCreate() {
             optionText="name"
             filterToQuery={(q: string) => (q ? { q } : {})}
             validate={required()}
-            disabled={Boolean(pitch)}
+            readOnly={Boolean(pitch)}
           />
         </ReferenceInput>
         <ReferenceInput
@@ -76,7 +76,7 @@ export default function ReviewCreate() {
             label={t('reviews.campaign')}
             optionText="name"
             validate={required()}
-            disabled={Boolean(pitch)}
+            readOnly={Boolean(pitch)}
           />
         </ReferenceInput>
         <TermsInputs />

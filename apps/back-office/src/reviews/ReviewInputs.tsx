@@ -12,7 +12,7 @@ export function TermsInputs({ shipped = false }: { shipped?: boolean }) {
   const t = useT();
   const choices = connections.map((id) => ({ id, name: t(`reviews.connections.${id}`) }));
   return (
-    <Part title={t('reviews.terms')}>
+    <Part title={t('reviews.termsProposed')}>
       <ReferenceInput source="productId" reference="products">
         <AutocompleteInput
           label={t('reviews.product')}

@@ -81,7 +81,10 @@ function Shown({ review }: { review: Review }) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <RequestCard review={review} mayAct={mayAct} />
-          <ReviewPublications review={review} mayLog={isOfficer && primary !== 'log'} />
+          <ReviewPublications
+            review={review}
+            mayLog={isOfficer && (state === 'published' || state === 'closed')}
+          />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <TermsCard review={review} />

@@ -32,7 +32,7 @@ export function SampleInputs({ shipped = false }: { shipped?: boolean }) {
       />
       {sample && (
         <Stack direction={{ sm: 'row' }} sx={{ gap: { xs: 0.5, sm: 2 }, flexWrap: 'wrap' }}>
-          <Box sx={{ flex: '1 1 180px' }}>
+          <Box sx={{ flex: { sm: '1 1 180px' } }}>
             <SelectInput
               source="sample.kind"
               label={t('reviews.sampleKind')}
@@ -42,22 +42,22 @@ export function SampleInputs({ shipped = false }: { shipped?: boolean }) {
               }))}
               translateChoice={false}
               validate={required()}
-              disabled={shipped}
+              readOnly={shipped}
               onChange={(event) => 'target' in event && follow(event.target.value as SampleTerms['kind'])}
             />
           </Box>
-          <Box sx={{ flex: '1 1 130px' }}>
+          <Box sx={{ flex: { sm: '1 1 130px' } }}>
             <MoneyInput
               source="sample.valueCents"
               label={t('reviews.value')}
               currencySource="sample.currency"
             />
           </Box>
-          <Box sx={{ flex: '1 1 130px' }}>
+          <Box sx={{ flex: { sm: '1 1 130px' } }}>
             <CurrencyInput source="sample.currency" label={t('reviews.currency')} validate={required()} />
           </Box>
           {sample.kind === 'loan' && (
-            <Box sx={{ flex: '1 1 160px' }}>
+            <Box sx={{ flex: { sm: '1 1 160px' } }}>
               <DateInput source="sample.returnDueOn" label={t('reviews.returnDueOn')} />
             </Box>
           )}

@@ -70,10 +70,10 @@ function Shipment({ review, today, onClose }: Omit<SampleStepsProps, 'step'> & {
         <TextInput source="trackingNumber" label={t('reviews.tracking')} />
       </Stack>
       <Stack direction={{ sm: 'row' }} sx={{ gap: { xs: 0.5, sm: 2 } }}>
-        <Box sx={{ flex: 1 }}>
+        <Box sx={{ flex: { sm: 1 } }}>
           <MoneyInput source="costCents" label={t('reviews.cost')} />
         </Box>
-        <Box sx={{ flex: 1 }}>
+        <Box sx={{ flex: { sm: 1 } }}>
           <CurrencyInput source="currency" label={t('reviews.currency')} validate={required()} />
         </Box>
       </Stack>

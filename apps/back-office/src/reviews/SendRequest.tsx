@@ -6,6 +6,7 @@ import type { components } from '../api/schema';
 import { townOf } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { useRuleSentence } from '../pitches';
 import { SendingBanner, useIntention, ZonedTime } from '../ui';
 import type { Review } from './types';
 
@@ -18,6 +19,7 @@ const whens: When[] = ['now', 'morning', 'at'];
 export function SendRequest({ review }: { review: Review }) {
   const t = useT();
   const format = useFormat();
+  const sayRule = useRuleSentence();
   const { run, busy } = useIntention();
   const [when, setWhen] = useState<When>('now');
   const [wallTime, setWallTime] = useState('');
@@ -43,8 +45,8 @@ export function SendRequest({ review }: { review: Review }) {
         <Alert severity="warning" sx={{ mb: 1.5 }}>
           {t('reviews.cantLeave')}
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {broken.map(({ rule, code, detail, params }) => (
-              <li key={rule}>{t.any(`guard.broken.${code}`, detail ?? rule, texts(params))}</li>
+            {broken.map((rule) => (
+              <li key={rule.rule}>{sayRule(rule)}</li>
             ))}
           </Box>
         </Alert>
@@ -55,7 +57,7 @@ export function SendRequest({ review }: { review: Review }) {
           label={t('reviews.when')}
           value={when}
           onChange={(event) => setWhen(event.target.value as When)}
-          sx={{ m: 0, flex: '0 1 210px' }}
+          sx={{ m: 0, flex: { sm: '0 1 210px' } }}
         >
           {whens.map((one) => (
             <MenuItem key={one} value={one}>
@@ -71,7 +73,7 @@ export function SendRequest({ review }: { review: Review }) {
             onChange={(event) => setWallTime(event.target.value)}
             slotProps={{ inputLabel: { shrink: true } }}
             helperText={check && townOf(check.timeZone)}
-            sx={{ m: 0, flex: '0 1 230px' }}
+            sx={{ m: 0, flex: { sm: '0 1 230px' } }}
           />
         )}
         <Button
@@ -89,15 +91,5 @@ export function SendRequest({ review }: { review: Review }) {
         </Box>
       )}
     </Box>
-  );
-}
-
-/** What goes into a sentence: lists are said one after the other. */
-function texts(params: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : String(value),
-    ]),
   );
 }

@@ -12,7 +12,7 @@ export function TermsCard({ review }: { review: Review }) {
   const { bloggerId, bloggerName, campaignId, campaignName, productName, brand, pitchId } = review;
   const { materialConnection, connectionDetail, dueOn, agreedAt, closeReason, officerName } = review;
   return (
-    <SectionCard title={t('reviews.terms')}>
+    <SectionCard title={t(review.state === 'proposed' ? 'reviews.termsProposed' : 'reviews.terms')}>
       <FactList
         facts={[
           {

@@ -43,7 +43,7 @@ export const reviewMessages = {
       nothing: 'Nothing more to do',
     },
     byDay: '%{step} by %{day}',
-    onDay: '%{step} on %{day}',
+    onDay: '%{step} %{day}',
     late: 'late',
     connection: 'Material connection',
     connectionHelp:
@@ -108,6 +108,8 @@ export const reviewMessages = {
     send: 'Send the request',
     sendAt: 'Send %{when}',
     scheduled: 'The request is on its way',
+    neverSent: 'This message was never sent, so the blogger has not read the clauses from us.',
+    sendAllTheSame: 'Send it all the same',
     cantLeave: 'It can’t leave yet:',
     takeBackRequest: 'Take it back',
     takenBackRequest: 'The request will not leave',
@@ -151,6 +153,7 @@ export const reviewMessages = {
     closeReason: 'Reason',
     agreedAt: 'Agreed',
     terms: 'What was agreed',
+    termsProposed: 'What we propose',
     notYours: '%{name} looks after this one.',
   },
   errors: {
