@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { mulberry } from './mulberry.js';
 
 /** Outreach as rows of the database, columns named as there. Instants are ISO texts, days ISO dates. */
 export interface Outreach {
@@ -277,28 +277,5 @@ export function randomOutreach(seed: number, until: Date): Outreach {
     samples,
     shipments,
     publications,
-  };
-}
-
-/** Stores it, tables in the order that their references ask for. */
-export async function storeOutreach(database: DataSource, outreach: Outreach): Promise<void> {
-  for (const [table, rows] of Object.entries(outreach) as [string, Row[]][]) {
-    if (rows.length === 0) continue;
-    const columns = Object.keys(rows[0] ?? {}).join(', ');
-    await database.query(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
-      [JSON.stringify(rows)],
-    );
-  }
-}
-
-/** A small generator of the same numbers for the same seed (mulberry32, public domain). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -9,6 +9,9 @@ import { useSayShare } from './useSayShare';
 
 const ROW = 52;
 
+/** Room for the words beside the bars. */
+const WORDS = { narrow: 146, wide: 240 };
+
 /** The share of each stage as a bar, its interval as a whisker, both also in words beside it. The table says the same. */
 export default function FunnelChart({ figures }: { figures: Figure[] }) {
   const t = useT();
@@ -16,6 +19,7 @@ export default function FunnelChart({ figures }: { figures: Figure[] }) {
   const { line } = useSayShare();
   const { palette } = useTheme();
   const narrow = useMediaQuery('(max-width: 599px)');
+  const words = narrow ? WORDS.narrow : WORDS.wide;
   const said = new Map(figures.map((figure) => [figure.stage as string, line(figure, { brief: narrow })]));
   const heard = figures.map((figure) =>
     t('reports.funnel.chartLine', { stage: t(`reports.stages.${figure.stage}`), share: line(figure) ?? '' }),
@@ -45,21 +49,16 @@ export default function FunnelChart({ figures }: { figures: Figure[] }) {
           <YAxis
             type="category"
             dataKey="stage"
-            width={narrow ? 138 : 238}
+            width={words}
             stroke={palette.divider}
             tickLine={false}
             interval={0}
             tick={({ x, y, payload }: TickProps) => (
               <text textAnchor="start" y={Number(y)} fill={palette.text.primary} fontSize={narrow ? 12 : 13}>
-                <tspan x={Number(x) - (narrow ? 132 : 230)} dy={-4} fontWeight={600}>
+                <tspan x={Number(x) - words + 12} dy={-4} fontWeight={600}>
                   {t.any(`reports.stages.${payload.value}`, payload.value)}
                 </tspan>
-                <tspan
-                  x={Number(x) - (narrow ? 132 : 230)}
-                  dy={16}
-                  fill={palette.text.secondary}
-                  fontSize={12}
-                >
+                <tspan x={Number(x) - words + 12} dy={16} fill={palette.text.secondary} fontSize={12}>
                   {said.get(payload.value)}
                 </tspan>
               </text>

@@ -7,6 +7,7 @@ import { useMe } from '../providers/useMe';
 import { EmptyState, Page, PageHeader, PrimaryAction } from '../ui';
 import { DisclosureSection } from './DisclosureSection';
 import { FunnelSection } from './FunnelSection';
+import { LightOnPaper } from './LightOnPaper';
 import { MethodNotes } from './MethodNotes';
 import { ObjectiveSection } from './ObjectiveSection';
 import { OutcomesSection } from './OutcomesSection';
@@ -28,55 +29,57 @@ export default function ReportPage() {
   const campaign = progress?.campaign.name;
   const period = funnel?.period ?? { from: '', to: '' };
   return (
-    <Page width="reading">
-      <GlobalStyles styles={printStyle} />
-      <PageHeader
-        title={campaign ? t('reports.headingOf', { campaign }) : t('reports.heading')}
-        facts={
-          funnel &&
-          [
-            organisation,
-            t('reports.period', { from: shortDay(period.from), to: shortDay(period.to) }),
-            t('reports.madeAt', { at: when(funnel.madeAt) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')
-        }
-        action={
-          <Box className="not-printed">
-            <PrimaryAction onClick={() => window.print()}>{t('reports.print')}</PrimaryAction>
+    <LightOnPaper>
+      <Page width="reading">
+        <GlobalStyles styles={printStyle} />
+        <PageHeader
+          title={campaign ? t('reports.headingOf', { campaign }) : t('reports.heading')}
+          facts={
+            funnel &&
+            [
+              organisation,
+              t('reports.period', { from: shortDay(period.from), to: shortDay(period.to) }),
+              t('reports.madeAt', { at: when(funnel.madeAt) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          }
+          action={
+            <Box className="not-printed">
+              <PrimaryAction onClick={() => window.print()}>{t('reports.print')}</PrimaryAction>
+            </Box>
+          }
+        />
+        <ReportControls asked={asked} period={period} onChange={ask} />
+        {error && (
+          <Alert
+            severity="error"
+            sx={{ mb: 2 }}
+            action={<Button onClick={again}>{t('common.tryAgain')}</Button>}
+          >
+            {`${t('reports.failed')}: ${error.message}`}
+          </Alert>
+        )}
+        {!error && (!funnel || !outcomes) && <Waiting />}
+        {!error && funnel && outcomes && (
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <ObjectiveSection progress={progress} />
+            {funnel.stages[0]?.reached === 0 ? (
+              <NothingSent />
+            ) : (
+              <FunnelSection funnel={funnel} asked={asked} />
+            )}
+            <Box sx={beside}>
+              <OutcomesSection outcomes={outcomes} asked={asked} />
+              <DisclosureSection outcomes={outcomes} asked={asked} />
+              <TimeSection funnel={funnel} />
+              <SamplesSection outcomes={outcomes} />
+            </Box>
+            <MethodNotes funnel={funnel} outcomes={outcomes} />
           </Box>
-        }
-      />
-      <ReportControls asked={asked} period={period} onChange={ask} />
-      {error && (
-        <Alert
-          severity="error"
-          sx={{ mb: 2 }}
-          action={<Button onClick={again}>{t('common.tryAgain')}</Button>}
-        >
-          {`${t('reports.failed')}: ${error.message}`}
-        </Alert>
-      )}
-      {!error && (!funnel || !outcomes) && <Waiting />}
-      {!error && funnel && outcomes && (
-        <Box sx={{ display: 'grid', gap: 2 }}>
-          <ObjectiveSection progress={progress} />
-          {funnel.stages[0]?.reached === 0 ? (
-            <NothingSent />
-          ) : (
-            <FunnelSection funnel={funnel} asked={asked} />
-          )}
-          <Box sx={beside}>
-            <OutcomesSection outcomes={outcomes} asked={asked} />
-            <DisclosureSection outcomes={outcomes} asked={asked} />
-            <TimeSection funnel={funnel} />
-            <SamplesSection outcomes={outcomes} />
-          </Box>
-          <MethodNotes funnel={funnel} outcomes={outcomes} />
-        </Box>
-      )}
-    </Page>
+        )}
+      </Page>
+    </LightOnPaper>
   );
 }
 
