@@ -23,13 +23,17 @@ export class MailboxTestingService {
     private readonly mailboxes: MailboxesService,
   ) {}
 
-  /** Tries settings as they stand in a form. The saved password is taken where the form of a saved mailbox has none. */
+  /**
+   * Tries settings as they stand in a form. The saved password is taken where the form of a saved mailbox has none;
+   * where nothing was changed, it is the saved mailbox that was tested, and the result is kept with it.
+   */
   async tryForm(actor: Actor, form: SmtpSettings, savedId: string | null): Promise<ConnectionTest> {
     if (exposesPassword(form)) throw passwordExposed();
     if (form.secret !== null || savedId === null) return verdict(await tryConnection(form));
     const saved = await this.usable(actor, savedId);
     // A saved password goes only to the server that it was saved for: another one in the form could be anybody's.
     const same = saved.smtpHost === form.host && saved.smtpPort === form.port && saved.smtpUser === form.user;
+    if (same && saved.smtpSecurity === form.security) return this.testSaved(actor, savedId);
     const settings = same ? this.settingsOf(saved) : form;
     return verdict(
       settings === null ? secretUnreadable() : await tryConnection({ ...form, secret: settings.secret }),

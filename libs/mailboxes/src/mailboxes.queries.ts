@@ -55,13 +55,4 @@ export class MailboxesQueries {
     if (!mailbox) throw notFound('mailbox', id);
     return mailbox;
   }
-
-  /** Where the mail of an account goes: to a server, or to the local capture while none is set up. */
-  async modeFor(accountId: string): Promise<'smtp' | 'capture'> {
-    const [found] = await this.database.query(
-      `SELECT 1 AS one FROM mailboxes WHERE (account_id = $1 OR account_id IS NULL) AND disabled_at IS NULL LIMIT 1`,
-      [accountId],
-    );
-    return found ? 'smtp' : 'capture';
-  }
 }

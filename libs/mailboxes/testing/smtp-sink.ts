@@ -109,7 +109,8 @@ export class SmtpSink {
       session.body = '';
       socket.write('354 go on\r\n');
     } else if (verb === 'QUIT') socket.end('221 bye\r\n');
-    else socket.write('250 ok\r\n');
+    else if (verb === 'RSET' || verb === 'NOOP') socket.write('250 ok\r\n');
+    else socket.write('502 command not implemented\r\n');
   }
 
   private complete(socket: Socket, session: Session, raw: string): void {

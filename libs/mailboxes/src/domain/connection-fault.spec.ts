@@ -65,6 +65,16 @@ const table: [string, SmtpError, ConnectionFaultCode][] = [
     { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535, message: 'Invalid login: 535 nope' },
     'sign-in-refused',
   ],
+  [
+    'no sign-in at all',
+    {
+      code: 'EAUTH',
+      command: 'AUTH PLAIN',
+      responseCode: 502,
+      message: 'Invalid login: 502 command not implemented',
+    },
+    'sign-in-not-offered',
+  ],
   ['something new', { message: 'the moon is full' }, 'other'],
 ];
 

@@ -85,7 +85,7 @@ function codeOf({ code = '', responseCode, message }: SmtpError): ConnectionFaul
   if (/ECONNREFUSED/.test(message)) return 'connection-refused';
   if (/no authentication|not? support.*auth|Missing credentials/i.test(message) || code === 'ENOAUTH')
     return 'sign-in-not-offered';
-  if (code === 'EAUTH') return responseCode === undefined ? 'sign-in-not-offered' : 'sign-in-refused';
+  if (code === 'EAUTH') return answersNoSignIn(responseCode) ? 'sign-in-not-offered' : 'sign-in-refused';
   if (/certificate|self.signed|altnames|unable to (get|verify)/i.test(message))
     return 'certificate-not-trusted';
   if (/wrong version number|SSL routines|packet length|record layer/i.test(message)) return 'tls-expected';
@@ -94,4 +94,9 @@ function codeOf({ code = '', responseCode, message }: SmtpError): ConnectionFaul
   if (code === 'ETIMEDOUT' || /ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/.test(message)) return 'timed-out';
   if (code === 'ECONNECTION' || /ECONNRESET|EPIPE/.test(message)) return 'connection-closed';
   return 'other';
+}
+
+/** 500 to 504: the server doesn't know the command at all (RFC 5321 section 4.2.1); a wrong password gets another code. */
+function answersNoSignIn(responseCode: number | undefined): boolean {
+  return responseCode === undefined || (responseCode >= 500 && responseCode <= 504);
 }
