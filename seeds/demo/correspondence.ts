@@ -96,6 +96,14 @@ export class Correspondence {
     await this.office.as(addressOf(letters[key].by), 'PUT', `/review-requests/${id}/${step}`, body);
   }
 
+  /** Logs what appeared without anybody having asked for it; its disclosure is still to be looked at. */
+  async mention(key: LetterKey, found: object): Promise<void> {
+    const { to, by, campaign } = letters[key];
+    const { id: bloggerId, channelId } = this.bloggers[to];
+    const log = { bloggerId, channelId, campaignId: this.campaigns[campaign], ...found };
+    await this.office.as(addressOf(by), 'POST', '/publications', log);
+  }
+
   /** Logs what appeared, and what its disclosure is worth. */
   async publish(key: LetterKey, reviewRequestId: string, found: object, disclosure: object): Promise<void> {
     const { to, by } = letters[key];

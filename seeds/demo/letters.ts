@@ -122,6 +122,18 @@ export const letters = {
       'Hi Jack,\n\n“I built an oven and it cracked” is pinned above our workbench.\n\n' +
       'We would send you one of ours to take apart, with the drawings of its dome, so that your readers see why it does or doesn’t crack. Would you enjoy that?\n\nBen',
   },
+  hugo: {
+    to: 'hugo',
+    by: 'chloe',
+    campaign: 'oven',
+    takeaway: 'Il se sert de la chaleur qui reste : notre four en garde trois heures.',
+    angle: 'Ce que l’on fait de la chaleur qui reste',
+    mutualValue: 'Un four à garder et nos courbes de refroidissement pour ses conserves',
+    subject: 'La chaleur qui reste',
+    body:
+      'Bonjour Hugo,\n\n« Tout sécher au four éteint » : nous n’avions jamais pensé à notre four comme à un four éteint.\n\n' +
+      'Il garde sa chaleur trois heures. Nous vous en proposons un, à garder, avec nos courbes de refroidissement pour vos conserves. Cela vous tente ?\n\nChloé',
+  },
   kenza: {
     to: 'kenza',
     by: 'chloe',

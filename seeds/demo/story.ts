@@ -167,8 +167,28 @@ async function thePresent(
   });
   await office.until(8, '15:10');
   await letters.send('camille');
+  await office.until(7, '09:45');
+  await letters.send('hugo');
+  await letters.mention('dev', {
+    url: 'https://embers.example/first-fire',
+    title: 'First fire',
+    publishedOn: office.day(-9),
+    sentiment: 'mixed',
+    keyPoints: 'Up to heat in 23 minutes, he says 20 were promised.',
+  });
   await office.until(6, '10:30');
   await letters.send('greta');
+  await office.until(4, '17:10');
+  await letters.settle('hugo', 'accepted', 'Cela me tente, oui. Pas avant la mi-décembre pour le billet.');
+  const hugoReview = await letters.propose('hugo', {
+    materialConnection: 'gift',
+    connectionDetail: 'Le four est à garder.',
+    dueOn: office.day(30),
+    sample: { kind: 'gift', valueCents: 59000, currency: 'EUR' },
+    subject: 'Le four éteint, et votre avis',
+    body: 'Bonjour Hugo,\n\nLe four part dès que nous avons votre adresse. Prenez votre temps.\n\nChloé',
+  });
+  await letters.review('hugo', hugoReview, 'agreement');
   await office.until(3, '16:20');
   await letters.answer(
     'camille',

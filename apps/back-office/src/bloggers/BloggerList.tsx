@@ -16,6 +16,11 @@ export default function BloggerList() {
   const views = useBloggerViews();
   const mayAdd = useMay('officer');
   const action = mayAdd && <PrimaryAction to="/bloggers/create">{t('bloggers.new')}</PrimaryAction>;
+  const bringIn = mayAdd && (
+    <Button component={Link} to="/imports/create">
+      {t('bloggers.import')}
+    </Button>
+  );
   const columns: Column<BloggerRow>[] = [
     {
       key: 'name',
@@ -49,7 +54,15 @@ export default function BloggerList() {
   ];
   return (
     <Page>
-      <PageHeader title={t('bloggers.title')} action={action} />
+      <PageHeader
+        title={t('bloggers.title')}
+        action={
+          <>
+            {bringIn}
+            {action}
+          </>
+        }
+      />
       <RecordList<BloggerRow>
         resource="bloggers"
         label={t('bloggers.title')}
@@ -64,11 +77,7 @@ export default function BloggerList() {
             action={
               <>
                 {action}
-                {mayAdd && (
-                  <Button component={Link} to="/imports/create" variant="outlined">
-                    {t('bloggers.import')}
-                  </Button>
-                )}
+                {bringIn}
               </>
             }
           >

@@ -206,6 +206,17 @@ describe('a list of somebody’s own', () => {
     expect(meanings('Name, Address', { Name: 'Ana', Address: '1 Baker St' })).toEqual({ Name: 'name' });
   });
 
+  it('takes a "Nom" beside a "Prénom" for the family name, unless it repeats the first name', () => {
+    expect(meanings('Prénom, Nom', { Prénom: 'Maud', Nom: 'Le Goff' })).toEqual({
+      Prénom: 'firstName',
+      Nom: 'lastName',
+    });
+    expect(meanings('First name, Name', { 'First name': 'Maud', Name: 'Maud Le Goff' })).toEqual({
+      'First name': 'firstName',
+      Name: 'name',
+    });
+  });
+
   it('without headings is told by its content alone', () => {
     const rows = [
       ['Pain perdu', 'https://pain.example', 'ana@pain.example', 'https://pain.example/feed'],

@@ -24,6 +24,11 @@ export function guessMapping(table: Table): Mapping {
   for (const column of columns) {
     if (column.open) column.field = byContent(column.content, taken());
   }
+  const whole = columns.find((column) => column.field === 'name');
+  const first = columns.find((column) => column.field === 'firstName');
+  if (whole && first && !taken().has('lastName') && !holdsWhole(sample, whole.column, first.column)) {
+    whole.field = 'lastName';
+  }
   if (!hasName(taken())) {
     const words = columns.find(
       (column) => column.open && column.field === null && mayName(table, sample, column.column),
@@ -61,6 +66,13 @@ function byContent(content: Content, taken: ReadonlySet<Field | null>): Field | 
   if (content === 'email') return taken.has('email') ? null : 'email';
   if (content === 'feed' && !taken.has('feedUrl')) return 'feedUrl';
   return content === 'url' && !taken.has('blogUrl') ? 'blogUrl' : null;
+}
+
+/** A "Nom" beside a "Prénom" is the family name, unless it repeats the first name that stands beside it. */
+function holdsWhole(sample: Table['rows'], whole: number, first: number): boolean {
+  const both = sample.filter(({ cells }) => cells[whole] && cells[first]);
+  const repeating = both.filter(({ cells }) => cells[whole]?.includes(cells[first] ?? ''));
+  return both.length === 0 || repeating.length >= both.length / 2;
 }
 
 function hasName(taken: ReadonlySet<Field | null>): boolean {
