@@ -4,6 +4,7 @@ import { campaignMessages } from '../campaigns/messages.en';
 import { importMessages } from '../imports/messages.en';
 import { mailboxMessages } from '../mailboxes/messages.en';
 import { messageMessages } from '../messages/messages.en';
+import { guardMessages } from '../pitches/guardMessages.en';
 import { pitchMessages } from '../pitches/messages.en';
 import { productMessages } from '../products/messages.en';
 import { publicationMessages } from '../publications/messages.en';
@@ -29,6 +30,7 @@ export const ownMessages = together(
   importMessages,
   bloggerMessages,
   campaignMessages,
+  guardMessages,
   pitchMessages,
   productMessages,
   reviewMessages,

@@ -4,6 +4,7 @@ import { campaignMessages } from '../campaigns/messages.fr';
 import { importMessages } from '../imports/messages.fr';
 import { mailboxMessages } from '../mailboxes/messages.fr';
 import { messageMessages } from '../messages/messages.fr';
+import { guardMessages } from '../pitches/guardMessages.fr';
 import { pitchMessages } from '../pitches/messages.fr';
 import { productMessages } from '../products/messages.fr';
 import { publicationMessages } from '../publications/messages.fr';
@@ -29,6 +30,7 @@ const ownMessages: Messages<typeof english> = together(
   importMessages,
   bloggerMessages,
   campaignMessages,
+  guardMessages,
   pitchMessages,
   productMessages,
   reviewMessages,

@@ -4,16 +4,19 @@ import { Waiting } from '../layout/Waiting';
 import { ComposerDesk } from './ComposerDesk';
 import type { Blogger, Pitch } from './types';
 
+/** What one goes on writing must be what is stored now, not what was read a while ago. */
+const fresh = { refetchOnMount: 'always', staleTime: 0 } as const;
+
 /** Writing a pitch. What is no draft any more is only shown. */
 export default function Composer() {
   const { id = '' } = useParams();
-  const { data: pitch } = useGetOne<Pitch>('pitches', { id });
+  const { data: pitch, isFetchedAfterMount } = useGetOne<Pitch>('pitches', { id }, fresh);
   const { data: blogger } = useGetOne<Blogger>(
     'bloggers',
     { id: pitch?.bloggerId ?? '' },
     { enabled: pitch !== undefined },
   );
-  if (!pitch) return <Waiting />;
+  if (!pitch || !isFetchedAfterMount) return <Waiting />;
   if (pitch.state !== 'draft') return <Navigate to={`/pitches/${id}/show`} replace />;
   return <ComposerDesk key={id} pitch={pitch} blogger={blogger} />;
 }

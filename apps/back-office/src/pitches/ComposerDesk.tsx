@@ -77,7 +77,14 @@ export function ComposerDesk({ pitch, blogger }: { pitch: Pitch; blogger: Blogge
           <PitchAims content={typed} onChange={change} />
           <MessageEditor content={typed} onChange={change} />
           <FollowUpFold pitch={pitch} content={typed} onChange={change} save={save} />
-          <GuardPanel pitch={pitch} answer={answer} error={error} isFetching={isFetching} onRemedy={follow} />
+          <GuardPanel
+            pitch={pitch}
+            answer={answer}
+            error={error}
+            isFetching={isFetching}
+            mayChoose={typed.readingIds.length === 0 && (blogger?.readings.length ?? 0) > 0}
+            onRemedy={follow}
+          />
           <SendBar pitch={pitch} answer={answer} isFresh={isFresh} busy={busy} onSend={() => void send()}>
             <SaveState saving={saving} settle={settle} />
           </SendBar>

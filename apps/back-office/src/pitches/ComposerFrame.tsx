@@ -26,6 +26,7 @@ export function ComposerFrame({ pitch, blogger, content, onChange }: ComposerFra
     filter: { state: 'running' },
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
+    meta: { row: true },
   });
   const campaigns = running.some(({ id }) => id === pitch.campaignId)
     ? running

@@ -33,7 +33,12 @@ export function FormattingBar({ onChange }: { onChange: (text: string) => void }
     });
   };
   return (
-    <Stack direction="row" role="toolbar" aria-label={t('pitches.composer.body')} aria-controls={places.body}>
+    <Stack
+      direction="row"
+      role="toolbar"
+      aria-label={t('pitches.composer.formatting')}
+      aria-controls={places.body}
+    >
       {(Object.keys(marks) as Mark[]).map((mark) => {
         const Icon = marks[mark];
         return (

@@ -11,16 +11,19 @@ interface GuardLineProps {
   rule: RuleAnswer;
   pitch: Pitch;
   zone: string;
+  /** There are readings to choose from, so that none must be made. */
+  mayChoose: boolean;
   onRemedy: (remedy: Remedy) => void;
 }
 
 /** One broken rule: what is wrong, a link that puts it right, and the way to an exception where there is one. */
-export function GuardLine({ rule, pitch, zone, onRemedy }: GuardLineProps) {
+export function GuardLine({ rule, pitch, zone, mayChoose, onRemedy }: GuardLineProps) {
   const t = useT();
   const say = useRuleSentence();
   const isManager = useMay('manager');
   const { ask, busy } = useExceptions(pitch.id);
-  const remedy = remedyOf(rule, pitch.bloggerId, zone);
+  const label = rule.remedy === 'make-reading' && mayChoose ? 'choose-reading' : rule.remedy;
+  const remedy = remedyOf({ ...rule, remedy: label }, pitch.bloggerId, zone);
   const open = pitch.exceptions.find((one) => one.rule === rule.rule && one.decision === null);
   return (
     <Stack component="li" direction="row" sx={{ gap: 1, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
@@ -39,7 +42,7 @@ export function GuardLine({ rule, pitch, zone, onRemedy }: GuardLineProps) {
           {say(rule)}
         </Typography>
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'center', mt: 0.25 }}>
-          {remedy && <RemedyLink remedy={remedy} label={rule.remedy ?? ''} onRemedy={onRemedy} />}
+          {remedy && <RemedyLink remedy={remedy} label={label ?? ''} onRemedy={onRemedy} />}
           {open && !isManager && (
             <Typography variant="caption" sx={{ color: 'text.secondary' }}>
               {t('guard.asked')}
@@ -50,7 +53,13 @@ export function GuardLine({ rule, pitch, zone, onRemedy }: GuardLineProps) {
               variant="text"
               disabled={busy}
               onClick={() => void ask(rule.rule)}
-              sx={{ minHeight: 28, p: 0, color: 'text.secondary', textDecoration: 'underline' }}
+              sx={{
+                minHeight: 28,
+                p: 0,
+                color: 'text.secondary',
+                textDecoration: 'underline',
+                fontWeight: 400,
+              }}
             >
               {t(isManager ? 'pitches.exceptions.grant' : 'pitches.exceptions.ask')}
             </Button>

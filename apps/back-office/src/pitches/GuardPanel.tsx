@@ -9,11 +9,12 @@ interface GuardPanelProps {
   answer: GuardAnswer | undefined;
   error: Error | null;
   isFetching: boolean;
+  mayChoose: boolean;
   onRemedy: (remedy: Remedy) => void;
 }
 
 /** The one-to-one rules as one writes: a line a rule, a tick, or a sentence with what to do about it. */
-export function GuardPanel({ pitch, answer, error, isFetching, onRemedy }: GuardPanelProps) {
+export function GuardPanel({ pitch, answer, error, isFetching, mayChoose, onRemedy }: GuardPanelProps) {
   const t = useT();
   const broken = answer?.rules.filter(({ ok }) => !ok) ?? [];
   const kept = answer?.rules.filter(({ ok }) => ok) ?? [];
@@ -41,6 +42,7 @@ export function GuardPanel({ pitch, answer, error, isFetching, onRemedy }: Guard
             rule={rule}
             pitch={pitch}
             zone={answer?.timeZone ?? 'UTC'}
+            mayChoose={mayChoose}
             onRemedy={onRemedy}
           />
         ))}

@@ -16,11 +16,13 @@ export function LastContacts({ bloggerId, pitchId }: { bloggerId: string; pitchI
     filter: { bloggerId },
     sort: { field: 'at', order: 'DESC' },
     pagination: { page: 1, perPage: LATEST * 2 },
+    meta: { row: true },
   });
   const { data: pitches = [] } = useGetList<PitchRow>('pitches', {
     filter: { bloggerId },
     sort: { field: 'updatedAt', order: 'DESC' },
     pagination: { page: 1, perPage: LATEST },
+    meta: { row: true },
   });
   const contacts = messages
     .filter(({ sentAt, direction }) => sentAt !== null || direction === 'in')

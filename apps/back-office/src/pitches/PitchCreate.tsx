@@ -21,6 +21,7 @@ export default function PitchCreate() {
     filter: { state: 'running' },
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
+    meta: { row: true },
   });
   if (isPending) return <Waiting />;
   const only = campaigns?.length === 1 ? campaigns[0]?.id : undefined;

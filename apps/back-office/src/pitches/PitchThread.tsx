@@ -13,6 +13,7 @@ export function PitchThread({ pitch }: { pitch: Pitch }) {
     filter: { pitchId: pitch.id },
     sort: { field: 'at', order: 'ASC' },
     pagination: { page: 1, perPage: 50 },
+    meta: { row: true },
   });
   const shown = messages.filter(({ state }) => state !== 'cancelled' || pitch.state !== 'draft');
   return (

@@ -3,6 +3,7 @@ import { useT } from '../i18n/useT';
 import { ExternalLink, RelativeTime, SectionCard } from '../ui';
 import type { DraftContent } from './draftContent';
 import { isNamed } from './isNamed';
+import { places } from './places';
 import type { Blogger, Post, Reading } from './types';
 
 const POSTS = 5;
@@ -40,36 +41,38 @@ export function ReadingDesk({ blogger, content, onChoose, onName, onRead }: Read
           {t('pitches.know.noReadings')}
         </Typography>
       )}
-      {readings.map((reading) => (
-        <Box key={reading.id} sx={{ mb: 1 }}>
-          <FormControlLabel
-            control={
-              <Checkbox
-                size="small"
-                checked={readingIds.includes(reading.id)}
-                onChange={() => toggle(reading.id)}
-                slotProps={{ input: { 'aria-label': t('pitches.know.use', { title: reading.postTitle }) } }}
-              />
-            }
-            label={reading.postTitle}
-            slotProps={{ typography: { variant: 'body2', sx: { fontWeight: 600 } } }}
-            sx={{ mr: 0 }}
-          />
-          <Typography variant="body2" sx={{ pl: 3.5 }}>
-            {reading.takeaway}
-          </Typography>
-          <Typography component="div" variant="caption" sx={{ pl: 3.5, color: 'text.secondary' }}>
-            {reading.officerName}, <RelativeTime at={reading.readAt} /> ·{' '}
-            {isNamed(content, reading) ? (
-              `✓ ${t('pitches.know.named')}`
-            ) : (
-              <MuiLink component="button" type="button" variant="caption" onClick={() => onName(reading)}>
-                {t('pitches.know.insert')}
-              </MuiLink>
-            )}
-          </Typography>
-        </Box>
-      ))}
+      <Box id={places.readings} tabIndex={-1}>
+        {readings.map((reading) => (
+          <Box key={reading.id} sx={{ mb: 1 }}>
+            <FormControlLabel
+              control={
+                <Checkbox
+                  size="small"
+                  checked={readingIds.includes(reading.id)}
+                  onChange={() => toggle(reading.id)}
+                  slotProps={{ input: { 'aria-label': t('pitches.know.use', { title: reading.postTitle }) } }}
+                />
+              }
+              label={reading.postTitle}
+              slotProps={{ typography: { variant: 'body2', sx: { fontWeight: 600 } } }}
+              sx={{ mr: 0 }}
+            />
+            <Typography variant="body2" sx={{ pl: 3.5 }}>
+              {reading.takeaway}
+            </Typography>
+            <Typography component="div" variant="caption" sx={{ pl: 3.5, color: 'text.secondary' }}>
+              {reading.officerName}, <RelativeTime at={reading.readAt} /> ·{' '}
+              {isNamed(content, reading) ? (
+                `✓ ${t('pitches.know.named')}`
+              ) : (
+                <MuiLink component="button" type="button" variant="caption" onClick={() => onName(reading)}>
+                  {t('pitches.know.insert')}
+                </MuiLink>
+              )}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
       {posts.length > 0 && (
         <>
           <Typography variant="h3" sx={{ mt: 1.5, mb: 0.5 }}>

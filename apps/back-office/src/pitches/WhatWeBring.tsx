@@ -16,7 +16,7 @@ export function WhatWeBring({ campaignId, blogger }: { campaignId: string; blogg
   const approaches = data.approaches.filter(({ network }) => networks.size === 0 || networks.has(network));
   const facts: Fact[] = [
     { label: t('pitches.know.products'), value: data.products.map(({ name }) => name).join(', ') },
-    ...approaches.map(({ network, approach }) => ({ label: network, value: approach })),
+    ...approaches.map(({ network, approach }) => ({ label: t(`networks.${network}`), value: approach })),
   ];
   const nothing = data.products.length === 0 && approaches.length === 0;
   return (

@@ -3,6 +3,7 @@ export const places = {
   address: 'composer-address',
   when: 'composer-when',
   value: 'composer-value',
+  readings: 'composer-readings',
   subject: 'composer-subject',
   body: 'composer-body',
   followUps: 'composer-follow-ups',

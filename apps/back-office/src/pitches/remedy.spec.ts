@@ -59,5 +59,9 @@ describe('the link of a broken rule', () => {
     });
   });
 
+  it('chooses among the readings that there are', () => {
+    expect(of({ remedy: 'choose-reading' })).toEqual({ kind: 'field', field: 'readings' });
+  });
+
   it('is nothing for a remedy that it does not know', () => expect(of({ remedy: 'pray' })).toBeNull());
 });

@@ -31,6 +31,8 @@ export function remedyOf(
         kind: 'page',
         to: text('pitchId') ? `/pitches/${text('pitchId')}/show` : `/bloggers/${bloggerId}/show`,
       };
+    case 'choose-reading':
+      return { kind: 'field', field: 'readings' };
     case 'choose-address':
       return { kind: 'field', field: 'address' };
     case 'make-reading':

@@ -1,0 +1,116 @@
+import type { Messages } from '../i18n/messages';
+import type { guardMessages as english } from './guardMessages.en';
+
+export const guardMessages: Messages<typeof english> = {
+  guard: {
+    title: 'Règles du un à un',
+    allGood: 'Toutes les règles sont respectées.',
+    checking: 'Vérification…',
+    failed: 'Les règles n’ont pas pu être vérifiées : %{reason}',
+    ok: 'respectée',
+    notOk: 'non respectée',
+    excepted: 'dérogation accordée',
+    asked: 'une dérogation est demandée',
+    rules: {
+      one_recipient: 'Un seul destinataire',
+      contact_policy: 'Souhaits de contact',
+      read: 'Avoir lu',
+      mutual_value: 'Gagnant-gagnant',
+      breathing_room: 'Laisser respirer',
+      no_collision: 'Pas de collision',
+      nothing_left_over: 'Rien d’oublié',
+      follow_ups: 'Relances',
+      pace: 'Rythme',
+      honest_opinion: 'Avis honnête',
+    },
+    broken: {
+      one_recipient: {
+        none: 'Aucune adresse n’est choisie.',
+        'not-theirs': 'L’adresse n’est pas la sienne.',
+        'not-an-email': '%{address} n’est pas une adresse électronique.',
+        several: 'Un message va à une seule adresse.',
+        malformed: '« %{address} » n’est pas une adresse où l’on puisse écrire.',
+      },
+      contact_policy: {
+        'do-not-contact': 'La personne a demandé à ne pas être contactée. Laissez-la en paix.',
+        suppressed: 'Cette adresse est sur la liste d’opposition. Laissez-la en paix.',
+        'opted-out': 'La personne ne veut pas de courrier à cette adresse.',
+        'no-email': 'La personne ne veut pas de courriel. Passez par un autre moyen.',
+        bounced: 'Le courrier à cette adresse est revenu. Choisissez-en une autre.',
+      },
+      read: {
+        none: 'Choisissez un de ses billets que vous avez lu ces %{days} derniers jours.',
+        'too-old': 'Ces lectures ont plus de %{days} jours. Lisez quelque chose de récent.',
+        'not-mentioned': 'Citez ce que vous avez lu, par son titre ou son adresse : %{titles}',
+      },
+      mutual_value: {
+        'not-stated': 'Dites ce que la personne y gagne.',
+        'too-vague': 'Dites plus précisément, en quelques mots, ce que la personne y gagne.',
+        'not-said': 'Le message ne dit pas ce que la personne y gagne. Il manque : %{missing}',
+      },
+      breathing_room: {
+        'too-soon': '%{officerName} lui a fait une proposition le %{lastAt}. Attendez le %{freeAt}.',
+        'too-many': 'Elle a reçu %{inTheYear} propositions en un an. Attendez le %{freeAt}.',
+      },
+      no_collision: {
+        held: '%{officerName} a une proposition ouverte depuis le %{since}. Parlez-vous d’abord.',
+        'held-by-you': 'Vous avez une autre proposition ouverte. Menez-la d’abord à son terme.',
+        unanswered: '%{officerName} est en conversation depuis le %{since}. Parlez-vous d’abord.',
+      },
+      nothing_left_over: {
+        empty: 'Encore vide : %{empty}',
+        found: 'Encore à compléter : %{found}',
+      },
+      follow_ups: {
+        'too-many': 'Au plus %{most} relances.',
+        'too-close': 'Laissez au moins %{days} jours avant une relance.',
+        empty: 'La relance %{step} ne dit rien.',
+        stopped: 'La proposition a avancé : plus rien ne suit.',
+        'nothing-to-follow': 'Le message précédent n’est pas parti.',
+      },
+      pace: {
+        'too-many': '%{most} de vos propositions partent déjà le %{day}. Choisissez un autre jour.',
+        'outside-window': 'C’est hors de leurs heures de travail (%{fromHour} h à %{toHour} h).',
+      },
+      honest_opinion: {
+        tied: 'Demandez librement, quoi que la personne en dise. Ceci dépend d’un avis positif : « %{sentence} »',
+        'clause-missing': 'Une clause de la demande manque.',
+      },
+    },
+    fields: { subject: 'objet', body: 'message' },
+    remedies: {
+      'add-address': 'Ajouter une adresse',
+      'choose-address': 'Choisir une adresse',
+      'mend-address': 'Corriger l’adresse',
+      'leave-in-peace': 'Voir son souhait',
+      'another-way': 'Voir d’autres moyens',
+      'make-reading': 'Noter une lecture',
+      'choose-reading': 'Choisir une lecture',
+      'mention-reading': 'Le citer',
+      'state-value': 'Dire ce qu’elle y gagne',
+      'say-value': 'Le mettre dans le message',
+      wait: 'Envoyer à cette date',
+      'talk-to-colleague': 'Ouvrir sa proposition',
+      'close-the-other': 'Ouvrir l’autre proposition',
+      'fill-in': 'Compléter',
+      'fewer-follow-ups': 'Voir les relances',
+      'longer-wait': 'Voir les relances',
+      'write-follow-up': 'L’écrire',
+      'another-day': 'Choisir une heure',
+      'their-morning': 'Envoyer à leur matin',
+      'ask-freely': 'Aller à la phrase',
+    },
+  },
+  errors: {
+    guard: {
+      refused: 'Les règles du un à un arrêtent ce message.',
+      'numbers-at-odds': 'Ces nombres se contredisent.',
+    },
+    exception: {
+      'not-found': 'Cette dérogation n’existe pas.',
+      'not-possible': 'Aucune dérogation n’est accordée à cette règle.',
+      exists: 'Cette dérogation a déjà été demandée ou accordée.',
+      decided: 'Cette dérogation a déjà été décidée.',
+    },
+  },
+};
