@@ -21,7 +21,6 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${t('app.account')}: ${me.name}`}
         sx={{
           borderRadius: 1,
           p: 0.75,
@@ -31,6 +30,10 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         }}
       >
         <Initials name={me.name} />
+        <span className="only-heard">{t('app.account')}:</span>
+        <Box component="span" className="only-heard" sx={{ display: compact ? 'inline' : { lg: 'none' } }}>
+          {me.name}
+        </Box>
         {!compact && (
           <Box sx={{ display: { xs: 'none', lg: 'block' }, minWidth: 0, textAlign: 'left' }}>
             <Typography variant="body2" noWrap sx={{ fontWeight: 600 }}>
