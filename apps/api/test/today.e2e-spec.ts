@@ -110,6 +110,19 @@ describe('Today', () => {
     expect((await today()).waitingForUs).toEqual([]);
   });
 
+  it('follows what is done: an answer logged waits for us, accepted it asks for a review request', async () => {
+    const { agent, between, today } = await desk();
+    const thread = await store(api, 'threads', { blogger_id: between.bloggerId, subject: 'A lamp' });
+    const pitch = await aPitch(api, between, { thread_id: thread });
+    const answer = { receivedAt: '2026-11-23T09:00:00Z', text: 'Gladly, in December' };
+    await agent.put(`/api/pitches/${pitch}/reply`).send(answer).expect(200);
+    expect((await today()).waitingForUs).toMatchObject([{ id: pitch, firstLines: 'Gladly, in December' }]);
+    await agent.put(`/api/pitches/${pitch}/outcome`).send({ outcome: 'accepted' }).expect(200);
+    const { waitingForUs, toDo } = await today();
+    expect(waitingForUs).toEqual([]);
+    expect(toDo).toMatchObject([{ kind: 'review_to_request', subjectId: pitch }]);
+  });
+
   it('has what leaves by the end of tomorrow, by time, and what is held or uncertain before it', async () => {
     const { between, today } = await desk();
     const at = (not_before: string, row = {}) => aMessage(api, between, { not_before, ...row });

@@ -1,3 +1,5 @@
+import { courtesyDays } from '@rapport/reviews';
+
 /** Days ahead that a due date shows on Today before it has come. */
 const AHEAD = 7;
 
@@ -22,7 +24,7 @@ const sources = [
        AND n.id > m.id AND n.state <> 'cancelled')`,
 
   `SELECT 'sample_to_ship', 'review_request', r.id, r.blogger_id, r.campaign_id, g.name,
-     least((r.agreed_at AT TIME ZONE $4)::date + 5, r.due_on), r.agreed_at, r.pitch_id, NULL, NULL, NULL, r.version
+     least((r.agreed_at AT TIME ZONE $4)::date + ${courtesyDays.ship}, r.due_on), r.agreed_at, r.pitch_id, NULL, NULL, NULL, r.version
    FROM review_requests r JOIN samples s ON s.review_request_id = r.id JOIN products g ON g.id = r.product_id
    WHERE r.officer_id = ANY ($1::uuid[]) AND r.state = 'agreed'`,
 

@@ -51,7 +51,11 @@ export class LeavingLineView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) leavesAt!: Date | null;
   @ApiProperty({ type: String, nullable: true, description: 'The zone its wall-clock time is meant in' })
   timeZone!: string | null;
-  @ApiProperty({ type: WhyNotLeftView, nullable: true, description: 'Why it has not left, as the message says it' })
+  @ApiProperty({
+    type: WhyNotLeftView,
+    nullable: true,
+    description: 'Why it has not left, as the message says it',
+  })
   whyNot!: object | null;
   @ApiProperty() subject!: string;
   @ApiProperty() firstLines!: string;
@@ -125,5 +129,6 @@ export class TodayView {
   toDo!: ToDoLineView[];
   @ApiProperty({ type: TotalsView }) totals!: TotalsView;
   @ApiProperty({ type: MenuCountsView }) counts!: MenuCountsView;
-  @ApiProperty({ type: FirstStepsView, description: 'Which of the first steps are done' }) setup!: FirstStepsView;
+  @ApiProperty({ type: FirstStepsView, description: 'Which of the first steps are done' })
+  setup!: FirstStepsView;
 }
