@@ -246,6 +246,20 @@ describe('testing the connection', () => {
       expect(seen).toEqual(['canary-78']);
     });
   });
+
+  it('keeps the result of a form that says what is saved, too', async () => {
+    const saved = form({ smtpPort: sink.port });
+    const { id } = (await officer.post('/api/mailboxes').send(saved).expect(201)).body;
+    sink.behave({ kind: 'reply', at: 'greeting', reply: '554 not today' });
+    await officer.put(`/api/mailboxes/${id}/test`).expect(200);
+    expect((await officer.get(`/api/mailboxes/${id}`)).body.state).toBe('failing');
+    sink.behave({ kind: 'accept' });
+    await test({ mailboxId: id, smtpPort: sink.port });
+    expect((await officer.get(`/api/mailboxes/${id}`)).body).toMatchObject({
+      state: 'ready',
+      lastFault: null,
+    });
+  });
 });
 
 /** A server that takes the password "right", for as long as the work takes. */

@@ -1,4 +1,5 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { HttpError, useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
@@ -8,12 +9,20 @@ import { ConnectionResult } from './ConnectionResult';
 import type { ConnectionTest } from './types';
 
 /** Tries the settings as they stand in the form, saved or not. */
-export function ConnectionTester({ mailboxId }: { mailboxId?: string }) {
+export function ConnectionTester({
+  mailboxId,
+  savedFault,
+}: {
+  mailboxId?: string;
+  /** What the last test of the saved mailbox found; shown until another is made. */
+  savedFault?: ConnectionTest['fault'];
+}) {
   const t = useT();
   const notify = useNotify();
   const { getValues, setError, trigger } = useFormContext();
   const [busy, setBusy] = useState(false);
   const [tested, setTested] = useState<{ test: ConnectionTest; host: string } | null>(null);
+  const refresh = useQueryClient();
   const tryIt = async () => {
     if (!(await trigger(['smtpHost', 'smtpPort', 'smtpSecurity']))) return;
     const { smtpHost, smtpPort, smtpSecurity, smtpUser, secret } = getValues() as Record<string, unknown>;
@@ -32,6 +41,7 @@ export function ConnectionTester({ mailboxId }: { mailboxId?: string }) {
         test: await api.post<ConnectionTest>('/mailboxes/connection-tests', form),
         host: String(smtpHost),
       });
+      if (mailboxId) void refresh.invalidateQueries({ queryKey: ['mailboxes'] });
     } catch (error) {
       const fields = error instanceof HttpError ? (error.body as RefusedBody | null)?.errors : undefined;
       Object.entries(fields ?? {}).forEach(([field, message]) =>
@@ -58,6 +68,9 @@ export function ConnectionTester({ mailboxId }: { mailboxId?: string }) {
         </Typography>
       </Box>
       {tested && <ConnectionResult test={tested.test} host={tested.host} />}
+      {!tested && !busy && savedFault && (
+        <ConnectionResult test={{ ok: false, fault: savedFault }} host={String(getValues('smtpHost'))} />
+      )}
     </Box>
   );
 }

@@ -86,7 +86,7 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         max={20}
         sx={{ maxWidth: { sm: 240 } }}
       />
-      <ConnectionTester mailboxId={mailbox?.id} />
+      <ConnectionTester mailboxId={mailbox?.id} savedFault={mailbox?.lastFault} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
@@ -8,7 +7,6 @@ import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMe } from '../providers/useMe';
 import { RecordForm, useConfirm, useIntention } from '../ui';
-import { ConnectionResult } from './ConnectionResult';
 import { MailboxInputs } from './MailboxInputs';
 import { mailboxBody } from './mailboxBody';
 import type { ConnectionTest, Mailbox } from './types';
@@ -60,7 +58,7 @@ function MailboxForm({
   const t = useT();
   const notify = useNotify();
   const navigate = useNavigate();
-  const [tested, setTested] = useState<ConnectionTest | null>(null);
+  const refresh = useQueryClient();
   const save = async (values: Record<string, unknown>, changed: Record<string, unknown>) => {
     const saved = mailbox
       ? await api.patch<Mailbox>(`/mailboxes/${mailbox.id}`, mailboxBody(changed))
@@ -76,21 +74,15 @@ function MailboxForm({
       done=""
       onCancel={() => void navigate(back)}
       onSaved={({ saved, test }) => {
-        setTested(test);
         notify(t(test.ok ? 'mailboxes.savedWorks' : 'mailboxes.savedFails'), {
           type: test.ok ? 'success' : 'warning',
         });
         if (test.ok) void navigate(back);
-        else if (!mailbox) void navigate(`${back}/${saved.id}`, { replace: true });
+        else if (mailbox) void refresh.invalidateQueries({ queryKey: ['mailboxes'] });
+        else void navigate(`${back}/${saved.id}`, { replace: true });
       }}
     >
       <MailboxInputs mailbox={mailbox} />
-      {(tested ?? (mailbox?.lastFault && { ok: false, fault: mailbox.lastFault })) && (
-        <ConnectionResult
-          test={tested ?? { ok: false, fault: mailbox?.lastFault ?? null }}
-          host={mailbox?.smtpHost ?? ''}
-        />
-      )}
     </RecordForm>
   );
 }
