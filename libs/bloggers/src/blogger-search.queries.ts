@@ -94,20 +94,26 @@ export class BloggerSearchQueries {
   }
 }
 
-/** Ranks by how strictly the words fit, those of the name before those of blog and address, then by name. */
+/**
+ * Ranks by how strictly the words fit, those of the name before those of blog and address, then by name. A more
+ * forgiving way is gone only while the stricter ones have not found enough.
+ */
 function searchSql(conditions: string[], before: number, howMany: number): string {
   const [limit, offset, ...ways] = Array.from(
     { length: 2 + howMany },
     (_each, index) => `$${before + index + 1}`,
   );
-  const fitting = ways.map(
-    (way, rank) => `(SELECT s.blogger_id, ${2 * rank} + (NOT s.name_words @@ ${way}::tsquery)::integer AS rank
+  const fitting = ways.map((way, step) => {
+    const enough = step === 0 ? [] : [`(SELECT count(*) FROM way_${step - 1}) < ${MOST_MATCHES}`];
+    return `way_${step} AS MATERIALIZED (
+      SELECT s.blogger_id, ${2 * step} + (NOT s.name_words @@ ${way}::tsquery)::integer AS rank
       FROM blogger_search s ${conditions.length > 0 ? 'JOIN bloggers b ON b.id = s.blogger_id' : ''}
-      WHERE ${[`s.words @@ ${way}::tsquery`, ...conditions].join(' AND ')} LIMIT ${MOST_LOOKED_AT})`,
-  );
+      WHERE ${[`s.words @@ ${way}::tsquery`, ...conditions, ...enough].join(' AND ')} LIMIT ${MOST_LOOKED_AT})`;
+  });
+  const all = ways.map((_way, step) => `SELECT * FROM way_${step}`).join(' UNION ALL ');
   return `
-    WITH fitting AS (${fitting.join(' UNION ALL ')}),
-    best AS (SELECT blogger_id, min(rank) AS rank FROM fitting GROUP BY blogger_id),
+    WITH ${fitting.join(', ')},
+    best AS (SELECT blogger_id, min(rank) AS rank FROM (${all}) fitting GROUP BY blogger_id),
     chosen AS (
       SELECT b.id, best.rank, b.name_key, count(*) OVER () AS found FROM best JOIN bloggers b ON b.id = best.blogger_id
       ORDER BY best.rank, b.name_key, b.id LIMIT ${limit} OFFSET ${offset}
