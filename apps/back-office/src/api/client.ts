@@ -86,7 +86,8 @@ function refused(status: number, data: unknown): HttpError {
  * first number of the server's detail (the limit in "must be longer than or equal to 12 characters").
  */
 export function sayProblem(code: string, detail: string, params: Record<string, unknown> = {}): string {
-  return translateNow(`errors.${code}`, { n: /\d+/.exec(detail)?.[0], ...params, _: detail || code });
+  const fallback = code.endsWith('.not-found') ? translateNow('errors.gone') : detail || code;
+  return translateNow(`errors.${code}`, { n: /\d+/.exec(detail)?.[0], ...params, _: fallback });
 }
 
 function queryString(query: Options['query']): string {

@@ -72,8 +72,16 @@ export const messageMessages = {
     },
   },
   errors: {
+    'bad-subject': 'One line of text, not empty',
+    'bad-time': 'Choose a day and a time to come',
     message: {
-      'not-found': 'There is no such message.',
+      'already-scheduled': 'This is scheduled already. Change or cancel what stands there.',
+      'not-allowed': 'The message can’t be changed like that any more: it has moved on.',
+      'not-yours': 'This message is a colleague’s. Ask them, or a manager.',
+      'no-address': 'Choose an e-mail address of this blogger.',
+      'bad-subject': 'The subject must be one line of text.',
+      'bad-time': 'This time can’t be used.',
+      'no-source': 'Its bytes are made when it leaves.',
     },
   },
 };

@@ -75,8 +75,16 @@ export const messageMessages: Messages<typeof english> = {
     },
   },
   errors: {
+    'bad-subject': 'Une ligne de texte, non vide',
+    'bad-time': 'Choisissez un jour et une heure à venir',
     message: {
-      'not-found': 'Ce message n’existe pas.',
+      'already-scheduled': 'C’est déjà programmé. Modifiez ou annulez ce qui s’y trouve.',
+      'not-allowed': 'Ce message ne peut plus être modifié ainsi : il a avancé.',
+      'not-yours': 'Ce message est celui d’un collègue. Voyez avec lui ou avec un·e responsable.',
+      'no-address': 'Choisissez une adresse e-mail de ce blogueur.',
+      'bad-subject': 'L’objet doit tenir sur une ligne de texte.',
+      'bad-time': 'Cette heure ne convient pas.',
+      'no-source': 'Ses octets sont produits à son départ.',
     },
   },
 };

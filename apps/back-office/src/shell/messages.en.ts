@@ -154,6 +154,7 @@ export const shellMessages = {
     other: 'Other',
   },
   errors: {
+    gone: 'This is gone: somebody has removed it, or it never was.',
     unreachable: 'Rapport can’t be reached. Check that it is running; what you typed is still here.',
     unexpected: 'Something unexpected happened (%{status}). Nothing was changed.',
     form: 'Some fields need another look',

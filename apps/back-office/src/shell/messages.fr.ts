@@ -163,6 +163,7 @@ export const shellMessages: Messages<typeof english> = {
     other: 'Autre',
   },
   errors: {
+    gone: 'Cela n’existe plus : quelqu’un l’a retiré, ou cela n’a jamais existé.',
     unreachable:
       'Rapport ne répond pas. Vérifiez qu’il est en marche ; ce que vous avez saisi est toujours là.',
     unexpected: 'Un imprévu est survenu (%{status}). Rien n’a été modifié.',

@@ -76,4 +76,5 @@ export const todayMessages = {
       mailboxHelp: 'Until then, messages are captured here and nobody receives them.',
     },
   },
+  errors: { snooze: { 'out-of-reach': 'Put it off to a time between now and a year from now.' } },
 };

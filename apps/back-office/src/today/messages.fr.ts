@@ -75,4 +75,5 @@ export const todayMessages: Messages<typeof english> = {
       mailboxHelp: 'D’ici là, les messages sont capturés ici et personne ne les reçoit.',
     },
   },
+  errors: { snooze: { 'out-of-reach': 'Remettez à un moment situé entre maintenant et dans un an.' } },
 };
