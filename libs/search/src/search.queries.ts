@@ -9,14 +9,15 @@ const EACH = 8;
 /** Shorter pieces are in too many titles, and no trigram helps to find them. */
 const SHORTEST_PIECE = 3;
 
-/** What of a title or subject may be looked through before the newest are chosen: all would take too long. */
+/** So many that hold what was typed are looked at before the best are chosen: all would take too long for a common word. */
 const LOOKED_AT = 200;
 
 /** Each takes what was typed as `$1`, folded and with LIKE's own signs taken literally. */
 const sources = {
   addresses: `SELECT 'contactPoint' AS type, p.id, p.address AS title, b.name AS subtitle, b.id AS "bloggerId"
-    FROM contact_points p JOIN bloggers b ON b.id = p.blogger_id
-    WHERE p.address_key LIKE '%' || folded($1) || '%'
+    FROM (SELECT id, address, address_key, blogger_id FROM contact_points
+      WHERE address_key LIKE '%' || folded($1) || '%' LIMIT ${LOOKED_AT}) p
+    JOIN bloggers b ON b.id = p.blogger_id
     ORDER BY p.address_key NOT LIKE folded($1) || '%', p.address_key LIMIT ${EACH}`,
 
   campaigns: `SELECT 'campaign' AS type, c.id, c.name AS title, c.target AS subtitle, NULL AS "bloggerId"
