@@ -24,7 +24,20 @@ const OVERLAP = 200;
  * wording ("even if it is negative", "nothing depends on a positive review") is taken out before looking.
  */
 export function tiedOpinionIn(text: string): string | null {
-  return sentencesOf(text).find((sentence) => isTied(plain(sentence))) ?? null;
+  return sentencesOf(text).find(judge) ?? null;
+}
+
+/** Most sentences are looked at again and again: while one types, and in follow-ups that say the same. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5_000;
+
+function judge(sentence: string): boolean {
+  const known = judged.get(sentence);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const tied = isTied(plain(sentence));
+  judged.set(sentence, tied);
+  return tied;
 }
 
 function sentencesOf(text: string): string[] {
