@@ -136,6 +136,27 @@ describe('sending the request', () => {
     }
   });
 
+  it('what waits does not leave once something was published', async () => {
+    const { id } = await proposed({ materialConnection: 'none', sample: null, ...words });
+    const { body: review } = await officer
+      .put(`/api/review-requests/${id}/sending`)
+      .send({ when: 'morning', version: 1 });
+    await walk(id, ['agreement']);
+    await officer
+      .post('/api/publications')
+      .send({
+        bloggerId: review.bloggerId,
+        reviewRequestId: id,
+        url: 'https://anna.example/lampe',
+        publishedOn: '2026-11-22',
+      })
+      .expect(201);
+    const [message] = await api.app
+      .get(DataSource)
+      .query(`SELECT state FROM messages WHERE id = $1`, [review.request.id]);
+    expect(message.state).toBe('cancelled');
+  });
+
   it('two people who send it at once send it once', async () => {
     const { id } = await proposed({ ...gift, ...words });
     const send = { when: 'morning', version: 1 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MessagesService } from '@rapport/messages';
 import { type Actor, Clock, Database, type Transaction } from '@rapport/platform';
 import { agreementFault } from './domain/material-connection.js';
+import type { ReviewState } from './domain/review-state.js';
 import { type HeldReview, ReviewMoves } from './review-moves.js';
 import { connectionRefused } from './reviews.errors.js';
 
@@ -49,6 +50,7 @@ export class ReviewOutcomeService {
   async publish(tx: Transaction, actor: Actor, held: HeldReview, publicationId: string): Promise<void> {
     if (held.review.state === 'published' || held.review.state === 'closed') return;
     await this.moves.move(tx, actor, held, 'published', {}, { publicationId });
+    await this.stopMessages(tx, actor, held.review.id, 'published');
     if (held.sample?.kind !== 'loan' || held.sample.returnedOn !== null) {
       await this.moves.move(tx, actor, held, 'closed', { closedAt: this.clock.now() }, { publicationId });
     }
@@ -64,8 +66,13 @@ export class ReviewOutcomeService {
       const held = await this.moves.hold(tx, actor, id);
       const change = { closedAt: this.clock.now(), closeReason: reason || null };
       await this.moves.move(tx, actor, held, next, change, { reason });
-      const why = { code: 'request-over', params: { state: next }, text: `The review request is ${next}.` };
-      await this.messages.cancelPending(tx, actor, { origin: { type: 'review_request', id } }, why);
+      await this.stopMessages(tx, actor, id, next);
     });
+  }
+
+  /** Nobody asks for what has been settled. */
+  private async stopMessages(tx: Transaction, actor: Actor, id: string, state: ReviewState): Promise<void> {
+    const why = { code: 'request-over', params: { state }, text: `The review request is ${state}.` };
+    await this.messages.cancelPending(tx, actor, { origin: { type: 'review_request', id } }, why);
   }
 }

@@ -6,6 +6,7 @@ import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { Page, PageHeader, RecordForm, SendingBanner } from '../ui';
 import { RequestInputs, TermsInputs } from './ReviewInputs';
+import { startingPoint } from './startingPoint';
 import { reviewTerms } from './terms';
 import type { Review } from './types';
 
@@ -22,7 +23,8 @@ export default function ReviewCreate() {
   const t = useT();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const pitchId = params.get('pitchId');
+  const asked = startingPoint(params);
+  const { pitchId } = asked;
   const { data: pitch } = useQuery({
     queryKey: ['pitches', 'getOne', pitchId, 'origin'],
     queryFn: () => api.get<Origin>(`/pitches/${pitchId}`),
@@ -31,8 +33,8 @@ export default function ReviewCreate() {
   if (pitchId && !pitch) return <Waiting />;
   const start = {
     pitchId,
-    bloggerId: pitch?.bloggerId ?? params.get('bloggerId'),
-    campaignId: pitch?.campaignId ?? params.get('campaignId'),
+    bloggerId: pitch?.bloggerId ?? asked.bloggerId,
+    campaignId: pitch?.campaignId ?? asked.campaignId,
     sample: null,
     connectionDetail: '',
     subject: '',
