@@ -18,6 +18,8 @@ import { inBuild, inProject, projectFolder } from './project.mjs';
 import { lastLines, runNode } from './run-program.mjs';
 import { step } from './terminal.mjs';
 
+const notForUse = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.redis-spec.ts', '**/testing/**', '**/*.md'];
+
 const server = {
   name: 'the server',
   stamp: inBuild('.server-sources'),
@@ -72,8 +74,16 @@ async function compile(sources, signal) {
   const fresh = mkdtempSync(inBuild('.fresh-'));
   try {
     const swc = inProject('node_modules/@swc/cli/bin/swc.js');
-    const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec}.ts', 'libs/*/testing/**'];
-    const args = [swc, ...folders, '--quiet', '--ignore', tests.join(','), '--out-dir', fresh];
+    const args = [
+      swc,
+      ...folders,
+      '--quiet',
+      '--copy-files',
+      '--ignore',
+      notForUse.join(','),
+      '--out-dir',
+      fresh,
+    ];
     const { code, output, errors } = await runNode(args, { signal });
     if (code !== 0) throw new Failure(`The sources do not compile:\n${withoutStack(errors || output)}`);
 
