@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { built } from './large-database.js';
 
 /** A server of the benchmark, asked with these headers. */
@@ -12,7 +13,8 @@ export interface Running {
 }
 
 /** Starts the real API, as in production, and signs an administrator in. */
-export async function runApi(databaseUrl: string, port = 46_871): Promise<Running> {
+export async function runApi(databaseUrl: string): Promise<Running> {
+  const port = await freePort();
   const environment = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -20,6 +22,7 @@ export async function runApi(databaseUrl: string, port = 46_871): Promise<Runnin
     PORT: String(port),
     HOST: '127.0.0.1',
     REDIS_URL: '',
+    LOG_LEVEL: 'warn',
   };
   const api = spawn(process.execPath, [built('../../apps/api/src/main.js')], {
     env: environment,
@@ -62,12 +65,26 @@ export async function runFloor(module: string, databaseUrl: string): Promise<Run
 function says(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let said = '';
+    process.once('exit', () => child.kill());
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const match = pattern.exec(said);
       if (match) resolve(match);
     });
-    child.once('exit', (code) => reject(new Error(`A process of the benchmark ended with ${code}: ${said}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`A process of the benchmark ended with ${code}: ${said.slice(-500)}`)),
+    );
+  });
+}
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
   });
 }
 

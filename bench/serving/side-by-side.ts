@@ -21,10 +21,13 @@ export interface Plan {
   /** Gives the next path to ask for; both sides are asked for the same ones. */
   paths: () => () => string;
   rounds?: number;
+  /** Answers of each side that aren't counted. */
+  warmUp?: number;
   sliceMs?: number;
 }
 
-const WARM_UP_MS = 3_000;
+/** Enough for both sides to have their code compiled, however slow the machine is at the moment. */
+const WARM_UP_ANSWERS = 4_000;
 
 /** Asks the product and its floor in turn, a slice of time each, so that a slow minute of the machine hits both. */
 export async function sideBySide(product: Running, floor: Running, plan: Plan): Promise<Result> {
@@ -33,8 +36,8 @@ export async function sideBySide(product: Running, floor: Running, plan: Plan): 
   const [ours, theirs] = sides as [Asker[], Asker[]];
   const [ourPath, theirPath] = [plan.paths(), plan.paths()];
   try {
-    await ask(ours, ourPath, WARM_UP_MS);
-    await ask(theirs, theirPath, WARM_UP_MS);
+    await warmUp(ours, ourPath, plan.warmUp);
+    await warmUp(theirs, theirPath, plan.warmUp);
     const slices: { value: Slice; floor: Slice }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const value = await ask(ours, ourPath, sliceMs);
@@ -44,6 +47,14 @@ export async function sideBySide(product: Running, floor: Running, plan: Plan): 
   } finally {
     for (const asker of [...ours, ...theirs]) asker.close();
   }
+}
+
+async function warmUp(
+  askers: readonly Asker[],
+  path: () => string,
+  answers = WARM_UP_ANSWERS,
+): Promise<void> {
+  for (let had = 0; had < answers;) had += (await ask(askers, path, 500)).latencies.length;
 }
 
 function opened(server: Running, connections: number): Promise<Asker[]> {
