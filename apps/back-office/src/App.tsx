@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
 import { Admin, CustomRoutes, HttpError, type I18nProvider, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { features } from './features';
+import { Speaking } from './i18n/language';
+import type { Language } from './i18n/languages';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { Waiting } from './layout/Waiting';
@@ -28,33 +31,46 @@ const queryClient = new QueryClient({
 
 /** The back office: the features, in one frame. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  const [spoken, setSpoken] = useState(i18nProvider);
+  // A new provider object is what makes every screen translate again where it stands.
+  const speak = useCallback(
+    async (language: Language) => {
+      await i18nProvider.changeLocale(language);
+      setSpoken({ ...i18nProvider });
+    },
+    [i18nProvider],
+  );
   return (
-    <Admin
-      title="Rapport"
-      disableTelemetry
-      requireAuth
-      authProvider={authProvider}
-      dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
-      queryClient={queryClient}
-      store={store}
-      layout={Layout}
-      loginPage={SignInPage}
-      loading={Waiting}
-      catchAll={NotFound}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-    >
-      <CustomRoutes noLayout>
-        <Route path="/setup" element={<SetupPage />} />
-        <Route path="/invitation/:token" element={<InvitationPage />} />
-      </CustomRoutes>
-      <CustomRoutes>
-        {features.flatMap(({ pages = [] }) =>
-          pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
+    <Speaking.Provider value={speak}>
+      <Admin
+        title="Rapport"
+        disableTelemetry
+        requireAuth
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={spoken}
+        queryClient={queryClient}
+        store={store}
+        layout={Layout}
+        loginPage={SignInPage}
+        loading={Waiting}
+        catchAll={NotFound}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+      >
+        <CustomRoutes noLayout>
+          <Route path="/setup" element={<SetupPage />} />
+          <Route path="/invitation/:token" element={<InvitationPage />} />
+        </CustomRoutes>
+        <CustomRoutes>
+          {features.flatMap(({ pages = [] }) =>
+            pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
+          )}
+        </CustomRoutes>
+        {features.flatMap(({ resource }) =>
+          resource ? [<Resource key={resource.name} {...resource} />] : [],
         )}
-      </CustomRoutes>
-      {features.flatMap(({ resource }) => (resource ? [<Resource key={resource.name} {...resource} />] : []))}
-    </Admin>
+      </Admin>
+    </Speaking.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, GlobalStyles, LinearProgress } from '@mui/material';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { useLocale, useSetLocale } from 'react-admin';
 import { useLocation } from 'react-router';
+import { useLanguage } from '../i18n/language';
 import { useT } from '../i18n/useT';
 import { SearchPalette } from '../keyboard/SearchPalette';
 import { ShortcutsDialog } from '../keyboard/ShortcutsDialog';
@@ -72,13 +72,11 @@ const onlyHeard = {
   },
 } as const;
 
-/** The screens speak the language of who is signed in. */
+/** The screens speak the language of who is signed in, from the moment that is known or changes. */
 function useLanguageOfMe(): void {
-  const language = useMe()?.language;
-  const locale = useLocale();
-  const setLocale = useSetLocale();
+  const wanted = useMe()?.language;
+  const [, setLanguage] = useLanguage();
   useEffect(() => {
-    if (language && language !== locale) void setLocale(language);
-    // Only when the person's language is learned or changes: `locale` follows it.
-  }, [language]);
+    if (wanted && wanted !== document.documentElement.lang) void setLanguage(wanted);
+  }, [wanted, setLanguage]);
 }

@@ -1,5 +1,6 @@
-import { useNotify, useSetLocale } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { api } from '../api/client';
+import { useLanguage } from '../i18n/language';
 import type { Language } from '../i18n/languages';
 import type { Me } from '../providers/me';
 import { useKeepMe, useMe } from '../providers/useMe';
@@ -8,10 +9,10 @@ import { useKeepMe, useMe } from '../providers/useMe';
 export function useSpeak(): (language: Language) => Promise<void> {
   const me = useMe();
   const keepMe = useKeepMe();
-  const setLocale = useSetLocale();
+  const [, setLanguage] = useLanguage();
   const notify = useNotify();
   return async (language) => {
-    setLocale(language);
+    await setLanguage(language);
     if (!me || me.language === language) return;
     const { name, timeZone, signature, version } = me;
     try {

@@ -1,8 +1,8 @@
 import { Box, GlobalStyles, MenuItem, TextField, Typography } from '@mui/material';
 import LanguageIcon from '@mui/icons-material/Language';
 import { type ReactNode, useEffect } from 'react';
-import { useLocaleState } from 'react-admin';
-import { languageNames, languages } from '../i18n/languages';
+import { useLanguage } from '../i18n/language';
+import { type Language, languageNames, languages } from '../i18n/languages';
 import { useT } from '../i18n/useT';
 import { Mark } from '../layout/Brand';
 
@@ -84,7 +84,7 @@ export function Entrance({ title, intro, children }: { title: string; intro?: st
 
 function LanguageChoice() {
   const t = useT();
-  const [locale, setLocale] = useLocaleState();
+  const [language, setLanguage] = useLanguage();
   return (
     <Box
       sx={{
@@ -102,8 +102,8 @@ function LanguageChoice() {
         variant="standard"
         margin="none"
         fullWidth={false}
-        value={locale}
-        onChange={(event) => setLocale(event.target.value)}
+        value={language}
+        onChange={(event) => void setLanguage(event.target.value as Language)}
         slotProps={{
           input: {
             disableUnderline: true,
@@ -113,9 +113,9 @@ function LanguageChoice() {
           select: { SelectDisplayProps: { 'aria-label': t('app.language') } },
         }}
       >
-        {languages.map((language) => (
-          <MenuItem key={language} value={language} lang={language}>
-            {languageNames[language]}
+        {languages.map((one) => (
+          <MenuItem key={one} value={one} lang={one}>
+            {languageNames[one]}
           </MenuItem>
         ))}
       </TextField>

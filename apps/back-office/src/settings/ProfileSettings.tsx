@@ -1,5 +1,6 @@
-import { required, useSetLocale } from 'react-admin';
+import { required } from 'react-admin';
 import { api } from '../api/client';
+import { useLanguage } from '../i18n/language';
 import { useT } from '../i18n/useT';
 import type { Me } from '../providers/me';
 import { useKeepMe, useMe } from '../providers/useMe';
@@ -10,7 +11,7 @@ export default function ProfileSettings() {
   const t = useT();
   const me = useMe();
   const keepMe = useKeepMe();
-  const setLocale = useSetLocale();
+  const [, setLanguage] = useLanguage();
   if (!me) return null;
   const save = (values: Record<string, unknown>, { version }: Record<string, unknown>) => {
     const { name, language, timeZone, signature } = values;
@@ -22,7 +23,7 @@ export default function ProfileSettings() {
       save={save}
       onSaved={(saved) => {
         keepMe(saved);
-        setLocale(saved.language);
+        void setLanguage(saved.language);
       }}
       label={(field) => t.any(`settings.profile.${field}`, field)}
     >

@@ -12,7 +12,16 @@ export function SendingBanner() {
     <Alert
       severity="info"
       icon={false}
-      sx={{ mb: 2, '& .MuiAlert-message': { display: 'flex', flexWrap: 'wrap', columnGap: 2 } }}
+      sx={{
+        mb: 2,
+        '& .MuiAlert-message': {
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          lineHeight: '26px',
+          alignItems: 'baseline',
+        },
+      }}
     >
       {t('sending.capture')}
       <MuiLink
