@@ -50,6 +50,7 @@ export function FollowUpFold({ pitch, content, onChange, save }: FollowUpFoldPro
       {followUps.map(({ step, waitDays, body }) => (
         <Accordion
           key={step}
+          slotProps={{ heading: { component: 'h2' } }}
           variant="outlined"
           disableGutters
           sx={{ '&::before': { display: 'none' }, mb: 1 }}

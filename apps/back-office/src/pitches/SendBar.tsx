@@ -1,7 +1,8 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { showRules } from './places';
 import type { GuardAnswer, Pitch } from './types';
 
 interface SendBarProps {
@@ -50,9 +51,9 @@ export function SendBar({ pitch, answer, isFresh, busy, onSend, children }: Send
         {when ? t('pitches.composer.sendAt', { when, name }) : t('pitches.composer.send', { name })}
       </Button>
       {broken > 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <MuiLink component="button" type="button" variant="body2" onClick={showRules} sx={{ minHeight: 28 }}>
           {t('pitches.composer.notYet', { smart_count: broken })}
-        </Typography>
+        </MuiLink>
       )}
       <Box sx={{ ml: { sm: 'auto' } }}>{children}</Box>
     </Box>

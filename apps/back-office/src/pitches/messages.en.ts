@@ -138,7 +138,6 @@ export const pitchMessages = {
       preview: 'Preview',
       previewFrame: 'The message as it will arrive',
       asPlain: 'as plain text',
-      followUp: 'Follow-up',
       followUpFold:
         'Follow-up %{step}: %{smart_count} day later, if no answer came |||| Follow-up %{step}: %{smart_count} days later, if no answer came',
       noFollowUps: 'No follow-up',
@@ -160,7 +159,6 @@ export const pitchMessages = {
       notYet: '%{smart_count} thing to put right first |||| %{smart_count} things to put right first',
       leavesAt: 'Leaves',
       scheduled: 'It leaves %{when}.',
-      heldBy: 'Somebody was quicker.',
     },
     know: {
       title: 'What to know',
@@ -179,11 +177,9 @@ export const pitchMessages = {
       named: 'named in the message',
       insert: 'Name it in the message',
       posts: 'Latest posts',
-      noPosts: 'No posts known. Open their blog and note what you read.',
       makeReading: 'Make a reading',
       bring: 'What we can bring',
       products: 'Products',
-      approach: 'Approach',
       nothingToBring: 'The campaign names no product and no approach yet.',
     },
     reading: {
@@ -194,7 +190,6 @@ export const pitchMessages = {
       takeawayHelp: 'In your own words: what they say, what they like, how they say it',
       save: 'Keep the reading',
       kept: 'Kept, and chosen for this pitch',
-      other: 'Another post',
     },
   },
   errors: {

@@ -26,7 +26,7 @@ export const pitchMessages: Messages<typeof english> = {
     },
     states: {
       draft: 'Brouillon',
-      scheduled: 'Planifiée',
+      scheduled: 'Programmée',
       sent: 'Envoyée',
       replied: 'Répondue',
       accepted: 'Acceptée',
@@ -144,7 +144,6 @@ export const pitchMessages: Messages<typeof english> = {
       preview: 'Aperçu',
       previewFrame: 'Le message tel qu’il arrivera',
       asPlain: 'en texte brut',
-      followUp: 'Relance',
       followUpFold:
         'Relance %{step} : %{smart_count} jour après, sans réponse |||| Relance %{step} : %{smart_count} jours après, sans réponse',
       noFollowUps: 'Pas de relance',
@@ -166,7 +165,6 @@ export const pitchMessages: Messages<typeof english> = {
       notYet: '%{smart_count} point à régler d’abord |||| %{smart_count} points à régler d’abord',
       leavesAt: 'Part',
       scheduled: 'Elle part %{when}.',
-      heldBy: 'Quelqu’un a été plus rapide.',
     },
     know: {
       title: 'Ce qu’il faut savoir',
@@ -185,11 +183,9 @@ export const pitchMessages: Messages<typeof english> = {
       named: 'cité dans le message',
       insert: 'Le citer dans le message',
       posts: 'Derniers billets',
-      noPosts: 'Aucun billet connu. Ouvrez le blog et notez ce que vous lisez.',
       makeReading: 'Noter une lecture',
       bring: 'Ce que nous pouvons apporter',
       products: 'Produits',
-      approach: 'Approche',
       nothingToBring: 'La campagne ne nomme encore ni produit ni approche.',
     },
     reading: {
@@ -200,7 +196,6 @@ export const pitchMessages: Messages<typeof english> = {
       takeawayHelp: 'Avec vos mots : ce que la personne dit, ce qu’elle aime, comment elle le dit',
       save: 'Garder la lecture',
       kept: 'Gardée, et choisie pour cette proposition',
-      other: 'Un autre billet',
     },
   },
   errors: {

@@ -19,6 +19,11 @@ export function goTo(place: keyof typeof places, words?: string): void {
   if (at >= 0) field.setSelectionRange(at, at + words.length);
 }
 
+/** Brings the one-to-one rules into view. */
+export function showRules(): void {
+  document.getElementById('guard-title')?.scrollIntoView({ block: 'center' });
+}
+
 /** The field of the message, and what is selected in it. */
 export function bodyField(): HTMLTextAreaElement | null {
   return document.getElementById(places.body) as HTMLTextAreaElement | null;

@@ -62,16 +62,16 @@ export function useDraft(pitch: Pitch) {
     [save],
   );
 
-  /** Ends a stale edit: mine is saved over theirs, or theirs is shown and mine is let go. */
+  /** Ends a stale edit: theirs is shown, with what I changed laid over it or let go. */
   const settle = useCallback(
     (current: Pitch, keep: 'mine' | 'theirs') => {
-      saved.current = { content: contentOf(current), version: current.version };
-      if (keep === 'theirs') {
-        latest.current = contentOf(current);
-        setTyped(latest.current);
-      }
-      setSaving({ what: 'typed' });
-      void save().then(() => keep === 'theirs' && setSaving({ what: 'saved', at: current.updatedAt }));
+      const theirs = contentOf(current);
+      const mine = keep === 'mine' ? changesOf(saved.current.content, latest.current) : null;
+      saved.current = { content: theirs, version: current.version };
+      latest.current = { ...theirs, ...mine };
+      setTyped(latest.current);
+      setSaving(mine ? { what: 'typed' } : { what: 'saved', at: current.updatedAt });
+      void save();
     },
     [save],
   );
