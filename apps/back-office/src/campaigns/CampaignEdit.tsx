@@ -1,12 +1,24 @@
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
-import { useT } from '../i18n/useT';
+import { type MessageKey, useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { CampaignInputs } from './CampaignInputs';
 import { CampaignStateChip } from './CampaignStateChip';
 import type { Campaign } from './types';
+
+const labels = {
+  name: 'campaigns.name',
+  objective: 'campaigns.objective',
+  target: 'campaigns.target',
+  targetCount: 'campaigns.targetCount',
+  startsOn: 'campaigns.startsOn',
+  endsOn: 'campaigns.endsOn',
+  managerId: 'campaigns.manager',
+  productIds: 'campaigns.products',
+  approaches: 'campaigns.approaches',
+} as const satisfies Record<string, MessageKey>;
 
 /** A campaign to be changed. */
 export default function CampaignEdit() {
@@ -28,7 +40,7 @@ export default function CampaignEdit() {
         save={(_values, changed) => api.patch(`/campaigns/${id}`, changed)}
         onSaved={back}
         onCancel={back}
-        label={(field) => t.any(`campaigns.${field}`, field)}
+        label={(field) => (field in labels ? t(labels[field as keyof typeof labels]) : field)}
       >
         <CampaignInputs />
       </RecordForm>

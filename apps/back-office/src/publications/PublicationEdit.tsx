@@ -1,12 +1,21 @@
 import { required, useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
-import { useT } from '../i18n/useT';
+import { type MessageKey, useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { Page, PageHeader, RecordForm, TextInput } from '../ui';
 import { JudgementInputs } from './JudgementInputs';
 import { ReviewRequestInput } from './ReviewRequestInput';
 import type { Publication } from './types';
+
+const labels = {
+  url: 'publications.url',
+  title: 'publications.headline',
+  publishedOn: 'publications.publishedOn',
+  sentiment: 'publications.sentiment',
+  keyPoints: 'publications.keyPoints',
+  reviewRequestId: 'publications.reviewRequest',
+} as const satisfies Record<string, MessageKey>;
 
 /** Mends what was logged; links it to a review request where it has none. */
 export default function PublicationEdit() {
@@ -27,7 +36,7 @@ export default function PublicationEdit() {
         save={(_values, changed) => api.patch(`/publications/${id}`, changed)}
         onSaved={back}
         onCancel={back}
-        label={(field) => t.any(`publications.${field}`, field)}
+        label={(field) => (field in labels ? t(labels[field as keyof typeof labels]) : field)}
       >
         <TextInput source="url" type="url" label={t('publications.url')} validate={required()} />
         {data.reviewRequestId === null && <ReviewRequestInput />}

@@ -1,13 +1,24 @@
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
-import { useT } from '../i18n/useT';
+import { type MessageKey, useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { RequestInputs, TermsInputs } from './ReviewInputs';
 import { ReviewStateChip } from './ReviewStateChip';
 import { reviewTerms } from './terms';
 import type { Review } from './types';
+
+const labels = {
+  productId: 'reviews.product',
+  materialConnection: 'reviews.connection',
+  connectionDetail: 'reviews.connectionDetail',
+  dueOn: 'reviews.due',
+  sample: 'reviews.sample',
+  language: 'reviews.language',
+  subject: 'reviews.subject',
+  body: 'reviews.body',
+} as const satisfies Record<string, MessageKey>;
 
 /** Changes what is agreed, and what is written while it has not left. */
 export default function ReviewEdit() {
@@ -30,7 +41,7 @@ export default function ReviewEdit() {
         save={(_values, changed) => api.patch(`/review-requests/${id}`, reviewTerms(changed))}
         onSaved={back}
         onCancel={back}
-        label={(field) => t.any(`reviews.${field}`, field)}
+        label={(field) => (field in labels ? t(labels[field as keyof typeof labels]) : field)}
       >
         <TermsInputs shipped={Boolean(data.sample?.shipment)} />
         <RequestInputs />
