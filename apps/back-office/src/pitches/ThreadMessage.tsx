@@ -24,7 +24,13 @@ export function ThreadMessage({ message }: { message: Message }) {
   return (
     <Box
       component="li"
-      sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'divider', opacity: gone.includes(state) ? 0.7 : 1 }}
+      sx={{
+        px: 2,
+        py: 1.5,
+        borderTop: 1,
+        borderColor: 'divider',
+        color: gone.includes(state) ? 'text.secondary' : undefined,
+      }}
     >
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
         <Typography variant="h3">{who}</Typography>

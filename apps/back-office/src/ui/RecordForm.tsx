@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Form, HttpError, useNotify } from 'react-admin';
 import { problemOf, type RefusedBody } from '../api/client';
 import { useT } from '../i18n/useT';
@@ -8,6 +8,7 @@ import { changes } from '../providers/changes';
 import { FormWatch } from './FormWatch';
 import { SaveBar } from './SaveBar';
 import { type Conflict, StaleEdit } from './StaleEdit';
+import { UnsavedGuard } from './UnsavedGuard';
 
 type Values = Record<string, unknown>;
 
@@ -49,6 +50,7 @@ export function RecordForm<R>({
   const [base, setBase] = useState(record);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const dirty = useRef(false);
+  const isUnsaved = useCallback(() => dirty.current, []);
   // Somebody else's save must not change the fields under the hands of who is typing.
   if (record !== base && !dirty.current && !conflict) setBase(record);
 
@@ -92,11 +94,11 @@ export function RecordForm<R>({
       record={base as never}
       defaultValues={defaultValues}
       onSubmit={(values: Values) => submit(values)}
-      warnWhenUnsavedChanges
       disableInvalidFormNotification
       noValidate
     >
       <FormWatch onDirty={(isDirty) => (dirty.current = isDirty)} />
+      <UnsavedGuard isUnsaved={isUnsaved} />
       <Stack sx={{ gap: 0.5 }}>{children}</Stack>
       {conflict && (
         <StaleEdit
