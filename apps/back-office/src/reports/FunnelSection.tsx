@@ -28,6 +28,9 @@ export function FunnelSection({ funnel, asked }: { funnel: Funnel; asked: Asked 
       <Suspense fallback={<Skeleton variant="rounded" height={346} />}>
         <FunnelChart figures={charted} />
       </Suspense>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>
+        {t('reports.funnel.legend')}
+      </Typography>
       <Divider sx={{ my: 2 }} />
       <Figures figures={funnel.stages} asked={asked} label={t('reports.funnel.title')} />
       <Box sx={{ mt: 2.5 }}>

@@ -5,18 +5,9 @@ import { SectionCard, StateChip } from '../ui';
 import type { Progress } from './types';
 
 /** The objective that was set before, and whether it was met: the first thing that a report answers. */
-export function ObjectiveSection({ progress }: { progress: Progress | undefined }) {
+export function ObjectiveSection({ progress }: { progress: Progress }) {
   const t = useT();
   const { number } = useFormat();
-  if (!progress) {
-    return (
-      <SectionCard title={t('reports.objective.title')}>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('reports.objective.choose')}
-        </Typography>
-      </SectionCard>
-    );
-  }
   const { campaign, reading } = progress;
   if (!reading || !campaign.objective) {
     return (

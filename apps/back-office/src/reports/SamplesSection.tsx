@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { FactList, SectionCard } from '../ui';
@@ -13,23 +12,17 @@ export function SamplesSection({ outcomes: { samples } }: { outcomes: Outcomes }
     list(costs.filter((cost) => cost[part] > 0).map((cost) => money(cost[part], cost.currency)));
   return (
     <SectionCard title={t('reports.samples.title')}>
-      {shipped === 0 ? (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('reports.samples.none')}
-        </Typography>
-      ) : (
-        <FactList
-          labelWidth={170}
-          facts={[
-            { label: t('reports.samples.shipped'), value: number(shipped) },
-            { label: t('reports.samples.gifts'), value: number(gifts) },
-            { label: t('reports.samples.loans'), value: number(loans) },
-            { label: t('reports.samples.loansOut'), value: number(loansOut) },
-            { label: t('reports.samples.product'), value: sum('productCents') },
-            { label: t('reports.samples.shipping'), value: sum('shippingCents') },
-          ]}
-        />
-      )}
+      <FactList
+        labelWidth={170}
+        facts={[
+          { label: t('reports.samples.shipped'), value: number(shipped) },
+          { label: t('reports.samples.gifts'), value: number(gifts) },
+          { label: t('reports.samples.loans'), value: number(loans) },
+          { label: t('reports.samples.loansOut'), value: number(loansOut) },
+          { label: t('reports.samples.product'), value: sum('productCents') },
+          { label: t('reports.samples.shipping'), value: sum('shippingCents') },
+        ]}
+      />
     </SectionCard>
   );
 }

@@ -41,6 +41,7 @@ export const reportMessages = {
       people: '%{smart_count} person |||| %{smart_count} people',
       chart: 'Share of each stage with its 95 % interval: %{what}',
       chartLine: '%{stage} %{share}',
+      legend: 'Bars show the share, whiskers its 95 % interval. Paler bars rest on fewer than 30.',
       stage: 'Stage',
       reached: 'So far',
       base: 'Of those judged',
@@ -53,7 +54,6 @@ export const reportMessages = {
     tooFew: 'too few for a share',
     fewNote: 'rests on few',
     nothingYet: 'nothing to judge yet',
-    stillOpen: '%{count} still open',
     showRecords: '%{what}: show the records',
     stages: {
       pitched: 'Pitched',
@@ -141,7 +141,6 @@ export const reportMessages = {
       loansOut: 'Loans not back yet',
       product: 'Value given',
       shipping: 'Shipping',
-      none: 'None was shipped in this period.',
     },
     method: {
       title: 'How this was counted',

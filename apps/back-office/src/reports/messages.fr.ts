@@ -44,6 +44,8 @@ export const reportMessages: Messages<typeof english> = {
       people: '%{smart_count} personne |||| %{smart_count} personnes',
       chart: 'Part de chaque étape avec son intervalle à 95 % : %{what}',
       chartLine: '%{stage} %{share}',
+      legend:
+        'Les barres montrent la part, les moustaches son intervalle à 95 %. Les plus pâles reposent sur moins de 30 cas.',
       stage: 'Étape',
       reached: 'À ce jour',
       base: 'Parmi les cas jugés',
@@ -56,7 +58,6 @@ export const reportMessages: Messages<typeof english> = {
     tooFew: 'trop peu pour une part',
     fewNote: 'repose sur peu',
     nothingYet: 'rien à juger encore',
-    stillOpen: '%{count} encore ouvertes',
     showRecords: '%{what} : voir le détail',
     stages: {
       pitched: 'Proposées',
@@ -146,7 +147,6 @@ export const reportMessages: Messages<typeof english> = {
       loansOut: 'Prêts pas encore rendus',
       product: 'Valeur donnée',
       shipping: 'Frais d’envoi',
-      none: 'Aucun n’est parti pendant cette période.',
     },
     method: {
       title: 'Comment cela a été compté',
