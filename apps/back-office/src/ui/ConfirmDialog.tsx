@@ -92,12 +92,14 @@ function ConfirmDialog({
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => onAnswer(null)}>{t('common.cancel')}</Button>
+          <Button onClick={() => onAnswer(null)} autoFocus={question.danger && !question.reason}>
+            {t('common.cancel')}
+          </Button>
           <Button
             type="submit"
             variant="contained"
             color={question.danger ? 'error' : 'primary'}
-            autoFocus={!question.reason}
+            autoFocus={!question.reason && !question.danger}
           >
             {question.act}
           </Button>
