@@ -12,7 +12,10 @@ const transport = createTransport({
   maxMessages: Infinity,
 });
 
-process.on('message', async () => {
+process.on('message', () => void sendAll());
+process.send?.('ready');
+
+async function sendAll(): Promise<void> {
   const began = performance.now();
   const sends = Array.from({ length: MESSAGES }, (_, number) => {
     const text = letter(number);
@@ -28,5 +31,4 @@ process.on('message', async () => {
   });
   await Promise.all(sends);
   process.send?.({ seconds: (performance.now() - began) / 1000 });
-});
-process.send?.('ready');
+}

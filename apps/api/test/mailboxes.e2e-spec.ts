@@ -267,8 +267,8 @@ async function signingIn<T>(seen: string[], work: (port: number) => PromiseLike<
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
-    onAuth: ({ password = '' }, _session, done) => {
-      seen.push(password);
+    onAuth: ({ password }, _session, done) => {
+      seen.push(password ?? '');
       done(password === 'right' ? null : new Error('535 no'), { user: 'claire' });
     },
   });

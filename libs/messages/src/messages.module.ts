@@ -6,6 +6,7 @@ import { Departures } from './departures.js';
 import { Claims } from './dispatch/claims.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { Handover } from './dispatch/handover.js';
+import { Ledger } from './dispatch/ledger.js';
 import { Outcomes } from './dispatch/outcomes.js';
 import { MessageStateController } from './http/message-state.controller.js';
 import { MessagesController } from './http/messages.controller.js';
@@ -43,7 +44,7 @@ export class MessagesHttpModule {}
 /** The worker's part: what leaves, leaves from here. */
 @Module({
   imports: [MessagesModule, MailboxesModule],
-  providers: [Claims, Dispatcher, Handover, MessagesJobs, Outcomes],
+  providers: [Claims, Dispatcher, Handover, Ledger, MessagesJobs, Outcomes],
   exports: [Dispatcher],
 })
 export class MessagesJobsModule {}

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import {
   connectionFault,
   type MailTransport,
@@ -8,11 +8,10 @@ import {
 } from '@rapport/mailboxes';
 import { Clock, EventRelay, newId } from '@rapport/platform';
 import { SendingSettings } from '../sending-settings.js';
-import { Claims, LEASE_SECONDS } from './claims.js';
-import { Handover } from './handover.js';
+import { LEASE_SECONDS } from './claims.js';
 import { type Lane, lanes } from './lane.js';
 import { LaneRun, type LaneWork } from './lane-run.js';
-import { Outcomes } from './outcomes.js';
+import { Ledger } from './ledger.js';
 
 const RETRY_WRITING_MS = 1_000;
 const SHUTDOWN_MS = 8_000;
@@ -23,25 +22,32 @@ const SWEPT = 50;
  * Within a process each lane runs once; a wake-up for a running lane makes it look again before it ends.
  */
 @Injectable()
-export class Dispatcher implements OnModuleDestroy {
+export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Dispatch');
   private readonly running = new Map<string, { again: boolean; done: Promise<void> }>();
+  private started = false;
   private stopping = false;
 
   constructor(
     private readonly mailboxes: SendingMailboxes,
     private readonly transports: MailTransports,
     private readonly settings: SendingSettings,
-    private readonly claims: Claims,
-    private readonly handover: Handover,
-    private readonly outcomes: Outcomes,
+    private readonly ledger: Ledger,
     private readonly relay: EventRelay,
     private readonly clock: Clock,
   ) {}
 
+  /** Begins once every feature has brought its rules, with what came due while nobody was at work. */
+  onApplicationBootstrap(): void {
+    this.started = true;
+    this.recover()
+      .then(() => this.drain())
+      .catch((error: Error) => this.log.warn(`The sweep will begin: ${error.message}`));
+  }
+
   /** Wakes every lane; resolves once all that was due has been dealt with. */
   async drain(): Promise<void> {
-    if (this.stopping) return;
+    if (this.stopping || !this.started) return;
     const all = lanes(await this.mailboxes.all());
     await Promise.all(all.map((lane) => this.wake(lane)));
     await this.relayAll();
@@ -49,7 +55,7 @@ export class Dispatcher implements OnModuleDestroy {
 
   /** Settles what dead workers left behind. */
   async recover(): Promise<void> {
-    await this.claims.recover();
+    await this.ledger.claims.recover();
   }
 
   /** Claims nothing more, and gives what is on the wire a moment to end; what doesn't becomes uncertain. */
@@ -83,7 +89,7 @@ export class Dispatcher implements OnModuleDestroy {
     const token = newId();
     const renewing = setInterval(
       () => {
-        this.claims
+        this.ledger.claims
           .renew(token)
           .catch((error: Error) => this.log.warn(`A lease could not be renewed: ${error.message}`));
       },
@@ -96,7 +102,9 @@ export class Dispatcher implements OnModuleDestroy {
       this.log.error('Dispatching stopped; the sweep will go on', (error as Error).stack);
     } finally {
       clearInterval(renewing);
-      await this.claims.giveBack(token).catch(() => this.log.warn('Claims stay until their lease ends'));
+      await this.ledger.claims
+        .giveBack(token)
+        .catch(() => this.log.warn('Claims stay until their lease ends'));
     }
   }
 
@@ -110,9 +118,9 @@ export class Dispatcher implements OnModuleDestroy {
       mailboxFailing: mailbox !== null && (mailbox.state === 'failing' || !this.opens(mailbox)),
     };
     return {
-      take: (limit) => this.claims.take(lane, token, limit),
-      begin: (ready) => this.handover.begin(ready, token, facts),
-      write: (finished) => this.untilWritten(() => this.outcomes.write(finished, token)),
+      take: (limit) => this.ledger.claims.take(lane, token, limit),
+      begin: (ready) => this.ledger.handover.begin(ready, token, facts),
+      write: (finished) => this.untilWritten(() => this.ledger.outcomes.write(finished, token)),
       now: () => this.clock.now(),
       newId,
       stopping: () => this.stopping,

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import type { RecordedEvent } from './event.js';
@@ -6,42 +6,48 @@ import { listenedTypes } from './on-event.js';
 
 type Listener = (event: RecordedEvent, tx: EntityManager) => Promise<void>;
 
-/** Every `@OnEvent` method of the process, found once at start. */
+/**
+ * Every `@OnEvent` method of the process, found when first asked for: workers begin before the last lifecycle hook
+ * has run, and an event that is recorded then must not pass for one that nobody listens to.
+ */
 @Injectable()
-export class EventListeners implements OnApplicationBootstrap {
-  private readonly byType = new Map<string, Listener[]>();
+export class EventListeners {
+  private found: Map<string, Listener[]> | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
   ) {}
 
-  onApplicationBootstrap(): void {
+  /** The event types that somebody listens to. */
+  types(): string[] {
+    return [...this.byType().keys()];
+  }
+
+  has(type: string): boolean {
+    return this.byType().has(type);
+  }
+
+  of(type: string): Listener[] {
+    return this.byType().get(type) ?? [];
+  }
+
+  private byType(): Map<string, Listener[]> {
+    return (this.found ??= this.discover());
+  }
+
+  private discover(): Map<string, Listener[]> {
+    const found = new Map<string, Listener[]>();
     for (const wrapper of this.discovery.getProviders()) {
       const instance: unknown = wrapper.instance;
       if (wrapper.isAlias || typeof instance !== 'object' || instance === null) continue;
       for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
         const handler = (instance as Record<string, unknown>)[method];
         if (typeof handler !== 'function') continue;
-        for (const type of listenedTypes(handler)) this.add(type, handler.bind(instance) as Listener);
+        const listener = handler.bind(instance) as Listener;
+        for (const type of listenedTypes(handler)) found.set(type, [...(found.get(type) ?? []), listener]);
       }
     }
-  }
-
-  /** The event types that somebody listens to. */
-  types(): string[] {
-    return [...this.byType.keys()];
-  }
-
-  has(type: string): boolean {
-    return this.byType.has(type);
-  }
-
-  of(type: string): Listener[] {
-    return this.byType.get(type) ?? [];
-  }
-
-  private add(type: string, listener: Listener): void {
-    this.byType.set(type, [...this.of(type), listener]);
+    return found;
   }
 }
