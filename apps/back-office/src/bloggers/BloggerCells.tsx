@@ -81,12 +81,13 @@ export function Where({
 /** When we were last in touch, and who wrote. */
 export function LastContact({ blogger: { lastContactAt, lastContactKind } }: { blogger: BloggerRow }) {
   const t = useT();
-  if (!lastContactAt)
+  if (!lastContactAt) {
     return (
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
         {t('bloggers.never')}
-      </Typography>
+      </Box>
     );
+  }
   return (
     <>
       <RelativeTime at={lastContactAt} />

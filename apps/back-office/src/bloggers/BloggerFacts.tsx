@@ -10,7 +10,7 @@ export function BloggerFacts({ blogger }: { blogger: Blogger }) {
   const format = useFormat();
   const { topics, notes, source, createdAt, lastContactAt, timeZone } = blogger;
   return (
-    <SectionCard title={t('bloggers.about')}>
+    <SectionCard title={t('bloggers.profile')}>
       <FactList
         facts={[
           {

@@ -24,6 +24,7 @@ export const bloggerMessages = {
     added: 'Added',
     policy: 'Contact policy',
     network: 'Network',
+    profile: 'Profile',
     about: 'What to know',
     aboutHelp: 'What they like and refuse, how they want to be written to',
     source: 'Where the data came from',
