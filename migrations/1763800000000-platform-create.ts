@@ -24,7 +24,9 @@ export class PlatformCreate1763800000000 implements MigrationInterface {
         data jsonb NOT NULL DEFAULT '{}',
         relayed_at timestamptz
       )`);
-    await db.query(`CREATE INDEX events_blogger ON events (blogger_id, id DESC) WHERE blogger_id IS NOT NULL`);
+    await db.query(
+      `CREATE INDEX events_blogger ON events (blogger_id, id DESC) WHERE blogger_id IS NOT NULL`,
+    );
     await db.query(`CREATE INDEX events_subject ON events (subject_type, subject_id, id DESC)`);
     await db.query(`CREATE INDEX events_to_relay ON events (id) WHERE relayed_at IS NULL`);
     await db.query(`

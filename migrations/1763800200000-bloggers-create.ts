@@ -77,7 +77,9 @@ export class BloggersCreate1763800200000 implements MigrationInterface {
         source text NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now()
       )`);
-    await db.query(`CREATE INDEX audience_figures_channel ON audience_figures (channel_id, measured_on DESC)`);
+    await db.query(
+      `CREATE INDEX audience_figures_channel ON audience_figures (channel_id, measured_on DESC)`,
+    );
     await db.query(`
       CREATE TABLE contact_points (
         id uuid PRIMARY KEY,

@@ -25,7 +25,9 @@ export class MailboxesCreate1763800400000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         version integer NOT NULL DEFAULT 1
       )`);
-    await db.query(`CREATE UNIQUE INDEX mailboxes_of_account ON mailboxes (account_id) WHERE disabled_at IS NULL`);
+    await db.query(
+      `CREATE UNIQUE INDEX mailboxes_of_account ON mailboxes (account_id) WHERE disabled_at IS NULL`,
+    );
     await db.query(
       `CREATE UNIQUE INDEX mailboxes_of_team ON mailboxes ((true)) WHERE account_id IS NULL AND disabled_at IS NULL`,
     );

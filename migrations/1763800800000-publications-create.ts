@@ -28,7 +28,9 @@ export class PublicationsCreate1763800800000 implements MigrationInterface {
     await db.query(`CREATE INDEX publications_blogger ON publications (blogger_id, id DESC)`);
     await db.query(`CREATE INDEX publications_campaign ON publications (campaign_id, id DESC)`);
     await db.query(`CREATE INDEX publications_review_request ON publications (review_request_id)`);
-    await db.query(`CREATE INDEX publications_status ON publications (disclosure_status, published_on DESC, id DESC)`);
+    await db.query(
+      `CREATE INDEX publications_status ON publications (disclosure_status, published_on DESC, id DESC)`,
+    );
     await db.query(`
       CREATE TABLE disclosure_decisions (
         id uuid PRIMARY KEY,
@@ -40,7 +42,9 @@ export class PublicationsCreate1763800800000 implements MigrationInterface {
         decided_by_id uuid REFERENCES accounts (id),
         decided_at timestamptz NOT NULL
       )`);
-    await db.query(`CREATE INDEX disclosure_decisions_publication ON disclosure_decisions (publication_id, decided_at DESC)`);
+    await db.query(
+      `CREATE INDEX disclosure_decisions_publication ON disclosure_decisions (publication_id, decided_at DESC)`,
+    );
   }
 
   async down(db: QueryRunner): Promise<void> {

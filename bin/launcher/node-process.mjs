@@ -41,7 +41,6 @@ export class NodeProcess {
       env: { ...this.env, NO_COLOR: '1', NODE_COMPILE_CACHE: inBuild('.compile-cache') },
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
-      windowsHide: true,
     });
     closeSync(log);
     this.#process = child;

@@ -29,7 +29,7 @@ async function install(signal) {
   const viaNpm = npm?.endsWith('.js') || npm?.endsWith('.cjs');
   const { code, errors } = viaNpm
     ? await runProgram(process.execPath, [/** @type {string} */ (npm), ...args], { signal })
-    : await runProgram('npm', args, { signal, shell: process.platform === 'win32' });
+    : await runProgram('npm', args, { signal });
   if (code !== 0) throw new Failure(`Installing the packages failed:\n${lastLines(errors, 12)}`);
 }
 

@@ -8,7 +8,6 @@ import { projectFolder } from './project.mjs';
  * @property {number} [uid]
  * @property {number} [gid]
  * @property {string} [cwd]
- * @property {boolean} [shell]
  */
 
 /**
