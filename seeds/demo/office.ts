@@ -47,6 +47,11 @@ export class Office {
     return this.today.plus({ days: fromToday }).toISODate() ?? '';
   }
 
+  /** The day so many days before the one at which the demonstration now is. */
+  daysEarlier(days: number): string {
+    return this.present.setZone(zone).minus({ days }).toISODate() ?? '';
+  }
+
   /** The instant at which it now is in the demonstration. */
   now(): Date {
     return this.present.toJSDate();
@@ -59,36 +64,39 @@ export class Office {
     path: string,
     body?: object,
   ): Promise<Answer> {
-    return this.call<Answer>(email, method, path, { payload: body });
+    return this.call<Answer>(email, method, path, body);
   }
 
   /** Sends a file to the API as somebody on staff. @throws Error with the problem when it refuses */
   async upload<Answer>(email: string, path: string, fileName: string, text: string): Promise<Answer> {
-    const part = `content-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: text/csv`;
-    const headers = { 'content-type': 'multipart/form-data; boundary=part' };
-    return this.call<Answer>(email, 'POST', path, {
-      headers,
-      payload: `--part\r\n${part}\r\n\r\n${text}\r\n--part--\r\n`,
-    });
+    const form = new FormData();
+    form.append('file', new Blob([text]), fileName);
+    return this.call<Answer>(email, 'POST', path, form);
   }
 
   private async call<Answer>(
     email: string | null,
     method: Method,
     path: string,
-    { headers = {}, payload }: { headers?: Record<string, string>; payload?: object | string },
+    body?: object,
   ): Promise<Answer> {
-    const cookie = email === null ? {} : { cookie: await this.cookieOf(email) };
-    const answer = await this.app.inject({
-      method,
-      url: `/api${path}`,
-      headers: { ...headers, ...cookie },
-      ...(payload === undefined ? {} : { payload }),
-    });
-    if (answer.statusCode >= 400) {
-      throw new Error(`${method} ${path} answered ${answer.statusCode}: ${answer.body}`);
-    }
-    return (answer.body === '' ? undefined : answer.json()) as Answer;
+    const headers = email === null ? undefined : { cookie: await this.cookieOf(email) };
+    const answer = await this.send(method, path, body, headers);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  }
+
+  private async send(
+    method: Method,
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Response> {
+    const address = `${await this.app.getUrl()}/api${path}`;
+    if (body === undefined || body instanceof FormData) return fetch(address, { method, headers, body });
+    const json = { ...headers, 'content-type': 'application/json' };
+    return fetch(address, { method, headers: json, body: JSON.stringify(body) });
   }
 
   /** The database, for what no user can do: what a blog published is told by its feed. */
@@ -99,10 +107,9 @@ export class Office {
   private async cookieOf(email: string): Promise<string> {
     const known = this.cookies.get(email);
     if (known && known.until > this.present) return known.cookie;
-    const payload = { email, password: this.password };
-    const answer = await this.app.inject({ method: 'POST', url: '/api/session', payload });
-    if (answer.statusCode !== 204) throw new Error(`${email} can not sign in: ${answer.body}`);
-    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+    const answer = await this.send('POST', '/session', { email, password: this.password });
+    if (!answer.ok) throw new Error(`${email} can not sign in: ${await answer.text()}`);
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     this.cookies.set(email, { cookie, until: this.present.plus({ days: sessionLastsDays }) });
     return cookie;
   }

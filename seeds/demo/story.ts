@@ -57,16 +57,16 @@ async function theMill(office: Office, letters: Correspondence): Promise<void> {
   };
   await letters.review('anaMill', review, 'shipment', {
     ...parcel,
-    shippedOn: office.day(-112),
+    shippedOn: office.daysEarlier(1),
     address: 'Ana Duarte, 4 rue du Four, 69001 Lyon',
   });
   await office.until(107, '09:00');
-  await letters.review('anaMill', review, 'receipt', { receivedOn: office.day(-108) });
+  await letters.review('anaMill', review, 'receipt', { receivedOn: office.daysEarlier(1) });
   await office.until(88, '10:00');
   const post = {
     url: 'https://mie-et-croute.example/moudre-le-matin',
     title: 'Moudre le matin',
-    publishedOn: office.day(-90),
+    publishedOn: office.daysEarlier(1),
     sentiment: 'positive',
     keyPoints: 'Aime la farine tiède, trouve le moulin bruyant avant huit heures.',
   };
@@ -111,7 +111,7 @@ async function theOven(office: Office, letters: Correspondence): Promise<void> {
   });
   await letters.review('ana', anaReview, 'agreement');
   await office.until(54, '11:00');
-  const parcel = { carrier: 'DHL', costCents: 5200, currency: 'EUR', shippedOn: office.day(-55) };
+  const parcel = { carrier: 'DHL', costCents: 5200, currency: 'EUR', shippedOn: office.daysEarlier(1) };
   await letters.review('ines', inesReview, 'shipment', {
     ...parcel,
     trackingNumber: 'JD 0000 0000 017',
@@ -123,13 +123,13 @@ async function theOven(office: Office, letters: Correspondence): Promise<void> {
     address: 'Ana Duarte, 4 rue du Four, 69001 Lyon',
   });
   await office.until(48, '09:40');
-  await letters.review('ines', inesReview, 'receipt', { receivedOn: office.day(-50) });
-  await letters.review('ana', anaReview, 'receipt', { receivedOn: office.day(-49) });
+  await letters.review('ines', inesReview, 'receipt', { receivedOn: office.daysEarlier(1) });
+  await letters.review('ana', anaReview, 'receipt', { receivedOn: office.daysEarlier(1) });
   await office.until(27, '10:30');
   const verdict = {
     url: 'https://forno.example/an-oven-i-gave-back',
     title: 'An oven I gave back',
-    publishedOn: office.day(-29),
+    publishedOn: office.daysEarlier(1),
     sentiment: 'negative',
     keyPoints: 'Heats fast, but the door warps and the handle burns. Says she would wait for the next model.',
   };
@@ -162,7 +162,7 @@ async function thePresent(
   const parcel = { carrier: 'DPD', trackingNumber: '1550 0000 0000 42', costCents: 6100, currency: 'EUR' };
   await letters.review('dev', devReview, 'shipment', {
     ...parcel,
-    shippedOn: office.day(-14),
+    shippedOn: office.daysEarlier(1),
     address: 'Dev Patel, 9 Kiln Lane, Bristol',
   });
   await office.until(8, '15:10');
@@ -172,7 +172,7 @@ async function thePresent(
   await letters.mention('dev', {
     url: 'https://embers.example/first-fire',
     title: 'First fire',
-    publishedOn: office.day(-9),
+    publishedOn: office.daysEarlier(1),
     sentiment: 'mixed',
     keyPoints: 'Up to heat in 23 minutes, he says 20 were promised.',
   });

@@ -595,14 +595,14 @@ describe('work that is interrupted', () => {
       {},
       'large.csv',
     );
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
     const [{ count } = { count: 0 }] = await database.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM bloggers`,
     );
     expect(count).toBe(10_000);
     const { body } = await officer.delete(`/api/imports/${id}`).expect(200);
     expect(body.undone).toEqual({ removed: 10_000, left: [] });
-  }, 90_000);
+  }, 150_000);
 });
 
 /** A multipart upload of so many bytes, streamed; read to the answer even where the server stops listening. */

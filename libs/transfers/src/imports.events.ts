@@ -21,6 +21,7 @@ export interface ImportUndone {
 /** `blogger.imported`: a row of a list added to this blogger; one that it made is told by `blogger.created`. */
 export interface BloggerImported {
   name: string;
+  source: string;
   importId: string;
   fileName: string;
   row: number;
@@ -34,7 +35,14 @@ export function importEvents(
 ): EventToRecord[] {
   return targets.flatMap(({ bloggerId, row, created, draft }) => {
     const about = { actorId: list.createdById, subjectType: 'blogger', subjectId: bloggerId, bloggerId };
-    const data: BloggerImported = { name: draft.name, importId: list.id, fileName: list.fileName, row };
+    const source = list.source || list.fileName;
+    const data: BloggerImported = {
+      name: draft.name,
+      source,
+      importId: list.id,
+      fileName: list.fileName,
+      row,
+    };
     const imported = {
       ...about,
       type: created ? bloggerEvents.created : 'blogger.imported',
