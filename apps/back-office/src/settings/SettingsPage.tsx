@@ -2,7 +2,6 @@ import { Box } from '@mui/material';
 import { lazy } from 'react';
 import { NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useT } from '../i18n/useT';
-import { NotFound } from '../layout/NotFound';
 import { may } from '../providers/roles';
 import { useMe } from '../providers/useMe';
 import { Page, PageHeader } from '../ui';
@@ -36,7 +35,7 @@ export default function SettingsPage() {
               <Route key={path} path={path} element={<SectionPage />} />
             ))}
             {may(role, 'officer') && <Route path="mailboxes/:mailboxId" element={<MailboxPage />} />}
-            {role && <Route path="*" element={<NotFound />} />}
+            {role && <Route path="*" element={<Navigate to="/settings/profile" replace />} />}
           </Routes>
         </Box>
       </Box>

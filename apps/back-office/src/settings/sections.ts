@@ -47,4 +47,10 @@ export const sections: Section[] = [
     needs: 'administrator',
     page: lazy(() => import('./PeopleSettings')),
   },
+  {
+    path: 'audit',
+    title: 'timeline.audit',
+    needs: 'administrator',
+    page: lazy(() => import('../timeline/AuditPage')),
+  },
 ];
