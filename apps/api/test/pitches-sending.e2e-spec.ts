@@ -143,6 +143,7 @@ describe('taking a pitch back', () => {
     const { body } = await ben.delete(`/api/pitches/${id}/schedule`).expect(200);
     expect(body).toMatchObject({ state: 'draft', next: { what: 'write' } });
     expect((await ledger(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    expect((await ben.delete(`/api/pitches/${id}`).expect(409)).body.code).toBe('pitch.has-history');
     await ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version: body.version }).expect(200);
     expect((await ledger(id)).map(({ state }) => state)).toEqual([
       'cancelled',

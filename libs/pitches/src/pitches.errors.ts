@@ -26,6 +26,14 @@ export const pitchNotRevisable = (state: PitchState): DomainError =>
     { state, allowed: allowedMoves(state) },
   );
 
+/** What was scheduled once has messages in the ledger, though none of them left. */
+export const draftHasHistory = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'pitch.has-history',
+    'This draft was scheduled before, so it stays: withdraw it instead.',
+  );
+
 export const pitchNotYours = (officerName: string): DomainError =>
   new DomainError(
     'forbidden',

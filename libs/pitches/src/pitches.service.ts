@@ -8,7 +8,7 @@ import { Pitch } from './pitch.entity.js';
 import { pitchEvents } from './pitch.events.js';
 import { PitchMoves } from './pitch-moves.js';
 import { PitchParts } from './pitch-parts.js';
-import { pitchNotRevisable } from './pitches.errors.js';
+import { draftHasHistory, pitchNotRevisable } from './pitches.errors.js';
 import { PitchesQueries } from './pitches.queries.js';
 
 /** Days after which the follow-up to begin with leaves: a working week and a day. */
@@ -104,11 +104,12 @@ export class PitchesService {
     });
   }
 
-  /** Throws a draft away. @throws DomainError `pitch.not-a-draft` */
+  /** Throws a draft away that was never scheduled. @throws DomainError `pitch.not-a-draft`, `pitch.has-history` */
   async discard(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const pitch = await this.moves.hold(tx, actor, id);
-      if (!canRevise(pitch.state) || pitch.threadId !== null) throw pitchNotRevisable(pitch.state);
+      if (!canRevise(pitch.state)) throw pitchNotRevisable(pitch.state);
+      if (pitch.threadId !== null) throw draftHasHistory();
       await tx.delete(Pitch, { id });
       await this.moves.record(tx, actor.id, pitch, pitchEvents.deleted);
     });

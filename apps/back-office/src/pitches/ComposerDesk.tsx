@@ -33,7 +33,7 @@ export function ComposerDesk({ pitch, blogger }: { pitch: Pitch; blogger: Blogge
   const { typed, change, save, settle, saving } = useDraft(pitch);
   const { answer, error, isFetching } = useGuard(pitch, typed, departure);
   const { send, busy } = useSend(pitch, departure, save);
-  const { discard } = usePitchActions(pitch);
+  const { discard, withdraw } = usePitchActions(pitch);
   const isFresh = !isFetching && saving.what !== 'stale';
 
   const name = (title: string) => {
@@ -59,7 +59,11 @@ export function ComposerDesk({ pitch, blogger }: { pitch: Pitch; blogger: Blogge
       <PageHeader
         title={t('pitches.composer.to', { name: pitch.bloggerName })}
         back={{ to: `/bloggers/${pitch.bloggerId}/show`, label: pitch.bloggerName }}
-        more={[{ label: t('pitches.discard'), onClick: () => void discard(), danger: true }]}
+        more={[
+          pitch.threadId === null
+            ? { label: t('pitches.discard'), onClick: () => void discard(), danger: true }
+            : { label: t('pitches.withdraw'), onClick: () => void withdraw(), danger: true },
+        ]}
       />
       <SendingBanner />
       <Box

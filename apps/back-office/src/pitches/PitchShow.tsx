@@ -62,7 +62,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
           },
         ]
       : []),
-    ...(state === 'draft'
+    ...(state === 'draft' && pitch.threadId === null
       ? [{ label: t('pitches.discard'), onClick: () => void discard(), danger: true }]
       : []),
   ];

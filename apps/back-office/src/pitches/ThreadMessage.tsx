@@ -7,6 +7,7 @@ import { useMay, useMe } from '../providers/useMe';
 import { RelativeTime, useIntention, ZonedTime } from '../ui';
 import { useRuleSentence } from './useRuleSentence';
 
+/** What never left is only named; its words are a click away. */
 const gone: Message['state'][] = ['cancelled', 'refused'];
 
 /** One message of a thread: who, when, in which state and why, its words, and what one may do while it waits. */
@@ -52,9 +53,11 @@ export function ThreadMessage({ message }: { message: Message }) {
           {why}
         </Typography>
       )}
-      <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
-        {body}
-      </Typography>
+      {!gone.includes(state) && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+          {body}
+        </Typography>
+      )}
       {mayAct && <WhileItWaits message={message} />}
     </Box>
   );

@@ -197,6 +197,7 @@ export const pitchMessages = {
       'not-found': 'There is no such pitch.',
       'move-refused': 'From here the pitch can’t go there.',
       'not-a-draft': 'Only a draft is rewritten. Take it back first, while nothing has left.',
+      'has-history': 'This draft was scheduled before, so it stays: withdraw it instead.',
       'not-yours': 'This pitch is %{officerName}’s. A manager may change it too.',
       'campaign-not-running': 'The campaign is not running: pitches leave while it is.',
       'blogger-held': '%{officerName} has an open pitch with this blogger. Talk to each other first.',

@@ -203,6 +203,7 @@ export const pitchMessages: Messages<typeof english> = {
       'not-found': 'Cette proposition n’existe pas.',
       'move-refused': 'D’ici, la proposition ne peut pas aller là.',
       'not-a-draft': 'Seul un brouillon se réécrit. Reprenez-la d’abord, tant que rien n’est parti.',
+      'has-history': 'Ce brouillon a déjà été programmé, il reste : retirez-le plutôt.',
       'not-yours': 'Cette proposition est à %{officerName}. Un·e responsable peut aussi la modifier.',
       'campaign-not-running': 'La campagne n’est pas en cours : les propositions partent quand elle l’est.',
       'blogger-held': '%{officerName} a une proposition ouverte avec cette personne. Parlez-vous d’abord.',
