@@ -162,6 +162,18 @@ describe('the audit', () => {
     await agent.get('/api/audit').query({ subjectType: 'Robert; --' }).expect(422);
   });
 
+  it('names the person whose rights were changed, and how', async () => {
+    const { agent } = await staff(api, 'administrator');
+    const { who } = await staff(api, 'officer', 'Paul Roux');
+    await agent.patch(`/api/accounts/${who.id}`).send({ role: 'manager', version: 1 }).expect(200);
+    const { body } = await agent.get('/api/audit').query({ subjectId: who.id }).expect(200);
+    const changed = {
+      before: { role: 'officer', disabled: false },
+      after: { role: 'manager', disabled: false },
+    };
+    expect(body).toMatchObject([{ type: 'account.rights-changed', about: 'Paul Roux', data: changed }]);
+  });
+
   it.each(['viewer', 'officer', 'manager'] as const)('is not for a %s', async (role) => {
     const { agent } = await staff(api, role);
     const { body } = await agent.get('/api/audit').expect(403);

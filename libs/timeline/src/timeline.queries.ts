@@ -20,7 +20,7 @@ export interface TimelineEntry {
   bloggerName: string | null;
   campaignId: string | null;
   campaignName: string | null;
-  /** What it is about, as it is called now: subject of the mail, product, title of the publication. */
+  /** What it is about, as it is called now: subject of the mail, product, title of the publication, person. */
   about: string | null;
   /** How the message begins. */
   excerpt: string | null;
@@ -48,7 +48,8 @@ type Row = Omit<TimelineEntry, 'kind'>;
 
 const COLUMNS = `e.id, e.at, e.type, e.actor_id AS "actorId", a.name AS "actorName", e.subject_type AS "subjectType",
   e.subject_id AS "subjectId", e.blogger_id AS "bloggerId", b.name AS "bloggerName", e.campaign_id AS "campaignId",
-  c.name AS "campaignName", coalesce(m.subject, g.name, nullif(u.title, ''), u.url, p.subject) AS about,
+  c.name AS "campaignName", coalesce(m.subject, g.name, nullif(u.title, ''), u.url, p.subject, t.name, i.email,
+  x.label, CASE WHEN e.subject_type IN ('campaign', 'product') THEN e.data ->> 'name' END) AS about,
   CASE WHEN e.type IN ('message.sent', 'message.received') THEN left(m.body, 280) END AS excerpt, e.data`;
 
 const JOINS = `LEFT JOIN accounts a ON a.id = e.actor_id
@@ -58,7 +59,10 @@ const JOINS = `LEFT JOIN accounts a ON a.id = e.actor_id
   LEFT JOIN pitches p ON e.subject_type = 'pitch' AND p.id = e.subject_id
   LEFT JOIN review_requests r ON e.subject_type = 'review_request' AND r.id = e.subject_id
   LEFT JOIN products g ON g.id = r.product_id
-  LEFT JOIN publications u ON e.subject_type = 'publication' AND u.id = e.subject_id`;
+  LEFT JOIN publications u ON e.subject_type = 'publication' AND u.id = e.subject_id
+  LEFT JOIN accounts t ON e.subject_type = 'account' AND t.id = e.subject_id
+  LEFT JOIN invitations i ON e.subject_type = 'invitation' AND i.id = e.subject_id
+  LEFT JOIN mailboxes x ON e.subject_type = 'mailbox' AND x.id = e.subject_id`;
 
 const NARROWED = `AND ($2::bigint IS NULL OR id < $2) AND ($3::text[] IS NULL OR type = ANY ($3))`;
 

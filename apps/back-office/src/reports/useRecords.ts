@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
+import type { PathOf } from '../api/paths';
 import { readListHeaders } from '../providers/listPaging';
 
 const PAGE = 50;
 
 /** The records behind a number, page after page as they are asked for; `total` is how many there are. */
-export function useRecords<R>(path: string, search: URLSearchParams) {
+export function useRecords<R>(path: PathOf<'get'>, search: URLSearchParams) {
   const query = Object.fromEntries(search);
   const { data, isPending, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['reports', path, query],

@@ -4,8 +4,16 @@ import { useT } from '../i18n/useT';
 import { pathOfSubject } from './particulars';
 import type { TimelineEntry } from './types';
 
+interface SentenceProps {
+  entry: TimelineEntry;
+  /** Whom it is about, where that isn't clear from where it is told. */
+  named: string | null;
+  /** The subject whose page this is on. */
+  here?: string;
+}
+
 /** What happened, what it was about, and who did it. */
-export function Sentence({ entry, here }: { entry: TimelineEntry; here?: string }) {
+export function Sentence({ entry, named, here }: SentenceProps) {
   const t = useT();
   const { type, subjectType, subjectId, about, campaignName, actorName } = entry;
   const path = pathOfSubject(subjectType, subjectId, type);
@@ -21,6 +29,7 @@ export function Sentence({ entry, here }: { entry: TimelineEntry; here?: string 
       )}
       {about && ` ${t('timeline.quoted', { text: about })}`}
       <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+        {named && ` · ${named}`}
         {` · ${actorName ?? t('timeline.ourselves')}`}
         {campaignName && ` · ${campaignName}`}
       </Typography>

@@ -43,6 +43,14 @@ describe('what is told of an event', () => {
     });
   });
 
+  it('is how the rights of an account changed', () => {
+    const officer = { role: 'officer', disabled: false };
+    const moveTo = (after: object) => particularsOf({ before: officer, after }).move;
+    expect(moveTo({ role: 'manager', disabled: false })).toEqual({ from: 'officer', to: 'manager' });
+    expect(moveTo({ role: 'officer', disabled: true })).toEqual({ from: 'officer', to: 'disabled' });
+    expect(moveTo(officer)).toBeNull();
+  });
+
   it('is how a message begins', () => {
     expect(particularsOf({ subject: 'A lamp' }, 'Bonjour Anaïs').words).toBe('Bonjour Anaïs');
   });

@@ -41,7 +41,6 @@ export type FactName = keyof typeof told;
 
 /** Reads the data of an event; what isn't there, or isn't what it should be, isn't told. */
 export function particularsOf(data: Record<string, unknown>, excerpt: string | null = null): Particulars {
-  const { from, to } = data;
   const facts = (Object.keys(told) as FactName[]).flatMap((name): Fact[] => {
     const value = data[name];
     const sayable =
@@ -52,12 +51,23 @@ export function particularsOf(data: Record<string, unknown>, excerpt: string | n
   });
   const href = textOf(data.postUrl) ?? textOf(data.url);
   return {
-    move: typeof from === 'string' && typeof to === 'string' && from !== to ? { from, to } : null,
+    move: moveOf(data.from, data.to) ?? moveOf(roleOf(data.before), roleOf(data.after)),
     changed: changedFields(data.changed),
     facts,
     link: href ? { href, text: textOf(data.postTitle) ?? href.replace(/^https?:\/\/(www\.)?/, '') } : null,
     words: textOf(data.body) ?? textOf(data.takeaway) ?? textOf(excerpt),
   };
+}
+
+function moveOf(from: unknown, to: unknown): Particulars['move'] {
+  return typeof from === 'string' && typeof to === 'string' && from !== to ? { from, to } : null;
+}
+
+/** The role in the rights of an account, before or after they were changed; "disabled" where it may not sign in. */
+function roleOf(rights: unknown): unknown {
+  if (typeof rights !== 'object' || rights === null) return undefined;
+  const { role, disabled } = rights as Record<string, unknown>;
+  return disabled === true ? 'disabled' : role;
 }
 
 function changedFields(changed: unknown): string[] {

@@ -13,3 +13,6 @@ export const bloggerKinds: TimelineKind[] = [
   'publication',
   'profile',
 ];
+
+/** Every kind: what happened without a blogger too. */
+export const allKinds: TimelineKind[] = [...bloggerKinds, 'campaign', 'administration'];

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
+import type { PathOf } from '../api/paths';
 import type { TimelineEntry, TimelineKind } from './types';
 
 interface TimelinePage {
@@ -9,7 +10,7 @@ interface TimelinePage {
 }
 
 async function read(
-  path: string,
+  path: PathOf<'get'>,
   kinds: TimelineKind[],
   before: number,
   signal: AbortSignal,
@@ -20,7 +21,7 @@ async function read(
 }
 
 /** A timeline at `path`, the latest first, page after page as they are asked for. */
-export function useTimeline(path: string, kinds: TimelineKind[]) {
+export function useTimeline(path: PathOf<'get'>, kinds: TimelineKind[]) {
   const { data, isPending, error, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
     useInfiniteQuery({
       queryKey: ['timeline', path, kinds],

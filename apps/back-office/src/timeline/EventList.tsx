@@ -1,0 +1,74 @@
+import { Button, Skeleton, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { PathOf } from '../api/paths';
+import { useT } from '../i18n/useT';
+import { Timeline } from '../ui';
+import { KindFilter } from './KindFilter';
+import { icons, toneOf } from './looks';
+import { Particulars } from './Particulars';
+import { Sentence } from './Sentence';
+import type { TimelineEntry, TimelineKind } from './types';
+import { useTimeline } from './useTimeline';
+
+interface EventListProps {
+  /** Where it is read from. */
+  path: PathOf<'get'>;
+  /** What it can be narrowed to. */
+  kinds: TimelineKind[];
+  /** What is shown at first; everything when left out. */
+  initially?: TimelineKind[];
+  /** Says further whom an entry is about. */
+  naming?: (entry: TimelineEntry) => string | null;
+  /** The subject whose page this is on: its entries don't link to where one is. */
+  here?: string;
+}
+
+/** What happened, the latest first, to be narrowed by kind. */
+export function EventList({ path, kinds, initially = [], naming, here }: EventListProps) {
+  const t = useT();
+  const [chosen, choose] = useState(initially);
+  const { entries, isPending, error, again, earlier, isReadingEarlier } = useTimeline(path, chosen);
+  return (
+    <>
+      <KindFilter kinds={kinds} chosen={chosen} onChoose={choose} />
+      {isPending && <Placeholder />}
+      {error && (
+        <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+          <Typography variant="body2">{error.message}</Typography>
+          <Button onClick={again}>{t('common.tryAgain')}</Button>
+        </Stack>
+      )}
+      {!isPending && !error && entries.length === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t(chosen.length > 0 ? 'timeline.emptyKind' : 'timeline.empty')}
+        </Typography>
+      )}
+      <Timeline
+        label={t('timeline.title')}
+        entries={entries.map((entry) => ({
+          id: String(entry.id),
+          at: entry.at,
+          icon: icons[entry.kind],
+          tone: toneOf(entry.type),
+          title: <Sentence entry={entry} named={naming?.(entry) ?? null} here={here} />,
+          body: <Particulars entry={entry} />,
+        }))}
+      />
+      {earlier && (
+        <Button onClick={earlier} loading={isReadingEarlier} variant="outlined">
+          {t('timeline.earlier')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Placeholder() {
+  return (
+    <Stack sx={{ gap: 1.5 }} aria-hidden>
+      {[70, 55, 62].map((width) => (
+        <Skeleton key={width} width={`${width}%`} height={22} />
+      ))}
+    </Stack>
+  );
+}
