@@ -7,7 +7,7 @@ import { dayIn } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
-import type { ReviewRow } from '../reviews';
+import type { Schemas } from '../api/paths';
 import { Page, PageHeader, RecordForm, TextInput } from '../ui';
 import { JudgementInputs } from './JudgementInputs';
 import { ReviewRequestInput } from './ReviewRequestInput';
@@ -28,7 +28,7 @@ export default function PublicationCreate() {
   const [params] = useSearchParams();
   const [known, setKnown] = useState<Known | null>(null);
   const reviewRequestId = params.get('reviewRequestId');
-  const { data: review } = useGetOne<ReviewRow>(
+  const { data: review } = useGetOne<Schemas['ReviewView']>(
     'review-requests',
     { id: reviewRequestId ?? '' },
     { enabled: reviewRequestId !== null },

@@ -2,13 +2,13 @@ import { Typography } from '@mui/material';
 import { SelectInput, useGetList } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useT } from '../i18n/useT';
-import type { ReviewRow } from '../reviews';
+import type { Schemas } from '../api/paths';
 
 /** A review request of the chosen blogger that a publication can fulfil. */
 export function ReviewRequestInput() {
   const t = useT();
   const bloggerId = useWatch({ name: 'bloggerId' }) as string | undefined;
-  const { data } = useGetList<ReviewRow>(
+  const { data } = useGetList<Schemas['ReviewView']>(
     'review-requests',
     { filter: { bloggerId }, pagination: { page: 1, perPage: 100 }, meta: { row: true } },
     { enabled: Boolean(bloggerId) },

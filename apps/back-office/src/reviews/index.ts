@@ -3,7 +3,6 @@ import { lazy } from 'react';
 import type { Feature } from '../layout/feature';
 
 export { ReviewStateChip } from './ReviewStateChip';
-export type { MaterialConnection, ReviewRow } from './types';
 
 export const reviews: Feature = {
   name: 'review-requests',
