@@ -10,6 +10,7 @@ import { type MenuAction, Page, PageHeader, PrimaryAction, RelativeTime, Section
 import { BloggerFacts } from './BloggerFacts';
 import { ChannelsCard } from './ChannelsCard';
 import { ContactPointsCard } from './ContactPointsCard';
+import { MessagesCard } from './MessagesCard';
 import { LocalTime } from './LocalTime';
 import { NoteBox } from './NoteBox';
 import { PitchesCard } from './PitchesCard';
@@ -89,6 +90,7 @@ function Shown({ blogger }: { blogger: Blogger }) {
           <ReadingsCard blogger={blogger} />
           <ContactPointsCard blogger={blogger} />
           <BloggerFacts blogger={blogger} />
+          <MessagesCard bloggerId={id} />
           <PitchesCard bloggerId={id} />
           <ReviewsCard bloggerId={id} />
         </Box>

@@ -2,10 +2,13 @@ import { Alert, Box, Button, Paper, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api } from '../api/client';
+import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { FactList, Page, PageHeader, RelativeTime, ZonedTime } from '../ui';
 import { MailView } from './MailView';
+import { MessageActions } from './MessageActions';
+import { MessageLog } from './MessageLog';
 import { MessageStateChip } from './MessageStateChip';
 import type { Message } from './types';
 import { useReason } from './useReason';
@@ -17,7 +20,7 @@ export default function MessagePage() {
   const { id = '' } = useParams();
   const { data: message, error } = useQuery({
     queryKey: ['messages', id],
-    queryFn: () => api.get<Message>(`/messages/${id}`),
+    queryFn: () => api.get<Schemas['MessageDetailView']>(`/messages/${id}`),
   });
   if (error)
     return (
@@ -71,7 +74,9 @@ export default function MessagePage() {
         />
         <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 2, pt: 1.5 }}>
           <MailView message={message} />
+          <MessageActions message={message} />
         </Box>
+        <MessageLog message={message} />
       </Paper>
     </Page>
   );

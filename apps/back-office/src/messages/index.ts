@@ -2,7 +2,10 @@ import { lazy } from 'react';
 import type { Feature } from '../layout/feature';
 
 export { MailView } from './MailView';
+export { MessageActions } from './MessageActions';
 export { MessageStateChip } from './MessageStateChip';
+export { MessageThread } from './MessageThread';
+export { MessageWords } from './MessageWords';
 export type { Message, MessageKind, MessageState, Reason } from './types';
 export { useReason } from './useReason';
 

@@ -1,0 +1,103 @@
+import ExpandLessIcon from '@mui/icons-material/ExpandLess';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Box, ButtonBase, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useGetList } from 'react-admin';
+import { Link } from 'react-router';
+import { useT } from '../i18n/useT';
+import { RelativeTime, SectionCard, ZonedTime } from '../ui';
+import { MessageActions } from './MessageActions';
+import { MessageStateChip } from './MessageStateChip';
+import { MessageWords } from './MessageWords';
+import type { Message, Reason } from './types';
+
+interface MessageThreadProps {
+  /** Whose messages, or what about. */
+  filter: { bloggerId: string } | { pitchId: string } | { reviewRequestId: string };
+  /** The sentence for why a message hasn't left. */
+  say: (reason: Reason) => string | null;
+}
+
+/** Messages as a good mail program shows them: the newest at the bottom and open, the others a line each. */
+export function MessageThread({ filter, say }: MessageThreadProps) {
+  const t = useT();
+  const { data: messages = [], total } = useGetList<Message>('messages', {
+    filter,
+    sort: { field: 'at', order: 'DESC' },
+    pagination: { page: 1, perPage: 50 },
+    meta: { row: true },
+  });
+  const inOrder = [...messages].reverse();
+  return (
+    <SectionCard title={t('messages.thread.title')} count={total || undefined} flush>
+      {inOrder.length === 0 ? (
+        <Typography variant="body2" sx={{ px: 2, pb: 2, color: 'text.secondary' }}>
+          {t('messages.thread.none')}
+        </Typography>
+      ) : (
+        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {inOrder.map((message, index) => (
+            <Entry key={message.id} message={message} say={say} isLast={index === inOrder.length - 1} />
+          ))}
+        </Box>
+      )}
+    </SectionCard>
+  );
+}
+
+interface EntryProps {
+  message: Message;
+  say: MessageThreadProps['say'];
+  isLast: boolean;
+}
+
+function Entry({ message, say, isLast }: EntryProps) {
+  const t = useT();
+  const asks = message.state === 'uncertain' || message.state === 'held';
+  const [open, setOpen] = useState(isLast || asks);
+  const { id, state, direction, kind, step, leavesAt, sentAt, at, timeZone, whyNot } = message;
+  const who = direction === 'in' ? message.bloggerName : message.officerName;
+  const waits = direction === 'out' && !sentAt && leavesAt;
+  return (
+    <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: 2, py: 1, alignItems: 'center' }}>
+        <ButtonBase
+          onClick={() => setOpen(!open)}
+          aria-expanded={open}
+          sx={{ gap: 0.5, justifyContent: 'flex-start', textAlign: 'left', borderRadius: 1, minHeight: 24 }}
+        >
+          {open ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+          <Typography variant="h3" component="span">
+            {who}
+          </Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {t(`messages.kind.${kind}`, { step })}
+          </Typography>
+        </ButtonBase>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {waits ? <ZonedTime at={leavesAt} zone={timeZone} /> : <RelativeTime at={sentAt ?? at} />}
+        </Typography>
+        <MessageStateChip state={state} captured={message.captured} />
+      </Box>
+      {open && (
+        <Box sx={{ px: 2, pb: 1.5 }}>
+          <Stack direction="row" sx={{ gap: 1, mb: 0.5, alignItems: 'baseline' }}>
+            <Typography variant="body2" sx={{ fontWeight: 600, flex: 1 }}>
+              {message.subject}
+            </Typography>
+            <MuiLink component={Link} to={`/messages/${id}/show`} variant="caption">
+              {t('common.open')}
+            </MuiLink>
+          </Stack>
+          {whyNot && (
+            <Typography variant="body2" sx={{ color: 'warning.main', mb: 0.5 }}>
+              {say(whyNot)}
+            </Typography>
+          )}
+          <MessageWords language={message.language}>{message.body}</MessageWords>
+          <MessageActions message={message} />
+        </Box>
+      )}
+    </Box>
+  );
+}
