@@ -1,10 +1,22 @@
+import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { Admin, CustomRoutes, HttpError, type I18nProvider, Resource } from 'react-admin';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  HttpError,
+  type I18nProvider,
+  Notification,
+  Resource,
+  ThemeProvider,
+  ThemesContext,
+} from 'react-admin';
 import { Route } from 'react-router';
 import { features } from './features';
 import { Speaking } from './i18n/language';
 import type { Language } from './i18n/languages';
+import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { Waiting } from './layout/Waiting';
@@ -17,6 +29,7 @@ import { SignInPage } from './session/SignInPage';
 import { darkTheme, lightTheme } from './theme/theme';
 
 const store = browserStore();
+const themes = { lightTheme, darkTheme };
 
 /** Asks again only where asking again can help: the network or the server failed, not the question. */
 const queryClient = new QueryClient({
@@ -42,35 +55,48 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   );
   return (
     <Speaking.Provider value={speak}>
-      <Admin
-        title="Rapport"
-        disableTelemetry
-        requireAuth
+      <CoreAdminContext
         authProvider={authProvider}
         dataProvider={dataProvider}
         i18nProvider={spoken}
         queryClient={queryClient}
         store={store}
-        layout={Layout}
-        loginPage={SignInPage}
-        loading={Waiting}
-        catchAll={NotFound}
-        lightTheme={lightTheme}
-        darkTheme={darkTheme}
       >
-        <CustomRoutes noLayout>
-          <Route path="/setup" element={<SetupPage />} />
-          <Route path="/invitation/:token" element={<InvitationPage />} />
-        </CustomRoutes>
-        <CustomRoutes>
-          {features.flatMap(({ pages = [] }) =>
-            pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
-          )}
-        </CustomRoutes>
-        {features.flatMap(({ resource }) =>
-          resource ? [<Resource key={resource.name} {...resource} />] : [],
-        )}
-      </Admin>
+        <ThemesContext.Provider value={themes}>
+          <ThemeProvider>
+            <CssBaseline enableColorScheme />
+            <Screens />
+            <Notification />
+          </ThemeProvider>
+        </ThemesContext.Provider>
+      </CoreAdminContext>
     </Speaking.Provider>
+  );
+}
+
+/** Every address. Built from react-admin's core: its ready-made frame, which we don't use, would be loaded for nothing. */
+function Screens() {
+  return (
+    <CoreAdminUI
+      title="Rapport"
+      disableTelemetry
+      requireAuth
+      layout={Layout}
+      loginPage={SignInPage}
+      loading={Waiting}
+      catchAll={NotFound}
+      error={Crash}
+    >
+      <CustomRoutes noLayout>
+        <Route path="/setup" element={<SetupPage />} />
+        <Route path="/invitation/:token" element={<InvitationPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        {features.flatMap(({ pages = [] }) =>
+          pages.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />),
+        )}
+      </CustomRoutes>
+      {features.flatMap(({ resource }) => (resource ? [<Resource key={resource.name} {...resource} />] : []))}
+    </CoreAdminUI>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Notification, useLogin } from 'react-admin';
+import { useLogin } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { Entrance } from './Entrance';
@@ -46,7 +46,6 @@ export function SignInPage() {
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
         {t('session.forgotten')}
       </Typography>
-      <Notification />
     </Entrance>
   );
 }
