@@ -50,14 +50,20 @@ export function RecordForm<R>({
   const [base, setBase] = useState(record);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const dirty = useRef(false);
-  const isUnsaved = useCallback(() => dirty.current, []);
+  // From the save until the fields are those of the saved record: they still differ from what was read.
+  const saved = useRef(false);
+  const isUnsaved = useCallback(() => dirty.current && !saved.current, []);
+  const noteDirty = useCallback((isDirty: boolean) => {
+    dirty.current = isDirty;
+    if (!isDirty) saved.current = false;
+  }, []);
   // Somebody else's save must not change the fields under the hands of who is typing.
-  if (record !== base && !dirty.current && !conflict) setBase(record);
+  if (record !== base && !isUnsaved() && !conflict) setBase(record);
 
   const send = async (values: Values, changed: Values) => {
     try {
       const answer = await save(values, changed);
-      dirty.current = false;
+      saved.current = true;
       setConflict(null);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' });
       if (done !== '') notify(done ?? t('common.saved'), { type: 'success' });
@@ -97,7 +103,7 @@ export function RecordForm<R>({
       disableInvalidFormNotification
       noValidate
     >
-      <FormWatch onDirty={(isDirty) => (dirty.current = isDirty)} />
+      <FormWatch onDirty={noteDirty} />
       <UnsavedGuard isUnsaved={isUnsaved} />
       <Stack sx={{ gap: 0.5 }}>{children}</Stack>
       {conflict && (
