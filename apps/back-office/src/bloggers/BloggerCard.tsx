@@ -18,7 +18,7 @@ export function BloggerCard({ blogger }: { blogger: BloggerRow }) {
       </Box>
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
         <Where blogger={blogger} />
-        {topics.length > 0 && ` · ${format.list(topics)}`}
+        {topics.length > 0 && `${blogger.language || blogger.country ? ' · ' : ''}${format.list(topics)}`}
       </Typography>
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary', display: 'flex', gap: 1 }}>
         <LastContact blogger={blogger} />

@@ -25,7 +25,7 @@ export function SideMenu({ onSearch }: { onSearch: () => void }) {
         height: '100dvh',
         width: MENU_WIDTH,
         flexShrink: 0,
-        px: 1,
+        px: { sm: 0.5, lg: 1 },
         py: 1.5,
         gap: 0.25,
         borderRight: 1,

@@ -1,4 +1,4 @@
-import { Alert, Button, TextField, Typography } from '@mui/material';
+import { Alert, Button, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
 import { api } from '../api/client';
@@ -43,9 +43,6 @@ export function SignInPage() {
           {t('session.signIn')}
         </Button>
       </form>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
-        {t('session.forgotten')}
-      </Typography>
     </Entrance>
   );
 }

@@ -6,7 +6,6 @@ export const sessionMessages = {
     password: 'Password',
     showPassword: 'Show the password',
     hidePassword: 'Hide the password',
-    forgotten: 'Password forgotten? An administrator can send you a new invitation link.',
     notSetUp:
       'This Rapport hasn’t been set up yet. Open the first-run link that was printed when it started; it makes you its administrator.',
     yourName: 'Your name',

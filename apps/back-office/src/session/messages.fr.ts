@@ -9,7 +9,6 @@ export const sessionMessages: Messages<typeof english> = {
     password: 'Mot de passe',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',
-    forgotten: 'Mot de passe oublié ? Un administrateur peut vous envoyer un nouveau lien d’invitation.',
     notSetUp:
       'Ce Rapport n’est pas encore configuré. Ouvrez le lien de premier démarrage affiché à son lancement ; il fait de vous son administrateur.',
     yourName: 'Votre nom',
