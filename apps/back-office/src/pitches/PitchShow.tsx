@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay, useMe } from '../providers/useMe';
 import { BloggerTimeline } from '../timeline';
-import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard } from '../ui';
+import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard, SendingBanner } from '../ui';
 import { LogAnswer } from './LogAnswer';
 import { NextThing } from './NextThing';
 import { PitchExceptions } from './PitchExceptions';
@@ -33,6 +33,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
   const { takeBack, decide, withdraw, discard, busy } = usePitchActions(pitch);
   const { id, state, sentAt, allowed, closeReason, bloggerId, bloggerName, campaignName, officerName } =
     pitch;
+  useLive(pitch.next.at);
   const mayAct = isOfficer && (isManager || pitch.officerId === me?.id);
   const mayAnswer = sentAt !== null && state !== 'withdrawn';
   const ways: Partial<Record<Pitch['state'], MenuAction>> = {
@@ -85,6 +86,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
         }
         more={mayAct ? more : []}
       />
+      {(state === 'scheduled' || state === 'sent') && <SendingBanner />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <PitchThread pitch={pitch} />
