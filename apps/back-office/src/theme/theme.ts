@@ -111,7 +111,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           root: { '& .RaNotification-success': { backgroundColor: '#23292e', color: '#f2f4f5' } },
         },
       },
-      MuiBadge: { styleOverrides: { badge: { fontWeight: 650 } } },
+      MuiBadge: { styleOverrides: { badge: { fontWeight: 650, whiteSpace: 'nowrap' } } },
       MuiTab: {
         styleOverrides: { root: { minHeight: 40, textTransform: 'none', paddingInline: 10, minWidth: 0 } },
       },

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { useReason } from '../messages';
 import { ExternalLink } from '../ui';
 import { type Fact, particularsOf } from './particulars';
 import type { TimelineEntry } from './types';
@@ -10,10 +11,13 @@ export function Particulars({ entry }: { entry: TimelineEntry }) {
   const t = useT();
   const say = useSayFact();
   const fieldsOf = useFieldNames();
+  const reason = useReason();
   const word = (state: string) => t.any(`timeline.words.${state}`, state);
-  const { move, changed, facts, link, words } = particularsOf(entry.data, entry.excerpt);
+  const { move, because, captured, changed, facts, link, words } = particularsOf(entry.data, entry.excerpt);
   const lines = [
     move && t('timeline.move', { from: word(move.from), to: word(move.to) }),
+    reason(because),
+    captured && t('timeline.captured'),
     changed.length > 0 && t('timeline.changed', { what: fieldsOf(changed) }),
     ...facts.map(say),
   ].filter((line): line is string => Boolean(line));

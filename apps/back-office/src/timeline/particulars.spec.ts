@@ -34,13 +34,21 @@ describe('what is told of an event', () => {
   it('is which fields changed, listed or with what they were', () => {
     expect(particularsOf({ changed: ['name', 'topics'] }).changed).toEqual(['name', 'topics']);
     expect(particularsOf({ changed: { name: { from: 'A', to: 'B' } } }).changed).toEqual(['name']);
-    expect(particularsOf({ from: null, to: 3, changed: 7, reason: {} })).toEqual({
+    expect(particularsOf({ from: null, to: 3, changed: 7, reason: {}, captured: 'no' })).toEqual({
       move: null,
+      because: null,
+      captured: false,
       changed: [],
       facts: [],
       link: null,
       words: null,
     });
+  });
+
+  it('is why a message did not leave, and whether it was only captured', () => {
+    const reason = { code: 'too-late', params: { hours: 48 }, text: 'It should have left…' };
+    expect(particularsOf({ reason })).toMatchObject({ because: reason, facts: [] });
+    expect(particularsOf({ captured: true, reason: null }).captured).toBe(true);
   });
 
   it('is how the rights of an account changed', () => {

@@ -1,6 +1,12 @@
+import type { Reason } from '../messages';
+
 /** What is told of an event beside its sentence: found in its data by name, so that every feature's events are read alike. */
 export interface Particulars {
   move: { from: string; to: string } | null;
+  /** Why a message was held, cancelled or refused: a code that is translated. */
+  because: Reason | null;
+  /** A message that went to the local capture and reached nobody. */
+  captured: boolean;
   /** Names of fields that were changed. */
   changed: string[];
   /** Named facts in the order they are told; days and instants are still to be said by locale. */
@@ -31,7 +37,6 @@ const told = {
   address: 'text',
   value: 'number',
   measuredOn: 'day',
-  serverReply: 'text',
   fileName: 'text',
   target: 'text',
   sentiment: 'word',
@@ -52,11 +57,17 @@ export function particularsOf(data: Record<string, unknown>, excerpt: string | n
   const href = textOf(data.postUrl) ?? textOf(data.url);
   return {
     move: moveOf(data.from, data.to) ?? moveOf(roleOf(data.before), roleOf(data.after)),
+    because: isReason(data.reason) ? data.reason : null,
+    captured: data.captured === true,
     changed: changedFields(data.changed),
     facts,
     link: href ? { href, text: textOf(data.postTitle) ?? href.replace(/^https?:\/\/(www\.)?/, '') } : null,
     words: textOf(data.body) ?? textOf(data.takeaway) ?? textOf(excerpt),
   };
+}
+
+function isReason(reason: unknown): reason is Reason {
+  return typeof reason === 'object' && reason !== null && 'code' in reason && 'text' in reason;
 }
 
 function moveOf(from: unknown, to: unknown): Particulars['move'] {
