@@ -356,6 +356,28 @@ describe('rows of one file', () => {
   });
 });
 
+describe('cells as people fill them', () => {
+  it('of any script, with pictures and at any length, are kept', async () => {
+    const long = `${'x'.repeat(119)}🍞 and more`;
+    const id = await brought(
+      `Name,URL,Notes,Country\n阮一峰 🍞,https://ruan.example,"${long}","${'y'.repeat(199)}🍞"\n`,
+    );
+    expect(await bloggers()).toMatchObject([{ name: '阮一峰 🍞', notes: long }]);
+    expect((await rowsOf(id))[0]?.problems).toMatchObject([
+      { code: 'not-a-country', value: 'y'.repeat(199) },
+    ]);
+  });
+
+  it('in UTF-16, as spreadsheets write Unicode text, come in like any other', async () => {
+    await brought(
+      iconv.encode('Nom\tSite\r\nZoé Œuf\thttps://oeuf.example\r\n', 'utf-16le', { addBOM: true }),
+      {},
+      'liste.txt',
+    );
+    expect(await bloggers()).toMatchObject([{ name: 'Zoé Œuf', channels: ['https://oeuf.example/'] }]);
+  });
+});
+
 describe('wishes not to be written to', () => {
   it('come in with the list, on the person and on the address', async () => {
     await brought(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cutText } from './cut-text.js';
 import { contentOf } from './cell-content.js';
 import { looksLikeHeader } from './header-row.js';
 import { lawfulBasisOf } from './lawful-basis.js';
@@ -68,6 +69,13 @@ describe('text on one line', () => {
       expect(lineProblem('Name', cell)).toBeNull();
     },
   );
+});
+
+describe('a text cut short', () => {
+  it('never ends in half a character', () => {
+    expect(cutText('bread 🍞', 7)).toBe('bread ');
+    expect(cutText('bread 🍞', 8)).toBe('bread 🍞');
+  });
 });
 
 describe('columns', () => {

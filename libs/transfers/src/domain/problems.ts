@@ -1,3 +1,7 @@
+import { cutText } from './cut-text.js';
+
+const longestValue = 200;
+
 /**
  * What is wrong with a row: which column, what stands there, and what would be right. An error keeps the row out;
  * a notice says what was done about something odd and lets the row in.
@@ -47,7 +51,7 @@ export function wrong(
   value = '',
   params: Problem['params'] = {},
 ): Problem {
-  return { severity: 'error', code, column, value: value.slice(0, 200), params };
+  return { severity: 'error', code, column, value: cutText(value, longestValue), params };
 }
 
 /** A problem that is only told; its row is imported all the same. */
@@ -57,7 +61,7 @@ export function notice(
   value = '',
   params: Problem['params'] = {},
 ): Problem {
-  return { severity: 'notice', code, column, value: value.slice(0, 200), params };
+  return { severity: 'notice', code, column, value: cutText(value, longestValue), params };
 }
 
 /** Whether a row with these problems stays out. */

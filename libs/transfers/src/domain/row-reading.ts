@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.js';
 import { draftChannels } from './draft-channels.js';
 import { type Draft, type DraftChannel, type DraftContactPoint } from './draft.js';
 import { type Mapping } from './fields.js';
@@ -73,7 +74,7 @@ function notesOf(cells: RowCells): string {
     if (cell.text.includes('\uFFFD')) cells.wrong('unreadable-character', cell);
     return cell.text.replace(/[^\P{Cc}\n\t]/gu, '');
   });
-  return texts.join('\n\n').slice(0, longestNotes);
+  return cutText(texts.join('\n\n'), longestNotes);
 }
 
 function lengthProblems(table: Pick<Table, 'columns' | 'format'>, row: Row): Problem[] {

@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.js';
 import { type Table } from './table.js';
 
 /** A column of the file as the mapping screen shows it: its name and the first values that differ. */
@@ -15,6 +16,6 @@ export function sampledColumns(table: Table): SampledColumn[] {
   return table.columns.map((name, index) => {
     const filled = table.rows.map((row) => row.cells[index] ?? '').filter((cell) => cell !== '');
     const distinct = [...new Set(filled.slice(0, rowsLookedAt))].slice(0, samplesShown);
-    return { name, samples: distinct.map((cell) => cell.slice(0, longestSample)) };
+    return { name, samples: distinct.map((cell) => cutText(cell, longestSample)) };
   });
 }

@@ -1,5 +1,6 @@
 import { type MultipartFile } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
+import { cutText } from '../domain/cut-text.js';
 import { fileRefused, noFile } from '../imports.errors.js';
 import { FileFault } from '../parsing/file-fault.js';
 import { readingLimits } from '../parsing/reading-limits.js';
@@ -38,7 +39,7 @@ function plainName({ filename }: MultipartFile): string {
     .replace(/^.*[/\\]/, '')
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
     .trim();
-  return name.slice(0, longestName) || 'list';
+  return cutText(name, longestName) || 'list';
 }
 
 function tooLarge() {

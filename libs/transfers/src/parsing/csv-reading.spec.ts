@@ -45,6 +45,16 @@ describe('a list of rows', () => {
     ]);
   });
 
+  it('passes over a title that stands above the headings', async () => {
+    const text =
+      'Bread bloggers 2026,,\nkept by Chloé,,\n\nName,Blog,Email\nAna,https://x.example,ana@x.example\n';
+    const table = await readCsv(text, readingLimits);
+    expect(table).toMatchObject({ columns: ['Name', 'Blog', 'Email'], hasHeader: true });
+    expect(await readCsv(text, readingLimits, true)).toEqual(table);
+    expect((await readCsv(text, readingLimits, false)).rows).toHaveLength(4);
+    expect(table.rows).toMatchObject([{ number: 5, cells: ['Ana', 'https://x.example', 'ana@x.example'] }]);
+  });
+
   it('keeps line breaks and marks inside quoted cells', async () => {
     expect(await cellsOf('Name,Notes\nAna,"likes ""rye""\nand, spelt"\n')).toEqual([
       ['Ana', 'likes "rye"\nand, spelt'],

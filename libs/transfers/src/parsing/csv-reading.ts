@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info, type Options } from 'csv-parse';
 import { parse as parseSample } from 'csv-parse/sync';
-import { looksLikeHeader } from '../domain/header-row.js';
+import { headerPosition, looksLikeHeader } from '../domain/header-row.js';
 import { columnNames, type Row, type Table } from '../domain/table.js';
 import { breathe } from './breathing.js';
 import { FileFault } from './file-fault.js';
@@ -36,7 +36,8 @@ export async function readCsv(
 }
 
 function asTable(records: Row[], limits: ReadingLimits, headed: boolean | null): Table {
-  const [first, ...rest] = records;
+  const above = headed === false ? 0 : headerPosition(records.slice(0, 20).map((row) => row.cells));
+  const [first, ...rest] = records.slice(above);
   if (!first) throw new FileFault('no-rows');
   const followers = rest.slice(0, 50).map((row) => row.cells);
   const hasHeader = headed ?? looksLikeHeader(first.cells, followers);

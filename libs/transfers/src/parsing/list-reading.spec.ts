@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FileFault } from './file-fault.js';
 import { readList } from './list-reading.js';
 import { readingLimits } from './reading-limits.js';
 
@@ -31,6 +33,28 @@ describe('a file', () => {
     expect(table.rows.map((row) => row.line)).toEqual([3, 4, 6]);
   });
 
+  it('of links may be a table, or bare addresses', async () => {
+    const rows =
+      '| Blog | About |\n|---|---|\n| [Ana](https://a.example) | rye |\n| [Bea](https://b.example) | salt |\n| new | [Cleo](https://c.example) |';
+    expect((await read(rows)).table.rows.map((row) => row.cells.slice(0, 3))).toEqual([
+      ['Ana', 'https://a.example', 'rye'],
+      ['Bea', 'https://b.example', 'salt'],
+      ['Cleo', 'https://c.example', ''],
+    ]);
+    const bare = '- https://a.example\n- <https://b.example> salt\n- [Cleo](https://c.example)';
+    expect((await read(bare)).table.rows.map((row) => row.cells[1])).toEqual([
+      'https://a.example',
+      'https://b.example',
+      'https://c.example',
+    ]);
+  });
+
+  it('is OPML though something stands before it', async () => {
+    const text =
+      'Exported by Reader\n<opml version="1.0"><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>';
+    expect((await read(text)).table.format).toBe('opml');
+  });
+
   it.each([
     ['feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>Pain</title></channel></rss>'],
     ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Pain</title></feed>'],
@@ -46,5 +70,46 @@ describe('a file', () => {
       bytes: 1024 * 1024,
     });
     await expect(tooLarge).rejects.toThrow('The file is larger than 1 MB.');
+  });
+
+  it('of whatever bytes is read or refused with a sentence, never anything else', async () => {
+    const pieces = [
+      '<opml>',
+      '<outline ',
+      'text="',
+      "xmlUrl='",
+      '"',
+      "'",
+      '>',
+      '/>',
+      '<!--',
+      '-->',
+      '&',
+      ',',
+      ';',
+      '\n',
+      '\r',
+      '- [a](',
+      'https://a.example)',
+      '=1+1',
+      '\u0000',
+      '\uFEFF',
+      'é',
+      ' ',
+      '|',
+    ];
+    const text = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 40 })
+      .map((parts) => Buffer.from(parts.join('')));
+    const noise = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, noise), async (bytes) => {
+        const outcome = await readList(bytes).catch((error: unknown) => error);
+        if (!(outcome instanceof FileFault))
+          expect(outcome).toMatchObject({ table: { rows: expect.any(Array) } });
+        else expect(outcome.message).not.toContain('{');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

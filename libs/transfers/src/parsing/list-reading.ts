@@ -28,7 +28,7 @@ export async function readList(
 }
 
 function readTable(text: string, headed: boolean | null, limits: ReadingLimits): Promise<Table> | Table {
-  if (/^\s*(<\?xml|<!--|<!DOCTYPE|<[a-z])/i.test(text)) {
+  if (/^\s*(<\?xml|<!--|<!DOCTYPE|<[a-z])/i.test(text) || /<opml[\s>]/i.test(text.slice(0, 4000))) {
     refuseOtherMarkup(text);
     return readOpml(text, limits);
   }

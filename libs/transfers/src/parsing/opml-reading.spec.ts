@@ -64,6 +64,12 @@ describe('a feed reader’s list', () => {
     ]);
   });
 
+  it('takes the address of a feed from where old lists write it', async () => {
+    const body = `<outline type="rss" text="Old" url="https://old.example/feed"/>
+      <outline type="link" text="List" url="https://lists.example/all.opml"/>`;
+    expect(await rowsOf(body)).toEqual([{ text: 'Old', xmlUrl: 'https://old.example/feed' }]);
+  });
+
   it('names the line of every blog, also after one that had to be mended', async () => {
     const body = `<outline text="A "B" C"\n  xmlUrl="https://a.example/feed"/>\n<outline text="D" xmlUrl="https://d.example/feed"/>`;
     const table = await readOpml(opml(body), readingLimits);

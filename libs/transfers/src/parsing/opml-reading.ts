@@ -40,7 +40,7 @@ async function readOutlines(text: string, limits: ReadingLimits): Promise<Row[]>
         if (name.toLowerCase() !== 'outline') return;
         const attributes = lowerCaseNames(written);
         const line = lines.at(parser.startIndex);
-        const isBlog = Boolean(attributes['xmlurl']?.trim() || attributes['htmlurl']?.trim());
+        const isBlog = Boolean(feedOf(attributes) || attributes['htmlurl']?.trim());
         if (isBlog) rows.push({ number: rows.length + 1, line, cells: cellsOf(attributes, folders) });
         folders.push(isBlog ? null : nameOf(attributes));
         if (folders.filter((folder) => folder !== null).length > limits.folders) {
@@ -66,13 +66,19 @@ function cellsOf(attributes: Attributes, folders: readonly Folder[]): string[] {
   const language = attributes['language']?.trim() ?? '';
   return [
     nameOf(attributes),
-    attributes['xmlurl']?.trim() ?? '',
+    feedOf(attributes),
     attributes['htmlurl']?.trim() ?? '',
     [...new Set(folders.filter((folder): folder is string => !!folder))].join('; '),
     plainText(attributes['description'] ?? ''),
     /^unknown$/i.test(language) ? '' : language,
     plainText(attributes['category'] ?? ''),
   ];
+}
+
+/** Old lists write a feed's address as `url`; with any other type that is another list or a page. */
+function feedOf(attributes: Attributes): string {
+  const isFeed = /^(rss|atom|feed)/i.test(attributes['type'] ?? '');
+  return (attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined) ?? '').trim();
 }
 
 function nameOf(attributes: Attributes): string {

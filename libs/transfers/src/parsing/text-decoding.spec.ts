@@ -37,6 +37,11 @@ describe('the text of a file', () => {
     expect(decodeText(iconv.encode(opml, 'iso-8859-15')).text).toContain('Pâte à 3 €');
   });
 
+  it('has no half characters and no zeros, which could not be stored', () => {
+    const bytes = iconv.encode('Name,Blog\nAna\u0000,\uD83C\n', 'utf-16le', { addBOM: true });
+    expect(decodeText(bytes).text).toBe('Name,Blog\nAna\uFFFD,\uFFFD\n');
+  });
+
   it('that is UTF-8 but for a stray byte keeps everything else', () => {
     const bytes = Buffer.concat([Buffer.from(long), Buffer.from([0x52, 0xe9, 0x0a])]);
     const { text, encoding } = decodeText(bytes);

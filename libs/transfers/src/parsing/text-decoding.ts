@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { FileFault } from './file-fault.js';
+
+const REPLACEMENT = 0xfffd;
 
 export interface DecodedText {
   text: string;
@@ -17,7 +20,8 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (bytes.length === 0) throw new FileFault('empty');
   refuseKnownBinary(bytes);
   const encoding = encodingOf(bytes);
-  const text = iconv.decode(bytes, encoding, { stripBOM: true });
+  // UTF-16 can hold halves of characters and zeros, which PostgreSQL doesn't keep.
+  const text = iconv.decode(bytes, encoding, { stripBOM: true }).replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
   refuseControlCharacters(text);
   if (text.trim() === '') throw new FileFault('empty');
   return { text, encoding };
@@ -28,7 +32,7 @@ function encodingOf(bytes: Buffer): string {
   if (utf16) return utf16;
   if (bytes.includes(0)) throw new FileFault('not-text');
   const utf8 = utf8Balance(bytes);
-  if (utf8.stray === 0 || utf8.sequences > 3 * utf8.stray) return 'utf-8';
+  if (utf8.stray === 0 || utf8.beyond > 3 * utf8.stray) return 'utf-8';
   return declaredEncoding(bytes) ?? likelyEncoding(bytes);
 }
 
@@ -46,19 +50,18 @@ function utf16Of(bytes: Buffer): string | null {
   return even > enough && even > odd * 20 ? 'utf-16be' : null;
 }
 
-/** How many sequences of several bytes are right UTF-8, and how many bytes fit in none. */
-function utf8Balance(bytes: Buffer): { sequences: number; stray: number } {
+/** How many characters beyond ASCII are right UTF-8, and how many places are none. */
+function utf8Balance(bytes: Buffer): { beyond: number; stray: number } {
+  if (isUtf8(bytes)) return { beyond: 0, stray: 0 };
   const replaced = bytes.toString('utf8');
-  const present = countOf(bytes, Buffer.from('\uFFFD'));
-  const stray = (replaced.match(/\uFFFD/g)?.length ?? 0) - present;
-  const sequences = replaced.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
-  return { sequences, stray };
-}
-
-function countOf(bytes: Buffer, wanted: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) count += 1;
-  return count;
+  let [beyond, stray] = [0, 0];
+  // Counted one by one: a large file would make an array of millions out of a regular expression's matches.
+  for (let at = 0; at < replaced.length; at += 1) {
+    const unit = replaced.charCodeAt(at);
+    if (unit === REPLACEMENT) stray += 1;
+    else if (unit > 0x7f) beyond += 1;
+  }
+  return { beyond, stray };
 }
 
 function declaredEncoding(bytes: Buffer): string | null {
@@ -108,8 +111,14 @@ function refuseKnownBinary(bytes: Buffer): void {
   if (otherBinary.some((mark) => start.startsWith(mark))) throw new FileFault('not-text');
 }
 
+/** C0 without tab, line breaks and form feed, and C1 without next line, are in no written text. */
 function refuseControlCharacters(text: string): void {
-  // C0 without tab, line breaks and form feed, and C1, which no written text uses.
-  const controls = text.match(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g)?.length ?? 0;
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) controls += 1;
   if (controls > 8 && controls > text.length / 200) throw new FileFault('not-text');
+}
+
+function isControl(unit: number): boolean {
+  if (unit < 0x20) return unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d;
+  return unit >= 0x7f && unit <= 0x9f && unit !== 0x85;
 }
