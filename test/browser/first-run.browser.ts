@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage, phone, seriousBarriers } from '../support/browser.js';
-import { removeDataFolders, type StartedProduct, startProduct } from '../support/started-product.js';
+import { type StartedProduct, startProduct, tidyUp } from '../support/started-product.js';
 
 let product: StartedProduct;
 let browser: Browser;
@@ -13,8 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await product?.stop();
-  removeDataFolders();
+  await tidyUp();
 }, 60_000);
 
 const email = 'nora@example.org';

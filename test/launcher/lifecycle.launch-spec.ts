@@ -6,13 +6,13 @@ import {
   launch,
   launchToTheEnd,
   newDataFolder,
-  removeDataFolders,
+  tidyUp,
   startProduct,
   type StartedProduct,
   until,
 } from '../support/started-product.js';
 
-afterAll(removeDataFolders);
+afterAll(tidyUp, 60_000);
 
 const administrator = { name: 'Nora Keane', email: 'nora@example.org', password: 'a long pass phrase' };
 
@@ -122,6 +122,7 @@ describe('npm start', () => {
       ['PostgreSQL', 'postgres'],
       ['The worker', 'worker'],
     ] as const) {
+      await until(() => processesOf(product)[part] > 0, `the first ${part}`);
       const pid = processesOf(product)[part];
       process.kill(pid, 'SIGKILL');
       await until(() => product.errors.includes(`${name} stopped unexpectedly`), `word of ${name}`);

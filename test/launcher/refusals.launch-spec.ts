@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryServer } from '../../bin/embedded-postgres/temporary.mjs';
 import { freePort } from '../../bin/setup/port.mjs';
-import { launchToTheEnd, newDataFolder, removeDataFolders } from '../support/started-product.js';
+import { launchToTheEnd, newDataFolder, tidyUp } from '../support/started-product.js';
 
 const other = createServer();
 let database: Awaited<ReturnType<typeof temporaryServer>>;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   other.close();
   await database.stop();
-  removeDataFolders();
+  await tidyUp();
 });
 
 /** One sentence on the error stream, no stack, and an exit code that a script notices. */

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stopOrphan } from '../../bin/embedded-postgres/orphan.mjs';
 import { freePort } from '../../bin/setup/port.mjs';
 
 const launcher = join(import.meta.dirname, '../../bin/start.mjs');
@@ -65,7 +66,7 @@ export class StartedProduct {
   }
 }
 
-/** A folder for the data of a product under test; `removeDataFolders` takes them all away. */
+/** A folder for the data of a product under test; `tidyUp` takes them all away. */
 export function newDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-launch-'));
   chmodSync(folder, 0o755);
@@ -74,9 +75,16 @@ export function newDataFolder(): string {
 }
 
 const dataFolders: string[] = [];
+const launched: StartedProduct[] = [];
 
-export function removeDataFolders(): void {
-  for (const folder of dataFolders.splice(0)) rmSync(folder, { recursive: true, force: true });
+/** After the tests of a file, also where one failed half-way: ends what still runs and takes the data folders away. */
+export async function tidyUp(): Promise<void> {
+  await Promise.all(launched.splice(0).map((product) => product.stop()));
+  for (const folder of dataFolders.splice(0)) {
+    const database = join(folder, 'postgres');
+    if (existsSync(database)) await stopOrphan(database);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Starts the launcher without waiting for anything. */
@@ -86,7 +94,9 @@ export async function launch(options: LaunchOptions = {}): Promise<StartedProduc
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, PORT: String(port), RAPPORT_DATA: dataFolder, ...options.env };
   const child = spawn(process.execPath, [launcher, ...(options.args ?? [])], { env });
-  return new StartedProduct(child, `http://127.0.0.1:${port}`, dataFolder);
+  const product = new StartedProduct(child, `http://127.0.0.1:${port}`, dataFolder);
+  launched.push(product);
+  return product;
 }
 
 /** Starts the product and waits until it says that it runs. */
