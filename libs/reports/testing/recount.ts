@@ -148,13 +148,14 @@ function writtenAt(pitch: PitchRow): string | null {
 }
 
 const dayIn = (at: string, zone: string): string => DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd');
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const plus = (day: string, days: number): string =>
-  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  new Date(utc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 function weekdaysAfter(from: string, to: string): number {
   let count = 0;
   for (let day = plus(from, 1); day <= to; day = plus(day, 1)) {
-    if (DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5) count += 1;
+    if (![0, 6].includes(utc(day).getUTCDay())) count += 1;
   }
   return count;
 }
