@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay, useMe } from '../providers/useMe';
 import { BloggerTimeline } from '../timeline';
-import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard, SendingBanner } from '../ui';
+import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard, SendingBanner, useLive } from '../ui';
 import { LogAnswer } from './LogAnswer';
 import { NextThing } from './NextThing';
 import { PitchExceptions } from './PitchExceptions';

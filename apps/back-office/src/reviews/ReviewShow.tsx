@@ -5,7 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay, useMe } from '../providers/useMe';
-import { type MenuAction, Page, PageHeader, PrimaryAction } from '../ui';
+import { type MenuAction, Page, PageHeader, PrimaryAction, useLive } from '../ui';
 import { RequestCard } from './RequestCard';
 import { ReviewPublications } from './ReviewPublications';
 import { ReviewStateChip } from './ReviewStateChip';
@@ -35,6 +35,7 @@ function Shown({ review }: { review: Review }) {
   const [step, setStep] = useState<SampleStep | null>(null);
   const { agree, decline, cancel, close, remove, busy } = useReviewActions(review);
   const { id, state, overdue, allowed, officerId, officerName, campaignName, request } = review;
+  useLive(request?.sentAt ? null : request?.notBefore);
   const mayAct = isOfficer && (isManager || officerId === me?.id);
   const logging = `/publications/create?reviewRequestId=${id}`;
   const acts = {

@@ -27,5 +27,6 @@ export { SendingBanner } from './SendingBanner';
 export { StateChip, type Tone } from './StateChip';
 export { Timeline, type TimelineEntry } from './Timeline';
 export { useIntention } from './useIntention';
+export { useLive } from './useLive';
 export { useUndo } from './useUndo';
 export { ZonedTime } from './ZonedTime';
