@@ -6,14 +6,23 @@ import { languageNames, languages } from '../i18n/languages';
 import { useT } from '../i18n/useT';
 import { useMe } from '../providers/useMe';
 import { Initials } from '../ui/Initials';
-import { MenuChoice, MenuGroup } from './MenuGroup';
+import { MenuChoice, MenuHeading } from './MenuChoice';
 import { useSpeak } from './useSpeak';
+
+type Looks = 'light' | 'dark' | undefined;
+
+const looksOffered = [
+  { value: undefined, label: 'app.asSystem' },
+  { value: 'light', label: 'app.light' },
+  { value: 'dark', label: 'app.dark' },
+] as const;
 
 /** Who is signed in; their profile, the language and looks of the screens, the way out. */
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const t = useT();
   const me = useMe();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const lines = useAccountLines(() => setAnchor(null));
   if (!me) return null;
   return (
     <>
@@ -50,73 +59,53 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         )}
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {accountItems({ close: () => setAnchor(null) })}
+        {lines}
       </Menu>
     </>
   );
 }
 
-function accountItems({ close }: { close: () => void }): ReactElement[] {
-  return [
-    <ProfileItem key="me" close={close} />,
-    <Divider key="1" />,
-    <LanguageItems key="language" />,
-    <LooksItems key="looks" />,
-    <Divider key="2" />,
-    <SignOutItem key="out" />,
-  ];
-}
-
-function ProfileItem({ close }: { close: () => void }) {
+/** The lines of the menu, flat: a menu's arrow keys know its own children only. */
+function useAccountLines(close: () => void): ReactElement[] {
   const t = useT();
   const navigate = useNavigate();
-  return (
-    <MenuItem
-      onClick={() => {
-        close();
-        void navigate('/settings/profile');
-      }}
-    >
-      {t('app.myProfile')}
-    </MenuItem>
-  );
-}
-
-function LanguageItems() {
-  const t = useT();
+  const logout = useLogout();
   const me = useMe();
   const speak = useSpeak();
-  return (
-    <MenuGroup title={t('app.language')}>
-      {languages.map((language) => (
-        <MenuChoice key={language} chosen={me?.language === language} onChoose={() => void speak(language)}>
-          <span lang={language}>{languageNames[language]}</span>
-        </MenuChoice>
-      ))}
-    </MenuGroup>
-  );
-}
-
-function LooksItems() {
-  const t = useT();
-  const [looks, setLooks] = useStore<'light' | 'dark' | undefined>('theme');
-  return (
-    <MenuGroup title={t('app.appearance')}>
-      <MenuChoice chosen={looks === undefined} onChoose={() => setLooks(undefined)}>
-        {t('app.asSystem')}
-      </MenuChoice>
-      <MenuChoice chosen={looks === 'light'} onChoose={() => setLooks('light')}>
-        {t('app.light')}
-      </MenuChoice>
-      <MenuChoice chosen={looks === 'dark'} onChoose={() => setLooks('dark')}>
-        {t('app.dark')}
-      </MenuChoice>
-    </MenuGroup>
-  );
-}
-
-function SignOutItem() {
-  const t = useT();
-  const logout = useLogout();
-  return <MenuItem onClick={() => void logout(undefined, undefined, false)}>{t('app.signOut')}</MenuItem>;
+  const [looks, setLooks] = useStore<Looks>('theme');
+  const toProfile = () => {
+    close();
+    void navigate('/settings/profile');
+  };
+  return [
+    <MenuItem key="profile" onClick={toProfile}>
+      {t('app.myProfile')}
+    </MenuItem>,
+    <Divider key="after profile" />,
+    <MenuHeading key="language">{t('app.language')}</MenuHeading>,
+    ...languages.map((one) => (
+      <MenuChoice
+        key={one}
+        of={t('app.language')}
+        name={languageNames[one]}
+        lang={one}
+        chosen={me?.language === one}
+        onChoose={() => void speak(one)}
+      />
+    )),
+    <MenuHeading key="looks">{t('app.appearance')}</MenuHeading>,
+    ...looksOffered.map(({ value, label }) => (
+      <MenuChoice
+        key={label}
+        of={t('app.appearance')}
+        name={t(label)}
+        chosen={looks === value}
+        onChoose={() => setLooks(value)}
+      />
+    )),
+    <Divider key="before leaving" />,
+    <MenuItem key="out" onClick={() => void logout(undefined, undefined, false)}>
+      {t('app.signOut')}
+    </MenuItem>,
+  ];
 }

@@ -50,7 +50,7 @@ export function BottomBar() {
       {rest.length > 0 && (
         <ButtonBase
           onClick={() => setOpen(true)}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={open}
           aria-current={rest.some((entry) => isWithin(pathname, entry.to)) ? 'page' : undefined}
           sx={slot}
@@ -59,7 +59,12 @@ export function BottomBar() {
           {t('app.more')}
         </ButtonBase>
       )}
-      <Drawer anchor="bottom" open={open} onClose={() => setOpen(false)}>
+      <Drawer
+        anchor="bottom"
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { 'aria-label': t('app.mainMenu') } }}
+      >
         <List component="div" sx={{ pb: 'calc(env(safe-area-inset-bottom) + 12px)' }}>
           {rest.map((entry) => (
             <ListItemButton

@@ -1,4 +1,5 @@
-import { Checkbox, IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
+import { IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
+import CheckIcon from '@mui/icons-material/Check';
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import { useState } from 'react';
 import type { RaRecord } from 'react-admin';
@@ -30,14 +31,9 @@ export function ColumnsMenu<R extends RaRecord>({ columns }: { columns: ChosenCo
             onClick={() => columns.toggle(key)}
             dense
           >
-            <Checkbox
-              size="small"
-              edge="start"
-              checked={columns.isShown(key)}
-              tabIndex={-1}
-              disableRipple
-              aria-hidden
-              slotProps={{ input: { 'aria-hidden': true, tabIndex: -1 } }}
+            <CheckIcon
+              fontSize="small"
+              sx={{ mr: 1, visibility: columns.isShown(key) ? 'visible' : 'hidden' }}
             />
             {label}
           </MenuItem>
