@@ -12,6 +12,6 @@ export async function tryConnection(settings: SmtpSettings): Promise<ConnectionF
   } catch (error) {
     return connectionFault(error as SmtpError);
   } finally {
-    line.close(true);
+    line.close();
   }
 }

@@ -31,7 +31,7 @@ export class MailTransport {
   /** Lets what is under way finish, then ends the connections; with `force` at once. */
   close(force = false): void {
     this.closed = true;
-    for (const line of force ? this.lines : this.free) line.close(force);
+    for (const line of force ? this.lines : this.free) line.close();
   }
 
   private release(line: SmtpLine): void {

@@ -1,5 +1,4 @@
-import { createTransport } from 'nodemailer';
-import SMTPPool from 'nodemailer/lib/smtp-pool';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpError } from '../domain/connection-fault.js';
 import type { SmtpSettings } from '../domain/smtp-settings.js';
 import { smtpOptions, type SmtpTimeouts } from './smtp-options.js';
@@ -25,79 +24,141 @@ export type TransportReport =
       bodyWritten: boolean;
     };
 
+const IDLE_MS = 30_000;
+const MESSAGES_A_CONNECTION = 100;
+
 /**
- * One connection to a mail server, kept open between messages, one message at a time.
+ * One connection to a mail server, kept open between messages, one message at a time, nothing sent again by itself.
  *
  * nodemailer's errors don't tell whether the server may hold the message: a drop at the greeting and one
  * after the final dot look the same. Its log does: a record `tnx: 'message'` appears once body and dot are
  * written. A line carries one message at a time, so the record is certainly this message's.
  */
 export class SmtpLine {
+  private connection: SMTPConnection | null = null;
+  private carried = 0;
   private bodyWritten = false;
-  private inUse = false;
-  private readonly pool: SMTPPool;
-  private readonly transporter;
+  private idle: NodeJS.Timeout | undefined;
 
-  constructor(settings: SmtpSettings, timeouts: SmtpTimeouts) {
-    const note = (entry: unknown): void => this.note(entry);
-    const logger = {
-      level: () => {},
-      trace: note,
-      debug: note,
-      info: note,
-      warn: note,
-      error: note,
-      fatal: note,
-    };
-    this.pool = new SMTPPool({ ...smtpOptions(settings, timeouts), logger });
-    this.transporter = createTransport(this.pool);
-  }
+  constructor(
+    private readonly settings: SmtpSettings,
+    private readonly timeouts: SmtpTimeouts,
+  ) {}
 
   /**
    * Hands one message over. Never throws: what went wrong is in the report. A connection that the server has
    * closed since the last message is replaced by a new one, as long as nothing of this message was written.
    */
   async send(mail: OutgoingMail): Promise<TransportReport> {
-    const reused = this.inUse;
+    clearTimeout(this.idle);
+    const reused = this.connection !== null;
     const report = await this.attempt(mail);
-    this.inUse = report.ok;
     const wasClosed = !report.ok && report.code === 'ECONNECTION' && report.responseCode === null;
-    return reused && wasClosed && !report.bodyWritten ? this.send(mail) : report;
+    return reused && wasClosed && !report.bodyWritten ? this.attempt(mail) : report;
   }
 
-  /** Connects and signs in, and says goodbye. @throws SmtpError */
+  /** Connects, signs in and says goodbye. @throws SmtpError */
   async verify(): Promise<void> {
-    await this.transporter.verify();
+    const connection = await this.open();
+    connection.quit();
   }
 
-  /** Ends the connection; with `force` even in the middle of a message, whose outcome is then uncertain. */
-  close(force = false): void {
-    this.pool.close({ force });
+  /** Ends the connection, in the middle of a message too: its outcome is then what is known of it. */
+  close(): void {
+    clearTimeout(this.idle);
+    this.connection?.close();
+    this.connection = null;
   }
 
   private async attempt(mail: OutgoingMail): Promise<TransportReport> {
     this.bodyWritten = false;
     try {
-      const info = await this.transporter.sendMail({
-        envelope: { from: mail.from, to: mail.to },
-        raw: mail.raw,
-        dsn: { id: mail.envelopeId, return: 'headers', notify: ['failure', 'delay'], recipient: mail.to },
-      });
-      return { ok: true, response: info.response };
+      this.connection ??= await this.open();
+      const response = await handOver(this.connection, mail);
+      this.carried += 1;
+      this.rest();
+      return { ok: true, response };
     } catch (error) {
       const { code = '', command = '', responseCode, response, message } = error as SmtpError;
-      return {
-        ok: false,
-        code,
-        command,
-        responseCode: responseCode ?? null,
-        response: (response ?? message).trim().slice(0, 1_000),
-        bodyWritten: this.bodyWritten,
-      };
+      const { bodyWritten } = this;
+      await this.recover(code, responseCode);
+      const words = (response ?? message).trim().slice(0, 1_000);
+      return { ok: false, code, command, responseCode: responseCode ?? null, response: words, bodyWritten };
     }
   }
 
-  private note(entry: unknown): void {
-    if ((entry as { tnx?: string } | null)?.tnx === 'message') this.bodyWritten = true;
+  private open(): Promise<SMTPConnection> {
+    const { user, secret } = this.settings;
+    return new Promise((resolve, reject) => {
+      const connection = new SMTPConnection({
+        ...smtpOptions(this.settings, this.timeouts),
+        logger: this.logger(),
+      });
+      this.carried = 0;
+      const failed = (error: Error): void => {
+        reject(error);
+        connection.close();
+      };
+      connection.on('error', failed);
+      connection.once('end', () => {
+        if (this.connection === connection) this.connection = null;
+        reject(
+          Object.assign(new Error('Connection closed unexpectedly'), {
+            code: 'ECONNECTION',
+            command: 'CONN',
+          }),
+        );
+      });
+      connection.connect((error) => {
+        if (error) return failed(error);
+        if (user === '') return resolve(connection);
+        connection.login({ credentials: { user, pass: secret ?? '' } }, (refused) =>
+          refused ? failed(refused) : resolve(connection),
+        );
+      });
+    });
   }
+
+  /** A refusal of one message leaves the connection fine; anything else ends it. */
+  private async recover(code: string, responseCode: number | undefined): Promise<void> {
+    const { connection } = this;
+    const aboutTheMessage = (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode !== 421;
+    if (!connection || !aboutTheMessage || connection.destroyed) return this.close();
+    const isFine = await new Promise<boolean>((resolve) => {
+      const ended = (): void => resolve(false);
+      connection.once('end', ended);
+      connection.reset((error) => {
+        connection.off('end', ended);
+        resolve(!error);
+      });
+    });
+    if (isFine) this.rest();
+    else this.close();
+  }
+
+  private rest(): void {
+    const goodbye = (): void => {
+      this.connection?.quit();
+      this.connection = null;
+    };
+    if (this.carried >= MESSAGES_A_CONNECTION) return goodbye();
+    this.idle = setTimeout(goodbye, IDLE_MS).unref();
+  }
+
+  private logger(): object {
+    const note = (entry: unknown): void => {
+      if ((entry as { tnx?: string } | null)?.tnx === 'message') this.bodyWritten = true;
+    };
+    return { level: () => {}, trace: note, debug: note, info: note, warn: note, error: note, fatal: note };
+  }
+}
+
+/** Gives the server's words when it took the message. */
+function handOver(connection: SMTPConnection, { from, to, raw, envelopeId }: OutgoingMail): Promise<string> {
+  const dsn = { ret: 'HDRS', envid: envelopeId, notify: 'FAILURE,DELAY', orcpt: `rfc822;${to}` };
+  return new Promise((resolve, reject) => {
+    connection.send({ from, to: [to], size: raw.length, dsn }, raw, (error, info) =>
+      error ? reject(error) : resolve(info?.response ?? ''),
+    );
+  });
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { createHash, randomBytes } from 'node:crypto';
+import MimeNode from 'nodemailer/lib/mime-node';
+import { encode, wrap } from 'nodemailer/lib/qp';
 import { messageIdFor, type Parent, threadHeaders } from '../domain/mail-headers.js';
 import { htmlPart, textPart } from '../domain/simple-formatting.js';
 
@@ -25,25 +26,38 @@ export interface ComposedMail {
   references: string[];
 }
 
+const LINE_LENGTH = 76;
+
 /** Composes a proper mail: text and HTML, its own Message-ID, its place in the thread, nothing that tracks. */
-export async function composeMail(mail: MailToCompose): Promise<ComposedMail> {
+export function composeMail(mail: MailToCompose): ComposedMail {
   const messageId = messageIdFor(mail.uniqueId, mail.from.address);
   const thread = mail.parent ? threadHeaders(mail.parent) : { inReplyTo: null, references: [] };
-  const raw = await new MailComposer({
+  const boundary = `--=_${randomBytes(12).toString('hex')}`;
+  const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`).setHeader({
     from: mail.from,
     to: mail.to.name ? mail.to : mail.to.address,
     subject: mail.subject,
-    text: textPart(mail.body, mail.signature),
-    html: htmlPart(mail.body, mail.signature, mail.language),
-    messageId,
+    'message-id': messageId,
     date: mail.date,
-    newline: 'windows',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...(thread.inReplyTo ? { inReplyTo: thread.inReplyTo, references: thread.references } : {}),
-    ...(mail.language ? { headers: { 'Content-Language': mail.language } } : {}),
-  })
-    .compile()
-    .build();
+    ...(thread.inReplyTo ? { 'in-reply-to': thread.inReplyTo, references: thread.references } : {}),
+    ...(mail.language ? { 'content-language': mail.language } : {}),
+  });
+  const lines = [
+    head.buildHeaders(),
+    '',
+    `--${boundary}`,
+    ...part('text/plain', textPart(mail.body, mail.signature)),
+    `--${boundary}`,
+    ...part('text/html', htmlPart(mail.body, mail.signature, mail.language)),
+    `--${boundary}--`,
+    '',
+  ];
+  const raw = Buffer.from(lines.join('\r\n'));
   return { raw, sha256: createHash('sha256').update(raw).digest('hex'), messageId, ...thread };
+}
+
+/** One of the two parts, in quoted-printable: short ASCII lines pass every server unchanged (RFC 2045 section 6.7). */
+function part(type: string, content: string): string[] {
+  const body = wrap(encode(Buffer.from(content.replace(/\n/g, '\r\n'))), LINE_LENGTH);
+  return [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: quoted-printable', '', body];
 }

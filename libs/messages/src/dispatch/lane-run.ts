@@ -7,10 +7,13 @@ import type { ReadyMail } from './handover.js';
 import type { Lane } from './lane.js';
 import { Together } from './together.js';
 
-/** For each connection, one message is on the wire while others are being checked: no connection waits for the ledger. */
-const LEAVING_PER_CONNECTION = 6;
-const CAPTURED_AT_ONCE = 10;
-const CLAIMED_AT_ONCE = 50;
+/** So many messages for each connection pass the gate together; the next as soon as so many are left to carry. */
+const TOGETHER_PER_CONNECTION = 3;
+/** How long a result may wait for others to be written down with it. */
+const MOMENT_MS = 10;
+const CLAIMED_AT_ONCE = 60;
+/** The capture has none; what it takes at once is bounded like that of a mailbox. */
+const MOST_CONNECTIONS = 5;
 /** A server that could not be used so often in a row is left alone until the next sweep. */
 const UNREACHABLE_AT_MOST = 3;
 
@@ -29,7 +32,6 @@ export interface LaneWork {
 
 /** One pass over a lane: claims what is due, and hands it over with as many connections as the mailbox may have. */
 export class LaneRun {
-  private readonly begin: Together<ReadyMail, boolean>;
   private readonly write: Together<Finished, undefined>;
   private readonly leaving = new Set<Promise<void>>();
   private readonly writing = new Set<Promise<void>>();
@@ -43,27 +45,30 @@ export class LaneRun {
     private readonly transport: MailTransport | null,
     private readonly work: LaneWork,
   ) {
-    this.begin = new Together((ready) => work.begin(ready), CLAIMED_AT_ONCE);
-    this.write = new Together(async (finished) => {
-      await work.write(finished);
-      return finished.map(() => undefined);
-    }, CLAIMED_AT_ONCE);
+    this.write = new Together(
+      async (finished) => {
+        await work.write(finished);
+        return finished.map(() => undefined);
+      },
+      CLAIMED_AT_ONCE,
+      MOMENT_MS,
+    );
   }
 
   /** Goes on until nothing is due, then waits for what is on the wire and for its results to be written. */
   async run(): Promise<void> {
     let next = this.work.take(CLAIMED_AT_ONCE);
-    for (let claimed = await next; claimed.length > 0 && this.goesOn(); claimed = await next) {
-      // The next ones are claimed while these leave.
-      next = this.work.take(CLAIMED_AT_ONCE);
-      next.catch(() => {});
-      for (const message of claimed) {
-        if (!this.goesOn()) break;
-        await this.roomForOne();
-        this.track(this.leaving, this.handOver(message));
+    try {
+      for (let claimed = await next; claimed.length > 0 && this.goesOn(); claimed = await next) {
+        // The next ones are claimed while these leave; should that fail, it is said when their turn comes.
+        next = this.work.take(CLAIMED_AT_ONCE);
+        next.catch(() => {});
+        await this.handOver(claimed);
       }
+    } catch (error) {
+      this.failed ??= error;
     }
-    await Promise.all(this.leaving);
+    await Promise.all([next.catch(() => []), ...this.leaving]);
     await Promise.all(this.writing);
     if (this.failed) throw this.failed;
   }
@@ -72,9 +77,16 @@ export class LaneRun {
     return !this.work.stopping() && !this.paused;
   }
 
-  private async roomForOne(): Promise<void> {
-    const most = this.transport ? this.transport.connections * LEAVING_PER_CONNECTION : CAPTURED_AT_ONCE;
-    while (this.leaving.size >= most) await Promise.race(this.leaving);
+  /** A few at a time through the gate, while those before them are on the wire. */
+  private async handOver(claimed: ClaimedMessage[]): Promise<void> {
+    const few = (this.transport?.connections ?? MOST_CONNECTIONS) * TOGETHER_PER_CONNECTION;
+    for (let from = 0; from < claimed.length && this.goesOn(); from += few) {
+      while (this.leaving.size > few) await Promise.race(this.leaving);
+      const ready = claimed.slice(from, from + few).map((message) => this.ready(message));
+      const going = await this.work.begin(ready);
+      for (const [index, mail] of ready.entries())
+        if (going[index]) this.track(this.leaving, this.carry(mail));
+    }
   }
 
   private track(among: Set<Promise<void>>, task: Promise<unknown>): void {
@@ -89,11 +101,12 @@ export class LaneRun {
     among.add(tracked);
   }
 
-  private async handOver(message: ClaimedMessage): Promise<void> {
+  private ready(message: ClaimedMessage): ReadyMail {
     const from = this.sender(message);
-    const mail = await this.frozen(message, from);
-    const mailboxId = this.lane.mailbox?.id ?? null;
-    if (!(await this.begin.add({ message, mail, from, mailboxId }))) return;
+    return { message, mail: this.frozen(message, from), from, mailboxId: this.lane.mailbox?.id ?? null };
+  }
+
+  private async carry({ message, mail, from }: ReadyMail): Promise<void> {
     const delivery = await this.deliver(message, mail, from.address);
     this.track(this.writing, this.write.add({ message, delivery, captured: this.lane.mailbox === null }));
   }
@@ -106,16 +119,13 @@ export class LaneRun {
   }
 
   /** The bytes of the first attempt where there was one, otherwise composed now. */
-  private async frozen(
-    message: ClaimedMessage,
-    from: { name: string; address: string },
-  ): Promise<ComposedMail> {
+  private frozen(message: ClaimedMessage, from: { name: string; address: string }): ComposedMail {
     const parent = message.previousMessageId && {
       messageId: message.previousMessageId,
       inReplyTo: message.previousInReplyTo,
       references: message.previousReferences,
     };
-    const composed = await composeMail({
+    const composed = composeMail({
       ...message,
       from,
       to: { name: message.toName, address: message.toAddress },

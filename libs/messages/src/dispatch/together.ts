@@ -1,6 +1,6 @@
 /**
- * Gathers what is asked for while an earlier batch is being written, and writes it as one: many messages that
- * leave at once share their transactions, and one that leaves alone waits for nobody.
+ * Gathers what is asked for within a moment, or while an earlier batch is being written, and writes it as one: many
+ * messages that leave at once share their transactions.
  */
 export class Together<Item, Result> {
   private waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
@@ -10,6 +10,7 @@ export class Together<Item, Result> {
   constructor(
     private readonly write: (items: Item[]) => Promise<Result[]>,
     private readonly most: number,
+    private readonly momentMs: number,
   ) {}
 
   /** Resolves with this item's result once the batch that it went with is written. */
@@ -22,13 +23,9 @@ export class Together<Item, Result> {
 
   private async writeOn(): Promise<void> {
     this.writing = true;
-    // Whoever asks in the same turn of the event loop still goes with the first batch.
-    await Promise.resolve();
-    for (
-      let batch = this.waiting.splice(0, this.most);
-      batch.length > 0;
-      batch = this.waiting.splice(0, this.most)
-    ) {
+    while (this.waiting.length > 0) {
+      if (this.waiting.length < this.most) await new Promise((resolve) => setTimeout(resolve, this.momentMs));
+      const batch = this.waiting.splice(0, this.most);
       try {
         const results = await this.write(batch.map(({ item }) => item));
         for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
