@@ -87,9 +87,7 @@ export const campaignMessages = {
       over: 'Over',
     },
     nobodyHere: 'Nobody',
-    moreHere: 'All %{count}',
     boardCapped: 'The latest %{count} are shown.',
-    reviews: 'Review requests',
     reviewsOf: '%{smart_count} review request |||| %{smart_count} review requests',
   },
   errors: {

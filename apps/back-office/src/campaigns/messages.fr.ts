@@ -90,9 +90,7 @@ export const campaignMessages: Messages<typeof english> = {
       over: 'Closes',
     },
     nobodyHere: 'Personne',
-    moreHere: 'Les %{count}',
     boardCapped: 'Les %{count} dernières sont montrées.',
-    reviews: 'Demandes de test',
     reviewsOf: '%{smart_count} demande de test |||| %{smart_count} demandes de test',
   },
   errors: {

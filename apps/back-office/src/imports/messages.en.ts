@@ -40,10 +40,8 @@ export const importMessages = {
       intro:
         'Rapport has guessed from the headings and from what stands below them. Change what isn’t right; columns without a meaning are kept with their rows.',
       recognised: 'This looks like an export from %{tool}.',
-      column: 'Column',
       meaning: 'Meaning',
       meaningOf: 'Meaning of “%{column}”',
-      samples: 'For example',
       nothing: 'Nothing here in the first rows',
       keep: 'Keep with the row',
       header: 'The first row holds the headings',

@@ -43,10 +43,8 @@ export const importMessages: Messages<typeof english> = {
       intro:
         'Rapport a deviné d’après les titres et ce qui se trouve dessous. Corrigez ce qui ne va pas ; les colonnes sans signification sont gardées avec leurs lignes.',
       recognised: 'Cela ressemble à un export de %{tool}.',
-      column: 'Colonne',
       meaning: 'Signification',
       meaningOf: 'Signification de « %{column} »',
-      samples: 'Par exemple',
       nothing: 'Rien ici dans les premières lignes',
       keep: 'Garder avec la ligne',
       header: 'La première ligne contient les titres',

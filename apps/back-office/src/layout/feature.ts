@@ -1,5 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { MessageKey } from '../i18n/useT';
 import type { Role } from '../providers/roles';
@@ -30,5 +30,3 @@ export interface MenuEntry {
   /** Stands at the foot of the menu, apart from the day's work. */
   atFoot?: boolean;
 }
-
-export type PageChildren = { children: ReactNode };

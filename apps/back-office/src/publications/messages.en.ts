@@ -26,7 +26,6 @@ export const publicationMessages = {
     keyPointsHelp: 'What the blogger liked, what not, what they found out.',
     noKeyPoints: 'No key points have been noted.',
     loggedBy: 'Logged by',
-    loggedAt: 'Logged',
     log: 'Log it',
     logged: 'Logged',
     openPage: 'Open the page',

@@ -29,7 +29,6 @@ export const publicationMessages: Messages<typeof english> = {
     keyPointsHelp: 'Ce que le blogueur a aimé, ce qu’il n’a pas aimé, ce qu’il a découvert.',
     noKeyPoints: 'Aucun point clé n’est noté.',
     loggedBy: 'Notée par',
-    loggedAt: 'Notée',
     log: 'La noter',
     logged: 'Notée',
     openPage: 'Ouvrir la page',

@@ -18,7 +18,6 @@ export const sessionMessages = {
     },
     timeZone: 'Your time zone',
     timeZoneHelp: 'Times are shown on your clock, beside the blogger’s.',
-    language: 'Language of the screens',
     needed: 'This is needed',
     setup: {
       title: 'Welcome. Let’s set up Rapport.',
@@ -36,7 +35,6 @@ export const sessionMessages = {
         'Its first administrator has been created. Sign in, or ask an administrator for an invitation.',
     },
     invitation: {
-      title: 'Join %{organisation}',
       titlePlain: 'Join the team',
       intro: 'You were invited as %{role}, with the address %{email}.',
       act: 'Create my account',

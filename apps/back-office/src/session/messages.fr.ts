@@ -21,7 +21,6 @@ export const sessionMessages: Messages<typeof english> = {
     },
     timeZone: 'Votre fuseau horaire',
     timeZoneHelp: 'Les heures s’affichent à votre montre, à côté de celle du blogueur.',
-    language: 'Langue des écrans',
     needed: 'À remplir',
     setup: {
       title: 'Bienvenue. Configurons Rapport.',
@@ -40,7 +39,6 @@ export const sessionMessages: Messages<typeof english> = {
         'Son premier administrateur existe. Connectez-vous, ou demandez une invitation à un administrateur.',
     },
     invitation: {
-      title: 'Rejoindre %{organisation}',
       titlePlain: 'Rejoindre l’équipe',
       intro: 'Vous êtes invité·e en tant que %{role}, à l’adresse %{email}.',
       act: 'Créer mon compte',
