@@ -34,7 +34,16 @@ const presentTime = [
  * at run time, and Nest would inject nothing.
  */
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.rapport/', 'apps/back-office/src/api/schema.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      'coverage/',
+      'node_modules/',
+      '.rapport/',
+      'apps/back-office/src/api/schema.d.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -26,6 +26,8 @@ export class EmbeddedServer {
   #process;
   #isWanted = false;
   #port = 0;
+  /** Once others have been told the port, the server keeps it. */
+  #isKnown = false;
 
   /** Called when the server ends though nobody stopped it. @type {(reason: string) => void} */
   onLost = () => undefined;
@@ -52,9 +54,12 @@ export class EmbeddedServer {
     for (let attempt = 1; ; attempt += 1) {
       this.#port ||= await this.#choosePort();
       const fault = await this.#tryToStart();
-      if (!fault) return;
-      const portWasTaken = /could not bind|Address already in use/i.test(fault);
-      if (!portWasTaken || attempt === 5)
+      if (!fault) {
+        this.#isKnown = true;
+        return;
+      }
+      const mayMove = !this.#isKnown && /could not bind|Address already in use/i.test(fault);
+      if (!mayMove || attempt === 5)
         throw new Failure(`PostgreSQL did not start: ${fault} (log: ${this.logFile})`);
       this.#port = 0;
     }

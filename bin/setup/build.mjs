@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -59,7 +58,7 @@ export async function buildWhatChanged({ signal, always = false, withBenchmarks 
     await Promise.all(
       due.map(async (part) => {
         rmSync(part.stamp, { force: true });
-        await part.make(part.sources, signal);
+        await part.make(part, signal);
         writeFileSync(part.stamp, part.fingerprint);
       }),
     );
@@ -67,11 +66,15 @@ export async function buildWhatChanged({ signal, always = false, withBenchmarks 
   return true;
 }
 
-/** @param {string[]} sources @param {AbortSignal} [signal] */
-async function compile(sources, signal) {
+/** @typedef {{ name: string, sources: string[] }} Part */
+
+/** @param {Part} part @param {AbortSignal} [signal] */
+async function compile({ name, sources }, signal) {
   const folders = sources.filter((path) => existsSync(inProject(path)));
   mkdirSync(inBuild(), { recursive: true });
-  const fresh = mkdtempSync(inBuild('.fresh-'));
+  // Beside dist/, not in it: source maps count the folders up to the sources.
+  const fresh = inProject(`dist.${name.split(' ').at(-1)}`);
+  rmSync(fresh, { recursive: true, force: true });
   try {
     const swc = inProject('node_modules/@swc/cli/bin/swc.js');
     const args = [
@@ -97,8 +100,8 @@ async function compile(sources, signal) {
   }
 }
 
-/** @param {string[]} sources @param {AbortSignal} [signal] */
-async function buildBackOffice(sources, signal) {
+/** @param {Part} part @param {AbortSignal} [signal] */
+async function buildBackOffice({ sources }, signal) {
   mkdirSync(inBuild(), { recursive: true });
   const vite = inProject('node_modules/vite/bin/vite.js');
   const args = [
