@@ -38,8 +38,11 @@ export interface TestMessages {
 // Faults are what these tests are made of; their log would drown the result.
 const quiet: LoggerService = { log: () => {}, warn: () => {}, error: () => {} };
 
-/** Starts a worker; `on` lets a second one work on the database of the first. */
-export async function startMessages(on?: TestMessages): Promise<TestMessages> {
+/** Starts a worker; `on` lets a second one work on the database of the first, `redisUrl` puts its queue into Redis. */
+export async function startMessages({
+  on,
+  redisUrl = '',
+}: { on?: TestMessages; redisUrl?: string } = {}): Promise<TestMessages> {
   const own = on ? null : await createTestDatabase();
   const databaseUrl = on?.databaseUrl ?? own?.url ?? '';
   const clock = on?.clock ?? new TestClock();
@@ -48,7 +51,13 @@ export async function startMessages(on?: TestMessages): Promise<TestMessages> {
     imports: [PlatformModule, MailboxesModule, MessagesModule, MessagesJobsModule],
   })
     .overrideProvider(Config)
-    .useValue(readConfig({ DATABASE_URL: databaseUrl, RAPPORT_SECRET: 'a secret of the tests, long enough' }))
+    .useValue(
+      readConfig({
+        DATABASE_URL: databaseUrl,
+        REDIS_URL: redisUrl,
+        RAPPORT_SECRET: 'a secret of the tests, long enough',
+      }),
+    )
     .overrideProvider(Clock)
     .useValue(clock)
     .setLogger(quiet)

@@ -406,7 +406,7 @@ describe('what keeps a due message from leaving', () => {
 describe('workers', () => {
   it('two at once send each message once', async () => {
     await withMailbox(3);
-    const other = await startMessages(at);
+    const other = await startMessages({ on: at });
     const ids: string[] = [];
     for (let number = 0; number < 60; number += 1) ids.push(...(await schedule({ when: { kind: 'now' } })));
     at.clock.advance(MINUTE);
