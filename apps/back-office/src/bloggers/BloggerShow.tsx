@@ -81,16 +81,18 @@ function Shown({ blogger }: { blogger: Blogger }) {
           alignItems: 'start',
         }}
       >
-        <SectionCard title={t('timeline.title')}>
-          {mayWrite && <NoteBox bloggerId={id} />}
-          <BloggerTimeline bloggerId={id} />
-        </SectionCard>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <SectionCard title={t('timeline.title')}>
+            {mayWrite && <NoteBox bloggerId={id} />}
+            <BloggerTimeline bloggerId={id} />
+          </SectionCard>
+          <MessagesCard bloggerId={id} />
+        </Box>
         <Box sx={{ display: 'grid', gap: 2, gridRow: { xs: 1, md: 'auto' }, minWidth: 0 }}>
           <ChannelsCard blogger={blogger} />
           <ReadingsCard blogger={blogger} />
           <ContactPointsCard blogger={blogger} />
           <BloggerFacts blogger={blogger} />
-          <MessagesCard bloggerId={id} />
           <PitchesCard bloggerId={id} />
           <ReviewsCard bloggerId={id} />
         </Box>
