@@ -77,8 +77,8 @@ export default defineConfig(
     },
   },
   {
-    // Each file that boots the whole API costs seconds, so those are few and long.
-    files: ['**/*.{e2e-spec,int-spec}.ts'],
+    // Each file that boots the whole API, or the product and a browser, costs seconds: those are few and long.
+    files: ['**/*.{e2e-spec,int-spec,browser}.ts'],
     rules: { 'max-lines': ['error', 700] },
   },
   {
