@@ -47,6 +47,12 @@ export async function openPage(
 
 /** What axe-core calls critical or serious on a page: `rule: element`, a line each. */
 export async function seriousBarriers(page: Page): Promise<string[]> {
+  // What is half faded in or out has less contrast than the page that a person reads.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished))`,
+  );
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>('axe.run()');
   return results.violations
