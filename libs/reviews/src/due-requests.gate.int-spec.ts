@@ -13,6 +13,7 @@ import {
   ReviewsQueries,
   ReviewsService,
 } from '@rapport/reviews';
+import { simpleParser } from 'mailparser';
 import { DataSource } from 'typeorm';
 
 let own: TestDatabase;
@@ -82,7 +83,8 @@ describe('a review request that comes due', () => {
     const [{ raw, checks }] = await database.query(`SELECT raw, checks FROM messages WHERE id = $1`, [
       review.request?.id,
     ]);
-    expect(raw.toString('utf8')).toContain('Ad: Lune gave me this product for free.');
+    const { text } = await simpleParser(raw);
+    expect(text).toContain('Ad: Lune gave me this product for free.');
     expect(checks).toContainEqual({ rule: 'honest_opinion', ok: true });
   });
 
