@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { bloggerEvents } from '@rapport/bloggers';
+import { mailboxEvents } from '@rapport/mailboxes';
 import { Clock, OnEvent, type RecordedEvent, rows, type Transaction } from '@rapport/platform';
 import { Departures } from './departures.js';
 import { inZone } from './domain/departure.js';
@@ -68,7 +70,7 @@ export class MessageListeners {
   }
 
   /** A mailbox works again: what waited for it may leave, after the usual checks. */
-  @OnEvent('mailbox.passed')
+  @OnEvent(mailboxEvents.passed)
   async releaseForMailbox(_event: RecordedEvent, tx: Transaction): Promise<void> {
     const now = this.clock.now();
     await rows(
@@ -81,13 +83,13 @@ export class MessageListeners {
   }
 
   /** A wish not to be written to stops everything at once. */
-  @OnEvent('do-not-contact.set', 'contact-point.opted-out')
+  @OnEvent(bloggerEvents.doNotContactSet, bloggerEvents.contactPointOptedOut)
   async stopEverything(event: RecordedEvent, tx: Transaction): Promise<void> {
     if (!event.bloggerId) return;
     await this.messages.cancelPending(tx, null, { bloggerId: event.bloggerId }, reason('do-not-contact'));
   }
 
-  @OnEvent('contact-point.bounced')
+  @OnEvent(bloggerEvents.contactPointBounced)
   async stopFollowUps(event: RecordedEvent, tx: Transaction): Promise<void> {
     if (!event.bloggerId) return;
     const which = { bloggerId: event.bloggerId, steps: 'follow-ups' as const };
@@ -95,7 +97,7 @@ export class MessageListeners {
   }
 
   /** Half past nine stays half past nine when a blogger's zone is corrected. */
-  @OnEvent('blogger.revised')
+  @OnEvent(bloggerEvents.revised)
   async moveToZone(event: RecordedEvent, tx: Transaction): Promise<void> {
     const waiting = await rows<{ id: string; wallTime: string; timeZone: string; officerId: string }>(
       tx,

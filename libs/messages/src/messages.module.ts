@@ -19,6 +19,7 @@ import { MessagesService } from './messages.service.js';
 import { PreviewsService } from './previews.service.js';
 import { SendingGates } from './sending-gates.js';
 import { SendingSettings } from './sending-settings.js';
+import { ThreadWriting } from './thread-writing.js';
 import { MESSAGES_QUEUE, WakeUps } from './wake-ups.js';
 
 const services = [
@@ -33,7 +34,7 @@ const services = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message]), QueueModule.queue(MESSAGES_QUEUE)],
-  providers: [...services, MessageListeners, WakeUps],
+  providers: [...services, MessageListeners, ThreadWriting, WakeUps],
   exports: services,
 })
 export class MessagesModule {}

@@ -1,30 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, EventLog, newId, rows, type Transaction } from '@rapport/platform';
 import { Departures } from './departures.js';
-import type { When } from './domain/departure.js';
 import { isHeaderSafe, replySubject } from './domain/mail-headers.js';
 import { cancellableStates } from './domain/message-state.js';
 import { reason, type Reason } from './domain/why-not.js';
-import { alreadyScheduled, badSubject, noAddress } from './message.errors.js';
+import { badSubject } from './message.errors.js';
 import { messageEvents } from './message.events.js';
 import { RECORDED, type RecordedMessage, toEvent } from './recorded-message.js';
 import type { OriginType } from './sending-gates.js';
-
-export interface SendingPlan {
-  bloggerId: string;
-  contactPointId: string;
-  officerId: string;
-  origin: { type: OriginType; id: string };
-  subject: string;
-  body: string;
-  language: string | null;
-  when: When;
-  /** A manager's exception: not moved into working hours. */
-  outsideHours?: boolean;
-  /** Continues a thread; without one a new thread begins. */
-  threadId?: string | null;
-  followUps?: { waitDays: number; body: string }[];
-}
+import type { SendingPlan } from './sending-plan.js';
+import { type PlannedMessage, ThreadWriting } from './thread-writing.js';
 
 export interface ScheduledMessage {
   id: string;
@@ -47,6 +32,7 @@ type Doer = Pick<Actor, 'id'> | null;
 export class MessagesService {
   constructor(
     private readonly departures: Departures,
+    private readonly threads: ThreadWriting,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
@@ -62,12 +48,12 @@ export class MessagesService {
   ): Promise<{ threadId: string; messages: ScheduledMessage[] }> {
     const subject = plan.subject.trim();
     if (subject === '' || !isHeaderSafe(subject)) throw badSubject();
-    const to = await this.addressee(tx, plan);
-    const threadId = plan.threadId ?? (await this.newThread(tx, plan.bloggerId, subject));
+    const to = await this.threads.addressee(tx, plan);
+    const threadId = plan.threadId ?? (await this.threads.begin(tx, plan.bloggerId, subject));
     const first = await this.departures.plan(tx, plan, plan.when, plan.outsideHours);
     const kind = plan.origin.type;
-    const messages = [
-      { ...first, id: newId(), step: 0, kind, subject, body: plan.body, waitDays: null as number | null },
+    const messages: PlannedMessage[] = [
+      { ...first, id: newId(), step: 0, kind, subject, body: plan.body, waitDays: null },
     ];
     for (const [index, { waitDays, body }] of (plan.followUps ?? []).entries()) {
       const before = messages[index]?.notBefore ?? first.notBefore;
@@ -77,13 +63,13 @@ export class MessagesService {
         ...due,
         id: newId(),
         step,
-        kind: 'follow_up' as typeof kind,
+        kind: 'follow_up',
         subject: replySubject(subject),
         body,
         waitDays,
       });
     }
-    await this.insert(tx, { ...plan, threadId, outsideHours: plan.outsideHours ?? false }, to, messages);
+    await this.threads.schedule(tx, { ...plan, threadId }, to, messages);
     await this.events.recordAll(
       tx,
       messages.map((message) =>
@@ -164,7 +150,7 @@ export class MessagesService {
     },
   ): Promise<string> {
     const id = newId();
-    const threadId = answer.threadId ?? (await this.newThread(tx, answer.bloggerId, ''));
+    const threadId = answer.threadId ?? (await this.threads.begin(tx, answer.bloggerId, ''));
     const now = this.clock.now();
     const [stored] = await rows<RecordedMessage>(
       tx,
@@ -200,61 +186,5 @@ export class MessagesService {
       }),
     );
     return id;
-  }
-
-  private async addressee(tx: Transaction, plan: SendingPlan): Promise<{ address: string; name: string }> {
-    const [found] = await rows<{ address: string; name: string }>(
-      tx,
-      `SELECT c.address, b.name FROM contact_points c JOIN bloggers b ON b.id = c.blogger_id
-       WHERE c.id = $1 AND c.blogger_id = $2 AND c.kind = 'email'`,
-      [plan.contactPointId, plan.bloggerId],
-    );
-    if (!found) throw noAddress();
-    return found;
-  }
-
-  private async newThread(tx: Transaction, bloggerId: string, subject: string): Promise<string> {
-    const id = newId();
-    const values = [id, bloggerId, subject, this.clock.now()];
-    await rows(
-      tx,
-      `INSERT INTO threads (id, blogger_id, subject, created_at) VALUES ($1, $2, $3, $4)`,
-      values,
-    );
-    return id;
-  }
-
-  private async insert(
-    tx: Transaction,
-    plan: SendingPlan & { threadId: string },
-    to: { address: string; name: string },
-    messages: object[],
-  ): Promise<void> {
-    await rows(
-      tx,
-      `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, origin_type, origin_id, step, state, officer_id,
-         contact_point_id, to_name, to_address, subject, body, language, wall_time, time_zone, not_before, wait_days,
-         outside_hours, created_at, updated_at)
-       SELECT m.id, $1, $2, 'out', m.kind, $3, $4, m.step, 'scheduled', $5, $6, $7, $8, m.subject, m.body, $9,
-         m."wallTime", m."timeZone", m."notBefore", m."waitDays", $10, $11, $11
-       FROM jsonb_to_recordset($12::jsonb) AS m (id uuid, kind text, step integer, subject text, body text,
-         "wallTime" text, "timeZone" text, "notBefore" timestamptz, "waitDays" integer)`,
-      [
-        plan.threadId,
-        plan.bloggerId,
-        plan.origin.type,
-        plan.origin.id,
-        plan.officerId,
-        plan.contactPointId,
-        to.name,
-        to.address,
-        plan.language,
-        plan.outsideHours ?? false,
-        this.clock.now(),
-        JSON.stringify(messages),
-      ],
-    ).catch((error: { code?: string }) => {
-      throw error.code === '23505' ? alreadyScheduled() : error;
-    });
   }
 }

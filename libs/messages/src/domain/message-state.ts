@@ -51,10 +51,5 @@ export function isStillOurs(state: MessageState): boolean {
   return state === 'draft' || state === 'scheduled' || state === 'held';
 }
 
-/** True while the message may still reach the blogger without anybody doing anything. */
-export function isOnItsWay(state: MessageState): boolean {
-  return state === 'scheduled' || state === 'claimed' || state === 'transmitting';
-}
-
 /** The states that an answer or an opt-out turns into cancelled. `claimed` counts: it has not been handed over. */
 export const cancellableStates: readonly MessageState[] = ['draft', 'scheduled', 'held', 'claimed'];

@@ -1,0 +1,19 @@
+import type { When } from './domain/departure.js';
+import type { OriginType } from './sending-gates.js';
+
+/** A first message and its follow-ups, as the feature that writes them wants them to leave. */
+export interface SendingPlan {
+  bloggerId: string;
+  contactPointId: string;
+  officerId: string;
+  origin: { type: OriginType; id: string };
+  subject: string;
+  body: string;
+  language: string | null;
+  when: When;
+  /** A manager's exception: not moved into working hours. */
+  outsideHours?: boolean;
+  /** Continues a thread; without one a new thread begins. */
+  threadId?: string | null;
+  followUps?: { waitDays: number; body: string }[];
+}
