@@ -228,3 +228,12 @@ describe('a list of somebody’s own', () => {
     ).toEqual(['blogTitle', 'blogUrl', 'email', 'feedUrl']);
   });
 });
+
+describe('a heading that may mean two things', () => {
+  it.each([
+    ['https://pain.example/', 'blogUrl'],
+    ['Pain et levain', 'blogTitle'],
+  ])('“Blog” over %s is the %s', (cell, field) => {
+    expect(meanings('Name, Blog', { Name: 'Ana Duarte', Blog: cell })).toEqual({ Name: 'name', Blog: field });
+  });
+});

@@ -59,6 +59,8 @@ function refuted(field: Field, cells: readonly string[]): boolean {
   if (filled.length === 0) return false;
   if (field === 'email') return few(isEmailLike);
   if (field === 'blogUrl' || field === 'feedUrl') return few(isUrlLike);
+  // A "Blog" may hold titles or addresses.
+  if (field === 'blogTitle') return contentOf(cells) === 'url';
   return wordFields.includes(field) && contentOf(cells) !== 'words';
 }
 
