@@ -1,6 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BloggersJobsModule } from '@rapport/bloggers';
-import { MessagesJobsModule } from '@rapport/messages';
+import { MessagesJobsModule, MessagesModule, SendingGates } from '@rapport/messages';
 import { PitchesJobsModule } from '@rapport/pitches';
 import { EventsJobsModule, PlatformModule, RecurringJobs } from '@rapport/platform';
 import { ReviewsModule } from '@rapport/reviews';
@@ -13,6 +13,7 @@ import { schedule } from './schedule.js';
     PlatformModule,
     EventsJobsModule,
     BloggersJobsModule,
+    MessagesModule,
     MessagesJobsModule,
     PitchesJobsModule,
     ReviewsModule,
@@ -20,9 +21,13 @@ import { schedule } from './schedule.js';
   ],
 })
 export class WorkerModule implements OnApplicationBootstrap {
-  constructor(private readonly recurring: RecurringJobs) {}
+  constructor(
+    private readonly recurring: RecurringJobs,
+    private readonly gates: SendingGates,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    this.gates.requireAll();
     await this.recurring.schedule(schedule);
   }
 }

@@ -69,8 +69,8 @@ export class MessageListeners {
     await this.messages.cancelPending(tx, null, { origin, steps: 'follow-ups' }, reason('previous-over'));
   }
 
-  /** A mailbox works again: what waited for it may leave, after the usual checks. */
-  @OnEvent(mailboxEvents.passed)
+  /** A mailbox works again, or there is another: what waited may leave, after the usual checks. */
+  @OnEvent(mailboxEvents.passed, mailboxEvents.created)
   async releaseForMailbox(_event: RecordedEvent, tx: Transaction): Promise<void> {
     const now = this.clock.now();
     await rows(

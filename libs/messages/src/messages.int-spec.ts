@@ -4,6 +4,7 @@ import {
   Departures,
   MessagesService,
   type Reason,
+  SendingGates,
   type SendingPlan,
 } from '@rapport/messages';
 import {
@@ -99,6 +100,13 @@ describe('scheduling', () => {
     expect((await plan(null, 'US')).timeZone).toBe('America/New_York');
     expect((await plan(null, null)).timeZone).toBe('Europe/Paris');
     expect((await plan(null, 'SA')).wallTime).toBe('2026-11-24T09:30');
+  });
+});
+
+describe('the rules of a program', () => {
+  it('are brought for every kind of message, or it does not start', () => {
+    expect(() => at.app.get(SendingGates).requireAll()).not.toThrow();
+    expect(() => new SendingGates().requireAll()).toThrow('Nobody checks messages of pitch, review_request');
   });
 });
 

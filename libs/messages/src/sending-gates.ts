@@ -60,6 +60,13 @@ export class SendingGates {
     this.gates.set(type, gate);
   }
 
+  /** @throws Error while nobody brings the rules for some messages: a program like that must not start. */
+  requireAll(): void {
+    const unchecked = originTypes.filter((type) => !this.gates.has(type));
+    if (unchecked.length > 0)
+      throw new Error(`Nobody checks messages of ${unchecked.join(', ')}; register a SendingGate`);
+  }
+
   /** The verdicts on a batch, each message by the gate of its origin. What nobody checks doesn't leave: it is held. */
   async check(
     tx: Transaction,
