@@ -1,0 +1,44 @@
+import type { Article } from './article.js';
+import { isTracked } from './tracked-link.js';
+import type { Sentence } from './sentences.js';
+import type { Tie } from './statement.js';
+
+/** Where a statement stands, as a reader meets it. */
+export type Place =
+  | 'title'
+  | 'opening'
+  | 'before_links'
+  | 'at_link'
+  | 'middle'
+  | 'end'
+  | 'outside'
+  | 'tags'
+  | 'hidden'
+  | 'collapsed';
+
+/** The opening: the first 600 characters, or the first 15 % of a long article. */
+const OPENING_CHARACTERS = 600;
+const OPENING_SHARE = 0.15;
+const END_CHARACTERS = 400;
+const END_SHARE = 0.88;
+/** How near a statement on a link must stand before it to be read together with it. */
+const AT_LINK = 60;
+
+/** Where in the article a sentence stands. */
+export function placeOf(sentence: Sentence, article: Article, tie: Tie): Place {
+  const length = article.text.length;
+  if (sentence.start <= Math.max(OPENING_CHARACTERS, length * OPENING_SHARE)) return 'opening';
+  if (tie === 'affiliate' && isBeforeTracked(sentence, article)) return 'before_links';
+  if (tie === 'affiliate' && article.links.some((link) => isAt(sentence, link.start))) return 'at_link';
+  const isLate = sentence.start >= length * END_SHARE || length - sentence.end <= END_CHARACTERS;
+  return isLate ? 'end' : 'middle';
+}
+
+function isBeforeTracked(sentence: Sentence, article: Article): boolean {
+  const tracked = article.links.filter((link) => isTracked(link));
+  return tracked.length > 0 && tracked.every((link) => link.start >= sentence.start);
+}
+
+function isAt(sentence: Sentence, link: number): boolean {
+  return link >= sentence.start && link <= sentence.end + AT_LINK;
+}
