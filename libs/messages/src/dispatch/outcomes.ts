@@ -86,8 +86,10 @@ function resultOf({ message, delivery, captured }: Finished, now: Date): Result 
   return as('scheduled', { notBefore: again, whyNot: reason(why, { reply: serverReply }) });
 }
 
+// Not waiting for the disk is safe here: a result that a power failure takes away leaves its message transmitting,
+// and so uncertain, never due again. The move to transmitting, which prevents a second sending, does wait.
 const WRITE = `
-  WITH given AS (
+  WITH hurried AS (SELECT set_config('synchronous_commit', 'off', true)), given AS (
     SELECT * FROM jsonb_to_recordset($3::jsonb) AS j (id uuid, state text, outcome text, "replyCode" integer,
       "serverReply" text, "whyNot" jsonb, captured boolean, "notBefore" timestamptz)
   ), noted AS (
@@ -100,5 +102,5 @@ const WRITE = `
     sent_at = CASE WHEN given.state = 'sent' THEN $2 ELSE m.sent_at END,
     not_before = coalesce(given."notBefore", m.not_before), lease_token = NULL, lease_until = NULL, updated_at = $2,
     version = m.version + 1
-  FROM given WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'transmitting'
+  FROM given, hurried WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'transmitting'
   RETURNING m.id`;
