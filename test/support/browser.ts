@@ -29,7 +29,13 @@ export async function openPage(
   browser: Browser,
   { viewport = desk, locale = 'en-GB' }: { viewport?: typeof desk; locale?: string } = {},
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport, locale, timezoneId: 'Europe/Dublin' });
+  // What is half faded in or out has less contrast than the page that a person reads, so nothing fades here.
+  const context = await browser.newContext({
+    viewport,
+    locale,
+    timezoneId: 'Europe/Dublin',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const faults: string[] = [];
@@ -47,7 +53,6 @@ export async function openPage(
 
 /** What axe-core calls critical or serious on a page: `rule: element`, a line each. */
 export async function seriousBarriers(page: Page): Promise<string[]> {
-  // What is half faded in or out has less contrast than the page that a person reads.
   await page.evaluate(
     `Promise.allSettled(document.getAnimations()
       .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
