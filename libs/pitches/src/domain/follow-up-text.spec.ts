@@ -48,7 +48,10 @@ describe('The follow-up to begin with', () => {
   });
 
   it('keeps the guard’s rules on texts, whatever is known of the pitch', () => {
-    const word = fc.stringMatching(/^[A-Za-zéèç]{2,12}$/);
+    // Any word but those that are left over themselves, such as a post that is called “name”.
+    const word = fc
+      .stringMatching(/^[A-Za-zéèç]{2,12}$/)
+      .filter((text) => leftoversIn(`“${text}” « ${text} »`).length === 0);
     const known = fc.record({
       bloggerName: word,
       subject: fc.oneof(fc.constant(''), word),
