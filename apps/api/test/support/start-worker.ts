@@ -25,6 +25,8 @@ export async function startWorker(api: TestApi): Promise<TestWorker> {
     .useValue(api.clock)
     .compile();
   const app = await module.init();
+  // The look at what is due that every worker begins with is over before the test goes on.
+  await app.get(Dispatcher).drain();
   return {
     app,
     send: () => app.get(Dispatcher).drain(),
