@@ -1,7 +1,7 @@
 import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { Queue } from 'bullmq';
+import { ErrorCode, type Queue } from 'bullmq';
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -56,6 +56,16 @@ export class RecurringJobs implements OnModuleDestroy {
 
   private async upsert(queue: Queue, job: RecurringJob): Promise<void> {
     const repeat = 'cron' in job ? { pattern: job.cron, tz: 'UTC' } : { every: job.everySeconds * 1000 };
-    await queue.upsertJobScheduler(job.name, repeat, { name: job.name });
+    try {
+      await queue.upsertJobScheduler(job.name, repeat, { name: job.name });
+    } catch (error) {
+      if (!isScheduledAlready(error)) throw error;
+    }
   }
+}
+
+/** Another process put the same job in at the same instant: its next run is there, and that is all we want. */
+function isScheduledAlready(error: unknown): boolean {
+  const { code } = error as { code?: number };
+  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy;
 }
