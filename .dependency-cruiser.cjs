@@ -11,6 +11,8 @@ const features = [
   'campaigns',
   'mailboxes',
   'messages',
+  'cases',
+  'inbox',
   'pitches',
   'reviews',
   'disclosure',
@@ -29,6 +31,8 @@ const pureLibraries = [
   'htmlparser2',
   'chardet',
   'iconv-lite',
+  'date-holidays',
+  'html-to-text',
 ];
 
 const anyOf = (names) => `(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})`;
