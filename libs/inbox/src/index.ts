@@ -1,0 +1,1 @@
+export type { FailedRecipient, Incoming, IncomingKind, Permanence } from './domain/incoming.js';
