@@ -3,6 +3,7 @@ export { Dispatcher } from './dispatch/dispatcher.js';
 export type { Departure, When } from './domain/departure.js';
 export { isTimeZone } from './domain/wall-clock.js';
 export type { Reason } from './domain/why-not.js';
+export { MailboxReading, type MailboxReader, type Reading } from './mailbox-reading.js';
 export { MessageChangesService } from './message-changes.service.js';
 export { messageEvents } from './message.events.js';
 export { MessagesHttpModule, MessagesJobsModule, MessagesModule } from './messages.module.js';

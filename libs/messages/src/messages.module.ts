@@ -11,6 +11,7 @@ import { Outcomes } from './dispatch/outcomes.js';
 import { MessageStateController } from './http/message-state.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { MessagesJobs } from './jobs/messages.jobs.js';
+import { MailboxReading } from './mailbox-reading.js';
 import { MessageChangesService } from './message-changes.service.js';
 import { Message } from './message.entity.js';
 import { MessageListeners } from './message.listeners.js';
@@ -24,6 +25,7 @@ import { MESSAGES_QUEUE, WakeUps } from './wake-ups.js';
 
 const services = [
   Departures,
+  MailboxReading,
   MessageChangesService,
   MessagesQueries,
   MessagesService,
