@@ -1,11 +1,15 @@
 import { FetchFailed, type FetchFailure } from './fetch-failed.js';
 
-/** The refusal that an HTTP status amounts to; null for a status that brings a page. */
-export function refusedStatus(status: number, url: string): FetchFailed | null {
+/**
+ * The refusal that an HTTP status amounts to; null for a status that brings a page. `details.answered` is the status,
+ * `details.retryAfter` what the server said of coming back, as it said it.
+ */
+export function refusedStatus(status: number, url: string, retryAfter?: string): FetchFailed | null {
   if (status >= 200 && status < 300) return null;
-  if (status === 404 || status === 410) return new FetchFailed('fetch.not-found', url, { answered: status });
-  if (status >= 500) return new FetchFailed('fetch.server-error', url, { answered: status });
-  return new FetchFailed('fetch.not-allowed', url, { answered: status });
+  const details = { answered: status, ...(retryAfter ? { retryAfter: retryAfter.slice(0, 100) } : {}) };
+  if (status === 404 || status === 410) return new FetchFailed('fetch.not-found', url, details);
+  if (status >= 500) return new FetchFailed('fetch.server-error', url, details);
+  return new FetchFailed('fetch.not-allowed', url, details);
 }
 
 const BY_CODE: [RegExp, FetchFailure][] = [

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, type Dispatcher, request } from 'undici';
 import { boundedBody } from './bounded-body.js';
+import { DomainError } from '../errors/domain-error.js';
 import { FetchFailed } from './fetch-failed.js';
 import { failureOf, refusedStatus } from './fetch-failure-of.js';
 import { guardedConnector, type ResolveHost } from './guarded-connector.js';
@@ -26,6 +27,10 @@ export interface FetchRequest {
   validators?: Validators;
   /** Ends the fetch early: it then was too slow. */
   signal?: AbortSignal;
+  /** How many redirects to follow; three unless said. */
+  redirects?: number;
+  /** Asked before a redirect is followed, with where it leads; what it throws ends the fetch. */
+  onRedirect?: (to: URL) => Promise<void>;
 }
 
 /** What a server gives to recognise a version of a page by. */
@@ -37,6 +42,8 @@ export interface Validators {
 /** A page as it was found at the end of its redirects. `body` is null when nothing changed since. */
 export interface Fetched {
   url: string;
+  /** The HTTP status: 200 to 299, or 304 when nothing changed. */
+  status: number;
   contentType: string;
   body: Buffer | null;
   validators: Validators;
@@ -64,24 +71,26 @@ export class SafeFetcher implements OnModuleDestroy {
 
   /**
    * Fetches one page.
-   * @throws FetchFailed saying in one sentence why not.
+   * @throws FetchFailed saying in one sentence why not; or what `onRedirect` throws.
    */
   async fetch(address: string, asked: FetchRequest = {}): Promise<Fetched> {
     const limit = AbortSignal.timeout(this.totalMs);
     const signal = asked.signal ? AbortSignal.any([limit, asked.signal]) : limit;
+    const redirects = asked.redirects ?? FETCH_LIMITS.redirects;
     let url = openableAddress(address);
-    for (let hop = 0; hop <= FETCH_LIMITS.redirects; hop += 1) {
+    for (let hop = 0; hop <= redirects; hop += 1) {
       try {
         const answer = await request(url, { dispatcher: this.agent, signal, headers: this.headers(asked) });
         const target = redirectTarget(answer);
         if (target === null) return await this.read(url.href, answer, asked);
         answer.body.on('error', () => undefined).destroy();
         url = openableAddress(target, url);
+        if (hop < redirects) await asked.onRedirect?.(url);
       } catch (error) {
-        throw failureOf(error, url.href);
+        throw error instanceof DomainError ? error : failureOf(error, url.href);
       }
     }
-    throw new FetchFailed('fetch.too-many-redirects', url.href, { redirects: FETCH_LIMITS.redirects });
+    throw new FetchFailed('fetch.too-many-redirects', url.href, { redirects });
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -100,7 +109,8 @@ export class SafeFetcher implements OnModuleDestroy {
 
   private async read(url: string, answer: Dispatcher.ResponseData, asked: FetchRequest): Promise<Fetched> {
     const unchanged = answer.statusCode === 304 && asked.validators !== undefined;
-    const refusal = unchanged ? null : refusedStatus(answer.statusCode, url);
+    const retryAfter = one(answer.headers['retry-after']);
+    const refusal = unchanged ? null : refusedStatus(answer.statusCode, url, retryAfter);
     const declared = Number(one(answer.headers['content-length']) ?? 0);
     if (refusal || unchanged || declared > this.bytes) answer.body.on('error', () => undefined).destroy();
     if (refusal) throw refusal;
@@ -108,6 +118,7 @@ export class SafeFetcher implements OnModuleDestroy {
     const encoding = one(answer.headers['content-encoding']) ?? '';
     return {
       url,
+      status: answer.statusCode,
       contentType: one(answer.headers['content-type']) ?? '',
       body: unchanged ? null : await boundedBody(answer.body, encoding, this.bytes, url),
       validators: {
