@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeArticle, readHtml, readMarkdown } from '@rapport/disclosure';
+import { type DisclosureContext, judge } from '@rapport/disclosure';
 
 /** One post of the corpus: what readers said of it. */
 interface Post {
@@ -12,6 +12,8 @@ interface Post {
   format: string;
   /** `a`: it discloses a connection of its own. */
   kind: string;
+  /** What ties the author to the brand, as the reader saw it. */
+  connection: string;
   label_if_connected: string;
   agreed_presence: boolean;
   agreed_verdict: boolean;
@@ -43,18 +45,38 @@ export function scoredCorpus(folder: string): Scored[] | null {
 }
 
 function scored(post: Post, folder: string): Scored {
-  const source = readFileSync(join(folder, post.file), 'utf8');
-  const article = post.format === 'html' ? readHtml(source) : readMarkdown(source);
-  const judgement = judgeArticle(article, post.url ?? '');
+  const content = readFileSync(join(folder, post.file), 'utf8');
+  const format = post.format === 'html' ? 'html' : 'markdown';
+  const verdict = judge({ content, format, address: post.url ?? '' }, contextOf(post));
   return {
     id: post.id,
     language: post.language,
     repo: post.repo,
     discloses: post.kind === 'a',
     verdict: post.label_if_connected,
-    foundDisclosure: judgement.disclosures.length > 0,
-    foundVerdict: judgement.status,
+    foundDisclosure: verdict.discloses,
+    foundVerdict: verdict.status,
     agreedPresence: post.agreed_presence,
     agreedVerdict: post.agreed_presence && post.agreed_verdict,
+  };
+}
+
+const CONNECTIONS: Record<string, DisclosureContext['connection']> = {
+  free_product: 'gift',
+  loan: 'loan',
+  paid: 'payment',
+  affiliate: 'affiliate',
+  event: 'trip',
+};
+
+/** The case of the labels: the tie is known (a gift, where the reader saw none), and the rules are those of the US. */
+function contextOf({ kind, connection }: Post): DisclosureContext {
+  const known = kind === 'a' ? CONNECTIONS[connection] : undefined;
+  return {
+    connection: known ?? 'gift',
+    jurisdictions: ['US'],
+    brandDomains: [],
+    partnerDomains: [],
+    publishedOn: null,
   };
 }

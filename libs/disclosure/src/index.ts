@@ -1,8 +1,15 @@
-export type { Article, ArticleLink, Passage, Region } from './domain/article.js';
-export type { Evidence } from './domain/evidence.js';
+export { type DisclosureContext, type Jurisdiction, jurisdictions, type Page } from './domain/context.js';
+export type { Evidence, EvidenceClass } from './domain/evidence.js';
+export type { LinkKind, MarkedLink } from './domain/marked-link.js';
 export type { Place } from './domain/place.js';
-export type { Reason, ReasonCode, Verdict, VerdictStatus } from './domain/verdict.js';
-export { type Judgement, judgeArticle } from './judge-article.js';
-export { readHtml } from './reading/read-html.js';
-export { readMarkdown } from './reading/read-markdown.js';
-export { UnreadablePage } from './reading/unreadable-page.js';
+export { type Remedy, type RemedyLanguage, remedyLanguages, type RemedyStep } from './domain/remedy.js';
+export type { RuleReference } from './domain/rule.js';
+export {
+  type JurisdictionVerdict,
+  type ReasonCode,
+  reasonCodes,
+  type Verdict,
+  type VerdictReason,
+  type VerdictStatus,
+} from './domain/verdict.js';
+export { judge } from './judge.js';

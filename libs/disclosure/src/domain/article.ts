@@ -14,6 +14,8 @@ export interface ArticleLink {
 export interface Passage {
   region: Region;
   text: string;
+  /** Written by others than the author: comments, related posts. */
+  someoneElses?: boolean;
 }
 
 /** A page, read: its article separated from all that stands around it. */

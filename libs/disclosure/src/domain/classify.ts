@@ -1,7 +1,10 @@
 import { folded, type Language, type Tie, type Wording } from './statement.js';
 
-/** What a sentence says of a connection. `subject`: it speaks of disclosure or gifts, not of this post's own tie. */
-export type StatementClass = 'clear' | 'weak' | 'refused' | 'denial' | 'subject';
+/**
+ * What a sentence says of a connection. `subject`: it speaks of disclosure, gifts or sponsors in general;
+ * `someone_else`: a tie, but with others than a brand ("my husband gave me"), or of others than the author.
+ */
+export type StatementClass = 'clear' | 'weak' | 'refused' | 'denial' | 'subject' | 'someone_else';
 
 /** A sentence's class, and what made it so. */
 export interface Classified {
@@ -9,6 +12,8 @@ export interface Classified {
   tie: Tie;
   /** The wording that decided. */
   wording: string;
+  /** The language of that wording, ISO 639-1. */
+  language: string;
 }
 
 const STRENGTH = ['clear', 'weak', 'refused'] as const;
@@ -51,9 +56,14 @@ function hitsOf(text: string, near: string, language: Language): Classified[] {
       const isPrivate =
         gift(wording) && wording.class !== 'denial' && (decoyed || language.privateLife.test(near));
       const general = wording.class !== 'denial' && language.aboutTheSubject.test(text);
-      const kind =
-        isPrivate || general || (decoyed && wording.tie !== 'affiliate') ? 'subject' : wording.class;
-      return { class: kind as StatementClass, tie: wording.tie, wording: wording.id };
+      const idle = general || (decoyed && wording.tie !== 'affiliate' && wording.class !== 'denial');
+      const kind = idle ? 'subject' : isPrivate ? 'someone_else' : wording.class;
+      return {
+        class: kind as StatementClass,
+        tie: wording.tie,
+        wording: wording.id,
+        language: language.code,
+      };
     });
 }
 

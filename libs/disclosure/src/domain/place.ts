@@ -1,5 +1,5 @@
-import type { Article } from './article.js';
-import { isTracked } from './tracked-link.js';
+import type { Article, ArticleLink } from './article.js';
+import type { MarkedLink } from './marked-link.js';
 import type { Sentence } from './sentences.js';
 import type { Tie } from './statement.js';
 
@@ -14,7 +14,8 @@ export type Place =
   | 'outside'
   | 'tags'
   | 'hidden'
-  | 'collapsed';
+  | 'collapsed'
+  | 'behind_link';
 
 /** The opening: the first 600 characters, or the first 15 % of a long article. */
 const OPENING_CHARACTERS = 600;
@@ -25,18 +26,23 @@ const END_SHARE = 0.88;
 const AT_LINK = 60;
 
 /** Where in the article a sentence stands. */
-export function placeOf(sentence: Sentence, article: Article, tie: Tie): Place {
+export function placeOf(sentence: Sentence, article: Article, tie: Tie, links: readonly MarkedLink[]): Place {
   const length = article.text.length;
   if (sentence.start <= Math.max(OPENING_CHARACTERS, length * OPENING_SHARE)) return 'opening';
-  if (tie === 'affiliate' && isBeforeTracked(sentence, article)) return 'before_links';
+  if (tie === 'affiliate' && isBeforePaidLinks(sentence, links)) return 'before_links';
   if (tie === 'affiliate' && article.links.some((link) => isAt(sentence, link.start))) return 'at_link';
   const isLate = sentence.start >= length * END_SHARE || length - sentence.end <= END_CHARACTERS;
   return isLate ? 'end' : 'middle';
 }
 
-function isBeforeTracked(sentence: Sentence, article: Article): boolean {
-  const tracked = article.links.filter((link) => isTracked(link));
-  return tracked.length > 0 && tracked.every((link) => link.start >= sentence.start);
+/** Whether a statement is itself a link, so that one has to follow it to be told. */
+export function isBehindLink(sentence: Sentence, links: readonly ArticleLink[]): boolean {
+  return links.some((link) => link.start < sentence.end && link.end > sentence.start);
+}
+
+function isBeforePaidLinks(sentence: Sentence, links: readonly MarkedLink[]): boolean {
+  const paid = links.filter(({ kind }) => kind === 'affiliate');
+  return paid.length > 0 && paid.every((link) => link.start >= sentence.start);
 }
 
 function isAt(sentence: Sentence, link: number): boolean {

@@ -1,53 +1,93 @@
+import type { Jurisdiction } from './context.js';
 import type { Evidence } from './evidence.js';
-import type { Place } from './place.js';
+import type { MarkedLink } from './marked-link.js';
+import type { Remedy } from './remedy.js';
+import type { RuleReference } from './rule.js';
 
-/** What the words of a post amount to where a connection is known. */
-export type VerdictStatus = 'compliant' | 'insufficient' | 'missing';
+/** From the mildest to the worst, `unverifiable` apart: it says that nothing can be said. */
+export const verdictStatuses = [
+  'not_required',
+  'compliant',
+  'insufficient',
+  'missing',
+  'unverifiable',
+] as const;
+export type VerdictStatus = (typeof verdictStatuses)[number];
 
-export type ReasonCode = 'nothing-said' | 'denied' | 'vague-words' | 'too-late';
+/** Why a verdict is what it is. The README of this lib says what each code means. */
+export const reasonCodes = [
+  // not_required
+  'no_connection',
+  'stated_without_connection',
+  // insufficient
+  'vague_words',
+  'refused_words',
+  'label_wanted',
+  'too_late',
+  'out_of_sight',
+  'other_language',
+  'understates',
+  'contradicted',
+  'site_wide_only',
+  // missing
+  'nothing_said',
+  'denied',
+  // advice or insufficient, as the rule says
+  'links_unmarked',
+  // unverifiable
+  'empty_page',
+  'too_little_text',
+  'paywall',
+  'login_wall',
+  'bot_wall',
+  'error_page',
+  'language_not_read',
+  'too_large',
+  'too_deep',
+  'no_jurisdiction',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
 
-/** Why a post falls short. */
-export interface Reason {
+export interface VerdictReason {
   code: ReasonCode;
-  /** The sentence that it rests on. */
-  evidence: Evidence | null;
+  /** What the sentence of the code is filled with: words, places, languages, counts. */
+  params: Record<string, string | number>;
+  /** `breach` decides the status; `advice` is worth mending and changes nothing. */
+  weight: 'breach' | 'advice';
+  /** Whose rule; null where no rule is needed to say it. */
+  jurisdiction: Jurisdiction | null;
+  rule: RuleReference | null;
+  /** Index into `evidence` of the sentence it rests on. */
+  evidence: number | null;
 }
 
-export interface Verdict {
+/** What one jurisdiction alone would say. */
+export interface JurisdictionVerdict {
+  jurisdiction: Jurisdiction;
   status: VerdictStatus;
-  /** Empty when compliant. */
-  reasons: Reason[];
+  /** The version of its rules that was applied, such as `us-2023`. */
+  version: string;
 }
 
-const EARLY: ReadonlySet<Place> = new Set<Place>(['title', 'opening', 'before_links', 'at_link']);
-const IN_THE_POST: ReadonlySet<Place> = new Set<Place>([...EARLY, 'middle', 'end']);
-
-/** Whether a sentence discloses a tie of this very post, in sight of its reader. */
-function discloses(evidence: Evidence): boolean {
-  return (evidence.class === 'clear' || evidence.class === 'weak') && IN_THE_POST.has(evidence.place);
+/** What was read: the article apart from its page. Offsets of evidence and links are UTF-16 units in `text`. */
+export interface JudgedArticle {
+  title: string;
+  text: string;
+  /** ISO 639-1. */
+  language: string;
 }
 
-/**
- * The statements that disclose. Where the author denies a tie, a vague word or a label is no disclosure beside it;
- * a plain "they sent it to me" stays one, whatever else is denied.
- */
-export function disclosures(evidence: readonly Evidence[]): Evidence[] {
-  const denied = evidence.some((each) => each.class === 'denial' && IN_THE_POST.has(each.place));
-  return evidence
-    .filter(discloses)
-    .filter((each) => !denied || (each.class === 'clear' && each.tie !== 'advertising'));
-}
-
-/** What a post amounts to when its author is known to have a tie: from its evidence alone, by plain words and place. */
-export function plainVerdict(evidence: readonly Evidence[]): Verdict {
-  const said = disclosures(evidence);
-  const clear = said.filter((each) => each.class === 'clear');
-  if (clear.some((each) => EARLY.has(each.place))) return { status: 'compliant', reasons: [] };
-  if (clear[0]) return { status: 'insufficient', reasons: [{ code: 'too-late', evidence: clear[0] }] };
-  if (said[0]) return { status: 'insufficient', reasons: [{ code: 'vague-words', evidence: said[0] }] };
-  const denial = evidence.find((each) => each.class === 'denial' && IN_THE_POST.has(each.place));
-  return {
-    status: 'missing',
-    reasons: [{ code: denial ? 'denied' : 'nothing-said', evidence: denial ?? null }],
-  };
+/** What the software saw and what follows from it. No legal advice. */
+export interface Verdict {
+  /** The strictest of the jurisdictions. */
+  status: VerdictStatus;
+  /** Whether the post itself tells its readers of a tie, well or badly. */
+  discloses: boolean;
+  reasons: VerdictReason[];
+  perJurisdiction: JurisdictionVerdict[];
+  evidence: Evidence[];
+  links: MarkedLink[];
+  article: JudgedArticle;
+  /** What would be right; null where nothing needs mending or nothing could be read. */
+  remedy: Remedy | null;
 }

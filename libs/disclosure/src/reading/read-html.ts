@@ -4,7 +4,7 @@ import type { Article, Passage, Region } from '../domain/article.js';
 import { articleRoot } from './article-root.js';
 import { isCollapsed, isHidden, listsTags, standsAround } from './boilerplate.js';
 import { languageOf } from './language-of.js';
-import { refuseDepth } from './unreadable-page.js';
+import { refuseMonsters } from './unreadable-page.js';
 import { TextCollector } from './text-of.js';
 
 /** Labels above an article ("Werbung", "Sponsored") are short; anything longer is another text. */
@@ -49,13 +49,10 @@ export function readHtml(html: string, isArticle = false): Article {
 
 /** linkedom is quick but takes broken markup at its word; such a page is first put in order as browsers would. */
 function documentOf(html: string): Document {
+  refuseMonsters(html);
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  refuseDepth(document);
   const hasText = document.documentElement !== null && (document.body?.textContent ?? '').trim() !== '';
-  if (hasText) return document;
-  const ordered = parseHTML(load(html).html()).document;
-  refuseDepth(ordered);
-  return ordered;
+  return hasText ? document : parseHTML(load(html).html()).document;
 }
 
 function regionOf(element: Element, isArticle: boolean): Region | null {

@@ -1,32 +1,55 @@
+import { Parser } from 'htmlparser2';
+
 /** Pages of the world nest a few dozen elements; finding an article takes time with the cube of the depth. */
 const DEEPEST = 200;
+/** The largest pages of blogs have a few million characters, pictures written into them included. */
+const LONGEST = 5_000_000;
+/** Elements of a page; the largest pages of the world have some ten thousand. */
+const MOST_ELEMENTS = 60_000;
+
+export type UnreadableCode = 'too_large' | 'too_deep';
+
+const sentences: Record<UnreadableCode, string> = {
+  too_large: `The page has more than ${LONGEST} characters or ${MOST_ELEMENTS} elements.`,
+  too_deep: `The page nests more than ${DEEPEST} elements in one another.`,
+};
 
 /** A page that no program should try to read. */
 export class UnreadablePage extends Error {
-  constructor() {
-    super(`The page nests more than ${DEEPEST} elements in one another.`);
+  constructor(readonly code: UnreadableCode) {
+    super(sentences[code]);
     this.name = 'UnreadablePage';
   }
 }
 
+/** @throws UnreadablePage when a source is longer than any page worth reading */
+export function refuseSize(source: string): void {
+  if (source.length > LONGEST) throw new UnreadablePage('too_large');
+}
+
 /**
- * Refuses a tree that is too deep, walking it without recursion.
+ * Refuses a page that is too large or nests too deep, reading its tags once without building a tree.
  * @throws UnreadablePage
  */
-export function refuseDepth(document: Document): void {
+export function refuseMonsters(html: string): void {
+  refuseSize(html);
   let depth = 0;
-  let at: Node | null = document;
-  while (at) {
-    if (at.firstChild) {
-      at = at.firstChild;
+  let elements = 0;
+  let refused: UnreadableCode | null = null;
+  const parser = new Parser({
+    onopentag: () => {
       depth += 1;
-      if (depth > DEEPEST) throw new UnreadablePage();
-      continue;
-    }
-    while (at && !at.nextSibling) {
-      at = at.parentNode;
+      elements += 1;
+      if (depth > DEEPEST) refused = 'too_deep';
+      else if (elements > MOST_ELEMENTS) refused = 'too_large';
+      if (refused) parser.pause();
+    },
+    onclosetag: () => {
       depth -= 1;
-    }
-    at = at?.nextSibling ?? null;
-  }
+    },
+  });
+  for (let at = 0; at < html.length && !refused; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (refused) throw new UnreadablePage(refused);
 }
+
+const CHUNK = 65_536;

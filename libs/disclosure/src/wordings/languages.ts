@@ -13,3 +13,8 @@ export function languagesOf(code: string): Language[] {
   const own = languages.find((language) => language.code === code);
   return own === undefined || own === english ? [english] : [own, english];
 }
+
+/** Whether statements in a language can be judged. */
+export function isRead(code: string): boolean {
+  return languages.some((language) => language.code === code);
+}
