@@ -17,6 +17,8 @@ const violations: [file: string, imports: string, rule: string][] = [
   ['libs/campaigns/src/a.ts', '@rapport/mailboxes', 'campaigns-looks-up-only'],
   ['libs/mailboxes/src/a.ts', '@rapport/messages', 'mailboxes-looks-up-only'],
   ['libs/messages/src/a.ts', '@rapport/publications', 'messages-looks-up-only'],
+  ['libs/cases/src/a.ts', '@rapport/pitches', 'cases-looks-up-only'],
+  ['libs/inbox/src/a.ts', '@rapport/pitches', 'inbox-looks-up-only'],
   ['libs/pitches/src/a.ts', '@rapport/reviews', 'pitches-looks-up-only'],
   ['libs/reviews/src/a.ts', '@rapport/disclosure', 'reviews-looks-up-only'],
   ['libs/disclosure/src/a.ts', '@rapport/publications', 'disclosure-looks-up-only'],

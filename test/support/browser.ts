@@ -64,3 +64,17 @@ export async function seriousBarriers(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** The innermost elements that make a page scroll sideways, a line each; none on a page that fits its window. */
+export function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= window.innerWidth) return [];
+    const beyond = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5);
+    const told = beyond
+      .filter((element) => !beyond.some((other) => other !== element && element.contains(other)))
+      .map((element) => element.outerHTML.slice(0, 200) + ' ends at ' + element.getBoundingClientRect().right);
+    return [root.scrollWidth + ' wide in a window of ' + window.innerWidth, ...told.slice(0, 10)];
+  })()`);
+}

@@ -60,7 +60,7 @@ export function PageHeader({ title, back, chips, facts, next, action, more = [] 
           )}
         </Box>
         {(action || more.length > 0) && (
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+          <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', maxWidth: 1 }}>
             {action}
             {more.length > 0 && <MoreMenu label={t('common.moreActions')} actions={more} />}
           </Stack>
