@@ -11,6 +11,14 @@ import { PublicationsCreate1763800800000 } from './1763800800000-publications-cr
 import { TransfersCreate1763800900000 } from './1763800900000-transfers-create.js';
 import { TodayCreate1763801000000 } from './1763801000000-today-create.js';
 import { SearchCreate1763801100000 } from './1763801100000-search-create.js';
+import { CasesCreate1763801200000 } from './1763801200000-cases-create.js';
+import { MailboxesReading1763801300000 } from './1763801300000-mailboxes-reading.js';
+import { MessagesReceived1763801400000 } from './1763801400000-messages-received.js';
+import { MessagesDepartures1763801500000 } from './1763801500000-messages-departures.js';
+import { TemplatesCreate1763801600000 } from './1763801600000-templates-create.js';
+import { AnswersCreate1763801600100 } from './1763801600100-answers-create.js';
+import { AttachmentsCreate1763801600200 } from './1763801600200-attachments-create.js';
+import { TemplatesStarters1763801600300 } from './1763801600300-templates-starters.js';
 
 /** Every migration in order. A list instead of a glob: globs load CommonJS-style inside TypeORM and break under Jest. */
 export const migrations = [
@@ -27,4 +35,12 @@ export const migrations = [
   TransfersCreate1763800900000,
   TodayCreate1763801000000,
   SearchCreate1763801100000,
+  CasesCreate1763801200000,
+  MailboxesReading1763801300000,
+  MessagesReceived1763801400000,
+  MessagesDepartures1763801500000,
+  TemplatesCreate1763801600000,
+  AnswersCreate1763801600100,
+  AttachmentsCreate1763801600200,
+  TemplatesStarters1763801600300,
 ];

@@ -186,7 +186,7 @@ describe('changing a mailbox', () => {
 describe('testing the connection', () => {
   it('really connects', async () => {
     const before = sink.connections;
-    expect((await test({}).expect(200)).body).toEqual({ ok: true, fault: null });
+    expect((await test({}).expect(200)).body).toEqual({ ok: true, fault: null, reading: null });
     expect(sink.connections).toBe(before + 1);
   });
 
@@ -218,7 +218,7 @@ describe('testing the connection', () => {
     const right = await signingIn([], (port) =>
       test({ smtpPort: port, smtpUser: 'claire', secret: 'right' }),
     );
-    expect(right.body).toEqual({ ok: true, fault: null });
+    expect(right.body).toEqual({ ok: true, fault: null, reading: null });
   });
 
   it('keeps the result of a saved mailbox with it', async () => {

@@ -1,6 +1,17 @@
 export { connectionFault } from './domain/connection-fault.js';
+export type { ImapSettings } from './domain/imap-settings.js';
+export {
+  type ImapError,
+  namedReadingFault,
+  type ReadingFault,
+  readingFault,
+} from './domain/reading-fault.js';
+export { imapOptions, type ImapTimeouts, readingTimeouts } from './imap/imap-options.js';
+export { notRead } from './mailbox.errors.js';
 export { mailboxEvents } from './mailbox.events.js';
 export { MailboxesHttpModule, MailboxesModule } from './mailboxes.module.js';
+export { type ReadableMailbox, ReadingMailboxes } from './reading-mailboxes.js';
+export { type ReadingProgress, ReadingStates } from './reading-states.js';
 export { SendingMailboxes, type SendingMailbox } from './sending-mailboxes.js';
 export type { MailTransport } from './smtp/mail-transport.js';
 export { MailTransports } from './smtp/mail-transports.js';

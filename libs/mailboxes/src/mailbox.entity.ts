@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ConnectionFault } from './domain/connection-fault.js';
 import type { MailboxState, SmtpSecurity } from './domain/smtp-settings.js';
 
-/** Where an officer, or the whole team, sends from. */
+/** Where an officer, or the whole team, sends from and gets answers. */
 @Entity('mailboxes')
 export class Mailbox {
   @PrimaryColumn('uuid')
@@ -39,6 +39,35 @@ export class Mailbox {
 
   @Column('integer')
   maxConnections!: number;
+
+  /** Where its mail is read; null: the mailbox only sends. */
+  @Column('text', { nullable: true })
+  imapHost!: string | null;
+
+  @Column('integer', { nullable: true })
+  imapPort!: number | null;
+
+  @Column('text', { nullable: true })
+  imapSecurity!: SmtpSecurity | null;
+
+  @Column('text', { nullable: true })
+  imapUser!: string | null;
+
+  /** Sealed; null: the password for sending is used. */
+  @Column('bytea', { nullable: true })
+  imapSecret!: Buffer | null;
+
+  /** The folder of sent mail where the server doesn't mark one; null: it is looked for. */
+  @Column('text', { nullable: true })
+  sentFolder!: string | null;
+
+  /** The server files what it sends in the folder of sent mail by itself. */
+  @Column('boolean')
+  serverFilesSent!: boolean;
+
+  /** How many months back the first reading goes. */
+  @Column('integer')
+  historyMonths!: number;
 
   @Column('text')
   state!: MailboxState;

@@ -19,6 +19,32 @@ export const teamMailboxNeedsAdministrator = (): DomainError =>
 export const notYourMailbox = (): DomainError =>
   new DomainError('forbidden', 'mailbox.not-yours', 'This mailbox belongs to a colleague.');
 
+export const passwordExposedByReading = (): DomainError =>
+  invalidFields(
+    'mailbox.password-exposed',
+    'Without encryption the password would cross the network readable by others.',
+    [{ pointer: '/imapSecurity', code: 'password-exposed', detail: 'Choose TLS or STARTTLS.' }],
+  );
+
+/** @param fields of the form that are empty though mail is to be read */
+export const readingIncomplete = (fields: string[]): DomainError =>
+  invalidFields(
+    'mailbox.reading-incomplete',
+    'To read its mail, a mailbox needs a server, a port, an encryption and a user name.',
+    fields.map((field) => ({
+      pointer: `/${field}`,
+      code: 'needed-for-reading',
+      detail: 'Fill this in, or empty the server: then the mailbox only sends.',
+    })),
+  );
+
+export const notRead = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'mailbox.not-read',
+    'This mailbox only sends. Enter where its mail is read first.',
+  );
+
 export const passwordExposed = (): DomainError =>
   invalidFields(
     'mailbox.password-exposed',

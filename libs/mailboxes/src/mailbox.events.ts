@@ -7,4 +7,8 @@ export const mailboxEvents = {
   passed: 'mailbox.passed',
   /** It paused itself: signing in was refused again and again. data: { code } */
   failed: 'mailbox.failed',
+  /** Its mail can be read again. */
+  read: 'mailbox.read',
+  /** Its mail could not be read, several times in a row. data: { code } */
+  unread: 'mailbox.unread',
 } as const;

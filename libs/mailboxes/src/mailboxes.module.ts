@@ -5,6 +5,8 @@ import { MailboxTestingService } from './mailbox-testing.service.js';
 import { Mailbox } from './mailbox.entity.js';
 import { MailboxesQueries } from './mailboxes.queries.js';
 import { MailboxesService } from './mailboxes.service.js';
+import { ReadingMailboxes } from './reading-mailboxes.js';
+import { ReadingStates } from './reading-states.js';
 import { SendingMailboxes } from './sending-mailboxes.js';
 import { MailTransports } from './smtp/mail-transports.js';
 
@@ -13,6 +15,8 @@ const services = [
   MailboxesService,
   MailboxTestingService,
   MailTransports,
+  ReadingMailboxes,
+  ReadingStates,
   SendingMailboxes,
 ];
 

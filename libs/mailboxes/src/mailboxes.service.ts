@@ -14,18 +14,27 @@ import {
 } from '@rapport/platform';
 import { IsNull } from 'typeorm';
 import type { ConnectionFault } from './domain/connection-fault.js';
+import {
+  changesReading,
+  type ImapFields,
+  missingForReading,
+  readingExposesPassword,
+} from './domain/imap-settings.js';
 import { changesConnection, exposesPassword, type SmtpSecurity } from './domain/smtp-settings.js';
 import { Mailbox } from './mailbox.entity.js';
 import {
   mailboxTaken,
   notYourMailbox,
   passwordExposed,
+  passwordExposedByReading,
+  readingIncomplete,
   teamMailboxNeedsAdministrator,
 } from './mailbox.errors.js';
 import { mailboxEvents } from './mailbox.events.js';
 import { MailboxesQueries } from './mailboxes.queries.js';
+import { ReadingMailboxes } from './reading-mailboxes.js';
 
-export interface MailboxForm {
+export interface MailboxForm extends Partial<ImapFields> {
   /** The team's mailbox rather than the actor's own. Can't be changed later. */
   team: boolean;
   label: string;
@@ -38,25 +47,33 @@ export interface MailboxForm {
   /** Kept when left out, removed when null. */
   secret?: string | null;
   maxConnections?: number;
+  /** Kept when left out; null: the password for sending is the one for reading too. */
+  imapSecret?: string | null;
+  sentFolder?: string | null;
+  serverFilesSent?: boolean;
+  historyMonths?: number;
 }
 
 export type MailboxChange = Partial<Omit<MailboxForm, 'team'>> & { version: number };
 
-/** Mailboxes that staff send from: set up, changed, removed. */
+/** The mailboxes of staff: set up, changed, removed. */
 @Injectable()
 export class MailboxesService {
   constructor(
     private readonly database: Database,
     private readonly queries: MailboxesQueries,
+    private readonly readings: ReadingMailboxes,
     private readonly secrets: Secrets,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
 
-  /** Sets a mailbox up; gives its id. @throws DomainError `mailbox.taken`, `mailbox.password-exposed` */
-  async create(actor: Actor, { team, secret, ...form }: MailboxForm): Promise<string> {
+  /** Sets a mailbox up; gives its id. @throws DomainError `mailbox.taken`, `mailbox.password-exposed`, `mailbox.reading-incomplete` */
+  async create(actor: Actor, { team, secret, imapSecret, ...form }: MailboxForm): Promise<string> {
     if (team && !hasRole(actor, 'administrator')) throw teamMailboxNeedsAdministrator();
     if (exposes(form)) throw passwordExposed();
+    const reading = toReading(form);
+    refuseUnreadable({ ...form, ...reading });
     const id = newId();
     const accountId = team ? null : actor.id;
     await this.database.transaction(async (tx) => {
@@ -65,10 +82,14 @@ export class MailboxesService {
       await tx
         .insert(Mailbox, {
           maxConnections: 3,
+          serverFilesSent: false,
+          historyMonths: 12,
           ...form,
+          ...reading,
           id,
           accountId,
           smtpSecret: this.sealed(secret),
+          imapSecret: this.sealed(imapSecret),
           state: 'untested',
           signInFailures: 0,
           createdAt: this.clock.now(),
@@ -83,16 +104,27 @@ export class MailboxesService {
   }
 
   /** Changes a mailbox; one whose server settings change must be tested again. @throws DomainError `stale-edit` */
-  async revise(actor: Actor, id: string, { version, secret, ...change }: MailboxChange): Promise<void> {
+  async revise(
+    actor: Actor,
+    id: string,
+    { version, secret, imapSecret, ...form }: MailboxChange,
+  ): Promise<void> {
+    const change = { ...form, ...toReading(form) };
     await this.database.transaction(async (tx) => {
       const mailbox = await this.locked(tx, actor, id);
       if (mailbox.version !== version) throw staleEdit(await this.queries.byId(actor, id));
       if (exposes({ ...mailbox, ...change })) throw passwordExposed();
+      refuseUnreadable({ ...mailbox, ...change });
       const untested = changesConnection(mailbox, { ...change, secret })
         ? { state: 'untested' as const, lastFault: null, signInFailures: 0 }
         : {};
-      const sealed = secret === undefined ? {} : { smtpSecret: this.sealed(secret) };
+      const sealed = {
+        ...(secret === undefined ? {} : { smtpSecret: this.sealed(secret) }),
+        ...(imapSecret === undefined ? {} : { imapSecret: this.sealed(imapSecret) }),
+      };
       await tx.update(Mailbox, { id }, { ...change, ...sealed, ...untested });
+      if (changesReading(mailbox, { ...change, secret, imapSecret }))
+        await this.readings.startOver(tx, id, isOtherAccount(mailbox, change));
       await this.record(tx, actor, id, mailboxEvents.revised, {
         fromAddress: change.fromAddress ?? mailbox.fromAddress,
       });
@@ -106,7 +138,7 @@ export class MailboxesService {
   async remove(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { fromAddress } = await this.locked(tx, actor, id);
-      await tx.update(Mailbox, { id }, { disabledAt: this.clock.now(), smtpSecret: null });
+      await tx.update(Mailbox, { id }, { disabledAt: this.clock.now(), smtpSecret: null, imapSecret: null });
       await this.record(tx, actor, id, mailboxEvents.removed, { fromAddress });
     });
   }
@@ -164,4 +196,22 @@ export class MailboxesService {
 
 function exposes(form: Pick<MailboxForm, 'smtpHost' | 'smtpSecurity' | 'smtpUser'>): boolean {
   return exposesPassword({ host: form.smtpHost, security: form.smtpSecurity, user: form.smtpUser });
+}
+
+/** The fields of reading as they are stored: an empty server means that the mailbox only sends. */
+function toReading(form: Partial<ImapFields>): Partial<ImapFields> {
+  if (form.imapHost !== '' && form.imapHost !== null) return {};
+  return { imapHost: null, imapPort: null, imapSecurity: null, imapUser: null };
+}
+
+function refuseUnreadable(mailbox: Partial<ImapFields>): void {
+  const missing = missingForReading(mailbox);
+  if (missing.length > 0) throw readingIncomplete(missing);
+  if (readingExposesPassword(mailbox)) throw passwordExposedByReading();
+}
+
+function isOtherAccount(before: ImapFields, change: Partial<ImapFields>): boolean {
+  return (['imapHost', 'imapUser'] as const).some(
+    (field) => change[field] !== undefined && change[field] !== before[field],
+  );
 }

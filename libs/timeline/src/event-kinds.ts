@@ -6,6 +6,7 @@ export const timelineKinds = [
   'note',
   'review',
   'publication',
+  'case',
   'profile',
   'campaign',
   'administration',
@@ -69,6 +70,11 @@ export const eventKinds = {
   'publication.deleted': 'publication',
   'publication.disclosure-set': 'publication',
 
+  'case.opened': 'case',
+  'case.revised': 'case',
+  'case.step-added': 'case',
+  'case.moved': 'case',
+
   'blogger.created': 'profile',
   'blogger.imported': 'profile',
   'blogger.revised': 'profile',
@@ -103,9 +109,14 @@ export const eventKinds = {
   'mailbox.removed': 'administration',
   'mailbox.passed': 'administration',
   'mailbox.failed': 'administration',
+  'mailbox.read': 'administration',
+  'mailbox.unread': 'administration',
   'import.done': 'administration',
   'import.undone': 'administration',
 } as const satisfies Record<string, TimelineKind>;
+
+/** What only the team sees: a viewer may be the client. */
+export const privateKinds: readonly TimelineKind[] = ['case'];
 
 export type EventType = keyof typeof eventKinds;
 export const eventTypes = Object.keys(eventKinds) as EventType[];

@@ -77,7 +77,11 @@ export const mailboxMessages = {
       'not-yours': 'This mailbox belongs to a colleague.',
       'not-found': 'There is no such mailbox.',
       'password-exposed': 'Without encryption others could read the password on its way.',
+      'reading-incomplete':
+        'To read its mail, a mailbox needs a server, a port, an encryption and a user name.',
+      'not-read': 'This mailbox only sends. Enter where its mail is read first.',
     },
+    'needed-for-reading': 'Fill this in, or empty the server: then the mailbox only sends.',
     'password-exposed': 'Choose TLS or STARTTLS, or leave the user name empty.',
   },
 };

@@ -89,7 +89,11 @@ export const mailboxMessages: Messages<typeof english> = {
       'not-yours': 'Cette boîte est celle d’un collègue.',
       'not-found': 'Cette boîte n’existe pas.',
       'password-exposed': 'Sans chiffrement, d’autres pourraient lire le mot de passe en chemin.',
+      'reading-incomplete':
+        'Pour être relevée, une boîte a besoin d’un serveur, d’un port, d’un chiffrement et d’un nom d’utilisateur.',
+      'not-read': 'Cette boîte ne fait qu’envoyer. Indiquez d’abord où son courrier est relevé.',
     },
+    'needed-for-reading': 'À remplir, ou videz le serveur : la boîte ne fera alors qu’envoyer.',
     'password-exposed': 'Choisissez TLS ou STARTTLS, ou laissez le nom d’utilisateur vide.',
   },
 };

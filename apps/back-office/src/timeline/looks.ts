@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import CaseIcon from '@mui/icons-material/LockOutlined';
 import CampaignIcon from '@mui/icons-material/OutlinedFlag';
 import HistoryIcon from '@mui/icons-material/ManageAccounts';
 import MailIcon from '@mui/icons-material/MailOutlined';
@@ -19,6 +20,7 @@ export const icons: Record<TimelineKind, SvgIconComponent> = {
   note: NoteIcon,
   review: ReviewIcon,
   publication: PublicationIcon,
+  case: CaseIcon,
   profile: PersonIcon,
   campaign: CampaignIcon,
   administration: HistoryIcon,
@@ -35,10 +37,12 @@ const tones: Partial<Record<TimelineEntry['type'], Tone>> = {
   'review-request.agreed': 'good',
   'review-request.published': 'good',
   'publication.logged': 'good',
+  'case.opened': 'waiting',
   'do-not-contact.set': 'bad',
   'contact-point.opted-out': 'bad',
   'contact-point.bounced': 'bad',
   'mailbox.failed': 'bad',
+  'mailbox.unread': 'bad',
 };
 
 /** How an event looks: what needs or deserves a second look has a colour. */

@@ -15,7 +15,9 @@ import {
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, sendPage, SignedIn } from '@rapport/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { MailboxTestingService } from '../mailbox-testing.service.js';
+import { imapSettings, missingForReading } from '../domain/imap-settings.js';
+import { readingIncomplete } from '../mailbox.errors.js';
+import { MailboxTestingService, type ReadingForm } from '../mailbox-testing.service.js';
 import { MailboxesQueries } from '../mailboxes.queries.js';
 import { MailboxesService } from '../mailboxes.service.js';
 import { CreateMailboxDto, ReviseMailboxDto, TryConnectionDto } from './mailboxes.dto.js';
@@ -59,7 +61,7 @@ export class MailboxesController {
       user: form.smtpUser,
       secret: form.secret ?? null,
     };
-    return this.testing.tryForm(actor, settings, form.mailboxId ?? null);
+    return this.testing.tryForm(actor, settings, readingOf(form), form.mailboxId ?? null);
   }
 
   @Get(':id')
@@ -97,4 +99,12 @@ export class MailboxesController {
   remove(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.mailboxes.remove(actor, id);
   }
+}
+
+function readingOf(form: TryConnectionDto): ReadingForm | null {
+  const missing = missingForReading(form);
+  if (missing.length > 0) throw readingIncomplete(missing);
+  const { imapHost = null, imapPort = null, imapSecurity = null, imapUser = null } = form;
+  const settings = imapSettings({ imapHost, imapPort, imapSecurity, imapUser });
+  return settings && { ...settings, secret: form.imapSecret ?? null, sentFolder: form.sentFolder ?? null };
 }

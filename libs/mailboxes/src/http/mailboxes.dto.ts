@@ -10,6 +10,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
 } from 'class-validator';
 import { SingleLine } from '@rapport/platform';
 import { smtpSecurities, type SmtpSecurity } from '../domain/smtp-settings.js';
@@ -68,6 +69,74 @@ export class CreateMailboxDto {
   @Min(1)
   @Max(20)
   maxConnections?: number;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Where its mail is read (IMAP). null or empty: the mailbox only sends.',
+    example: 'imap.agence.example',
+  })
+  @ValidateIf((form: { imapHost?: unknown }) => form.imapHost !== '' && form.imapHost != null)
+  @ServerName()
+  imapHost?: string | null;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, example: 993 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  imapPort?: number | null;
+
+  @ApiPropertyOptional({ enum: smtpSecurities, nullable: true })
+  @IsOptional()
+  @IsIn(smtpSecurities)
+  imapSecurity?: SmtpSecurity | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'claire@agence.example' })
+  @IsOptional()
+  @SingleLine(254)
+  imapUser?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Write-only. Left out: the stored one is kept. null: the password for sending is used.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  imapSecret?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description:
+      'Where copies of sent mail are. null: the folder that the server marks as such, or is called so.',
+  })
+  @IsOptional()
+  @SingleLine(254)
+  @MinLength(1)
+  sentFolder?: string | null;
+
+  @ApiPropertyOptional({
+    default: false,
+    description: 'The server itself files what it sends among sent mail',
+  })
+  @IsOptional()
+  @IsBoolean()
+  serverFilesSent?: boolean;
+
+  @ApiPropertyOptional({
+    minimum: 0,
+    maximum: 120,
+    default: 12,
+    description: 'How many months back the first reading goes',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  historyMonths?: number;
 }
 
 export class ReviseMailboxDto extends PartialType(OmitType(CreateMailboxDto, ['team'] as const), {
@@ -113,4 +182,52 @@ export class TryConnectionDto {
   @IsString()
   @MaxLength(1_000)
   secret?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Where its mail is read (IMAP). null or empty: the mailbox only sends.',
+    example: 'imap.agence.example',
+  })
+  @ValidateIf((form: { imapHost?: unknown }) => form.imapHost !== '' && form.imapHost != null)
+  @ServerName()
+  imapHost?: string | null;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, example: 993 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  imapPort?: number | null;
+
+  @ApiPropertyOptional({ enum: smtpSecurities, nullable: true })
+  @IsOptional()
+  @IsIn(smtpSecurities)
+  imapSecurity?: SmtpSecurity | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'claire@agence.example' })
+  @IsOptional()
+  @SingleLine(254)
+  imapUser?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Write-only. Left out: the stored one is kept. The password for sending where left out.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  imapSecret?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description:
+      'Where copies of sent mail are. null: the folder that the server marks as such, or is called so.',
+  })
+  @IsOptional()
+  @SingleLine(254)
+  @MinLength(1)
+  sentFolder?: string | null;
 }
