@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { addressOf, letter, MESSAGES } from './letter.js';
 
-/** Two thousand pitches that were sent five days ago and have a follow-up due now. */
+/** Two thousand pitches that were sent five days ago and have a follow-up due now; the officer has looked for answers. */
 export class DueFollowUps {
   constructor(private readonly database: pg.Client) {}
 
@@ -55,8 +55,10 @@ export class DueFollowUps {
          '<first-' || number || '@agency.example>', now() - interval '5 days' FROM given`,
     );
     await this.run(
-      `INSERT INTO messages (id, ${common}, kind, step, state, subject, body, wait_days, outside_hours)
-       SELECT second, ${values}, 'follow_up', 1, 'cancelled', 'Re: A teapot for your Tuesday post', body, 4, true FROM given`,
+      `INSERT INTO messages (id, ${common}, kind, step, state, subject, body, wait_days, outside_hours,
+         looked_by_id, looked_at)
+       SELECT second, ${values}, 'follow_up', 1, 'cancelled', 'Re: A teapot for your Tuesday post', body, 4, true,
+         ${officer}, now() FROM given`,
     );
     await this.run(`VACUUM ANALYZE`);
   }

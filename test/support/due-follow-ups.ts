@@ -3,7 +3,10 @@ import { insertBlogger } from '@rapport/messages/testing';
 import { insertCampaign } from '@rapport/campaigns/testing';
 import type { DataSource } from 'typeorm';
 
-/** Pitches that left five days ago and have a follow-up due now, whatever the hour and the day. */
+/**
+ * Pitches that left five days ago and have a follow-up due now, whatever the hour and the day. No mailbox is read: the
+ * officer has looked for answers.
+ */
 export async function insertDueFollowUps(
   database: DataSource,
   officerId: string,
@@ -29,9 +32,10 @@ export async function insertDueFollowUps(
     for (const step of [0, 1]) {
       await database.query(
         `INSERT INTO messages (id, thread_id, blogger_id, direction, origin_type, origin_id, officer_id, contact_point_id,
-           to_address, time_zone, kind, step, state, subject, body, message_id, sent_at, not_before, wait_days, outside_hours)
+           to_address, time_zone, kind, step, state, subject, body, message_id, sent_at, not_before, wait_days, outside_hours,
+           looked_by_id, looked_at)
          VALUES ($1, $2, $3, 'out', 'pitch', $4, $5, $6, $7, 'Europe/Paris', $8, $9, $10, 'Re: A teapot', 'Dear Anna', $11,
-           $12, now(), 4, true)`,
+           $12, now(), 4, true, $5, now())`,
         [
           newId(),
           thread,

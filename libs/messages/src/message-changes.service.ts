@@ -59,7 +59,7 @@ export class MessageChangesService {
         {
           ...(subject === undefined ? {} : { subject }),
           ...(body === undefined ? {} : { body }),
-          ...(due === null ? {} : { ...due, waitDays: null }),
+          ...(due === null ? {} : { ...due, waitDays: null, dueAt: null, lookedAt: null, lookedById: null }),
           updatedAt: this.clock.now(),
         },
       );
@@ -78,10 +78,14 @@ export class MessageChangesService {
     await this.move(actor, id, 'held', messageEvents.held, reason('held-by-person', { name: actor.name }));
   }
 
-  /** Lets a held message go: at its time, or if that has passed as soon as working hours allow. */
+  /**
+   * Lets a held message go: at its time, or if that has passed as soon as working hours allow. Where it was held
+   * because nobody reads its mailbox, this is a person's word that they looked and no answer came.
+   */
   async release(actor: Actor, id: string): Promise<void> {
     await this.change(actor, id, async (tx, message) => {
       if (message.state !== 'held') throw notAllowedNow(message.state, 'release');
+      if (message.whyNot?.code === 'mailbox-not-read') await this.noteLook(tx, actor, message);
       await this.letGo(tx, actor, message, messageEvents.released, {});
     });
   }
@@ -124,6 +128,11 @@ export class MessageChangesService {
     });
   }
 
+  private async noteLook(tx: Transaction, actor: Actor, { id }: Message): Promise<void> {
+    const look = { lookedById: actor.id, lookedAt: this.clock.now() };
+    await tx.update(Message, { id }, look);
+  }
+
   private async letGo(
     tx: Transaction,
     actor: Actor,
@@ -135,7 +144,7 @@ export class MessageChangesService {
     await rows(
       tx,
       `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4,
-         first_attempt_at = NULL, lease_token = NULL, lease_until = NULL, updated_at = $5, version = version + 1
+         due_at = NULL, first_attempt_at = NULL, lease_token = NULL, lease_until = NULL, updated_at = $5, version = version + 1
        WHERE id = $1`,
       [message.id, due.wallTime, due.timeZone, due.notBefore, this.clock.now()],
     );

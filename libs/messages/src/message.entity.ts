@@ -52,6 +52,17 @@ export class Message {
   @Column('integer', { nullable: true })
   waitDays!: number | null;
 
+  /** When it first came due, where it has waited for its mailbox since. */
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
+  /** Who looked for answers in a mailbox that nobody else reads, and when. */
+  @Column('uuid', { nullable: true })
+  lookedById!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  lookedAt!: Date | null;
+
   @Column('jsonb', { nullable: true })
   whyNot!: Reason | null;
 

@@ -114,12 +114,11 @@ export class MessageListeners {
       });
       if (hours.timeZone === timeZone) continue;
       const due = inZone(wallTime, hours.timeZone, this.clock.now(), hours.window);
-      await rows(tx, `UPDATE messages SET wall_time = $2, time_zone = $3, not_before = $4 WHERE id = $1`, [
-        id,
-        due.wallTime,
-        due.timeZone,
-        due.notBefore,
-      ]);
+      await rows(
+        tx,
+        `UPDATE messages SET wall_time = $2, time_zone = $3, not_before = $4, due_at = NULL WHERE id = $1`,
+        [id, due.wallTime, due.timeZone, due.notBefore],
+      );
       this.wakeUps.at(due.notBefore);
     }
   }
@@ -131,7 +130,8 @@ export class MessageListeners {
   ): Promise<void> {
     await rows(
       tx,
-      `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4
+      `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4,
+         due_at = NULL
        WHERE id = $1`,
       [id, due.wallTime, due.timeZone, due.notBefore],
     );

@@ -6,6 +6,7 @@ import { Departures } from './departures.js';
 import { Claims } from './dispatch/claims.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { Handover } from './dispatch/handover.js';
+import { LaneWorks } from './dispatch/lane-works.js';
 import { Ledger } from './dispatch/ledger.js';
 import { Outcomes } from './dispatch/outcomes.js';
 import { MessageStateController } from './http/message-state.controller.js';
@@ -18,6 +19,10 @@ import { MessageListeners } from './message.listeners.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesService } from './messages.service.js';
 import { PreviewsService } from './previews.service.js';
+import { FailedMessages } from './received/failed-messages.service.js';
+import { OwnCopies } from './received/own-copies.service.js';
+import { PendingFollowUps } from './received/pending-follow-ups.service.js';
+import { ReceivedMessages } from './received/received-messages.service.js';
 import { SendingGates } from './sending-gates.js';
 import { SendingSettings } from './sending-settings.js';
 import { ThreadWriting } from './thread-writing.js';
@@ -25,11 +30,15 @@ import { MESSAGES_QUEUE, WakeUps } from './wake-ups.js';
 
 const services = [
   Departures,
+  FailedMessages,
   MailboxReading,
   MessageChangesService,
   MessagesQueries,
   MessagesService,
+  OwnCopies,
+  PendingFollowUps,
   PreviewsService,
+  ReceivedMessages,
   SendingGates,
   SendingSettings,
 ];
@@ -47,7 +56,7 @@ export class MessagesHttpModule {}
 /** The worker's part: what leaves, leaves from here. */
 @Module({
   imports: [MessagesModule, MailboxesModule],
-  providers: [Claims, Dispatcher, Handover, Ledger, MessagesJobs, Outcomes],
+  providers: [Claims, Dispatcher, Handover, LaneWorks, Ledger, MessagesJobs, Outcomes],
   exports: [Dispatcher],
 })
 export class MessagesJobsModule {}

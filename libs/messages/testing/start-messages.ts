@@ -4,6 +4,7 @@ import { MailboxesModule, MailTransports } from '@rapport/mailboxes';
 import {
   type DueMessage,
   type GateVerdict,
+  MailboxReading,
   MessagesJobsModule,
   MessagesModule,
   MessagesService,
@@ -13,6 +14,7 @@ import {
 import { Clock, Config, Database, newId, PlatformModule, readConfig } from '@rapport/platform';
 import { createTestDatabase, TestClock } from '@rapport/platform/testing';
 import { DataSource } from 'typeorm';
+import { ScriptedMailbox } from './scripted-mailbox.js';
 
 /** Stands for the rules of pitches: lets everything go unless the test says otherwise. */
 export interface TestGate {
@@ -28,6 +30,8 @@ export interface TestMessages {
   databaseUrl: string;
   clock: TestClock;
   gate: TestGate;
+  /** What the reader of mailboxes says. */
+  mailbox: ScriptedMailbox;
   /** Schedules a first message, and its follow-ups, in a transaction; gives the ids in order of their steps. */
   schedule(
     plan: Pick<SendingPlan, 'bloggerId' | 'contactPointId' | 'officerId'> & Partial<SendingPlan>,
@@ -71,6 +75,8 @@ export async function startMessages({
       },
     });
   }
+  const mailbox = new ScriptedMailbox(clock);
+  module.get(MailboxReading).register(mailbox);
   module.get(MailTransports).waitAsLongAs({ connectSeconds: 1, silenceSeconds: 1 });
   const app = await module.init();
   return {
@@ -79,6 +85,7 @@ export async function startMessages({
     databaseUrl,
     clock,
     gate,
+    mailbox,
     schedule: async (plan) => {
       const usual = {
         origin: { type: 'pitch' as const, id: newId() },

@@ -14,14 +14,17 @@ export function MessageActions({ message }: { message: Message }) {
   const isManager = useMay('manager');
   const [editing, setEditing] = useState(false);
   const { busy, hold, release, cancel, itWent, itDidNot } = useMessageActions(message);
-  const { state, direction, officerId } = message;
+  const { state, direction, officerId, whyNot } = message;
   const mayAct = isManager || (isOfficer && officerId === me?.id);
+  const letGo = t(
+    whyNot?.code === 'mailbox-not-read' ? 'messages.act.releaseLooked' : 'messages.act.release',
+  );
   const waits = state === 'scheduled' || state === 'held';
   if (!mayAct || direction === 'in' || !(waits || state === 'uncertain')) return null;
   const acts: [string, () => unknown][] = [
     ...(waits ? [[t('messages.act.edit'), () => setEditing(true)] satisfies [string, () => unknown]] : []),
     ...(state === 'scheduled' ? [[t('messages.act.hold'), hold] satisfies [string, () => unknown]] : []),
-    ...(state === 'held' ? [[t('messages.act.release'), release] satisfies [string, () => unknown]] : []),
+    ...(state === 'held' ? [[letGo, release] satisfies [string, () => unknown]] : []),
     ...(waits ? [[t('messages.act.cancel'), cancel] satisfies [string, () => unknown]] : []),
     ...(state === 'uncertain' ? [[t('messages.act.itWent'), itWent] satisfies [string, () => unknown]] : []),
     ...(state === 'uncertain'

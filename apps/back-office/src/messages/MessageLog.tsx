@@ -2,10 +2,12 @@ import { Box, Typography } from '@mui/material';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
 import { RelativeTime, StateChip } from '../ui';
+import { useCheck } from './useCheck';
 
 /** What was tried and what the server said, and the rules that were checked when it left. */
 export function MessageLog({ message }: { message: Schemas['MessageDetailView'] }) {
   const t = useT();
+  const say = useCheck();
   const { attemptsMade, checks, settledByName, settledAt } = message;
   if (attemptsMade.length === 0 && checks.length === 0) return null;
   return (
@@ -36,11 +38,11 @@ export function MessageLog({ message }: { message: Schemas['MessageDetailView'] 
             {t('messages.log.checks')}
           </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-            {checks.map(({ rule, ok }) => (
+            {checks.map((check) => (
               <StateChip
-                key={rule}
-                tone={ok ? 'good' : 'waiting'}
-                label={`${ok ? '✓' : '✗'} ${t.any(`guard.rules.${rule}`, rule)}`}
+                key={check.rule}
+                tone={check.ok ? 'good' : 'waiting'}
+                label={`${check.ok ? '✓' : '✗'} ${say(check)}`}
               />
             ))}
           </Box>

@@ -33,6 +33,13 @@ export const messageMessages = {
       'no-address': 'The blogger has no e-mail address any more.',
       'officer-gone': 'The account of the officer who wrote it is disabled.',
       'mailbox-failing': 'The mailbox doesn’t work. It leaves once the connection test passes.',
+      'mailbox-not-read':
+        'Nobody entered where the mail of this mailbox is read, so an answer may have come. Look, then let it go.',
+      'mailbox-unreachable':
+        'The mailbox could not be read since %{since}, so an answer may have come. It is tried again in some minutes.',
+      'mailbox-never-read':
+        'The mailbox could not be read yet, so an answer may have come. It is tried again in some minutes.',
+      'sending-off': 'Sending is turned off for everybody.',
       'put-off': 'The server asked to try later: %{reply}',
       unreachable: 'The server could not be used: %{reply}',
       'gave-up': 'Tried for two days without success: %{reply}',
@@ -49,6 +56,7 @@ export const messageMessages = {
       hold: 'Hold',
       held: 'Held: it won’t leave until you release it',
       release: 'Release',
+      releaseLooked: 'I looked: no answer came',
       released: 'Released',
       cancel: 'Don’t send',
       cancelTitle: 'Don’t send this message?',
@@ -83,6 +91,10 @@ export const messageMessages = {
       },
       settledBy: 'settled by %{name}',
       checks: 'Rules checked when it came due',
+      check: {
+        'mailbox-read': 'Mailbox read for answers %{at}',
+        'looked-by-person': '%{name} looked: no answer had come',
+      },
     },
     to: 'to %{name}',
     from: 'From',

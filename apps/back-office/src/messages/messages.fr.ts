@@ -36,6 +36,13 @@ export const messageMessages: Messages<typeof english> = {
       'no-address': 'Le blogueur n’a plus d’adresse e-mail.',
       'officer-gone': 'Le compte de la personne qui l’a écrit est désactivé.',
       'mailbox-failing': 'La boîte d’envoi ne fonctionne pas. Il part dès que le test de connexion réussit.',
+      'mailbox-not-read':
+        'Personne n’a indiqué où lire le courrier de cette boîte : une réponse est peut-être arrivée. Vérifiez, puis laissez-le partir.',
+      'mailbox-unreachable':
+        'La boîte n’a pas pu être lue depuis %{since} : une réponse est peut-être arrivée. Nouvel essai dans quelques minutes.',
+      'mailbox-never-read':
+        'La boîte n’a pas encore pu être lue : une réponse est peut-être arrivée. Nouvel essai dans quelques minutes.',
+      'sending-off': 'L’envoi est coupé pour tout le monde.',
       'put-off': 'Le serveur a demandé de réessayer plus tard : %{reply}',
       unreachable: 'Le serveur n’a pas pu être utilisé : %{reply}',
       'gave-up': 'Deux jours d’essais sans succès : %{reply}',
@@ -52,6 +59,7 @@ export const messageMessages: Messages<typeof english> = {
       hold: 'Retenir',
       held: 'Retenu : il ne partira pas avant que vous le libériez',
       release: 'Libérer',
+      releaseLooked: 'J’ai vérifié : aucune réponse',
       released: 'Libéré',
       cancel: 'Ne pas envoyer',
       cancelTitle: 'Ne pas envoyer ce message ?',
@@ -86,6 +94,10 @@ export const messageMessages: Messages<typeof english> = {
       },
       settledBy: 'réglé par %{name}',
       checks: 'Règles vérifiées à l’échéance',
+      check: {
+        'mailbox-read': 'Boîte relevée %{at}',
+        'looked-by-person': '%{name} a vérifié : aucune réponse n’était arrivée',
+      },
     },
     to: 'à %{name}',
     from: 'De',

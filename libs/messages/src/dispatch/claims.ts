@@ -15,6 +15,8 @@ export interface ClaimedMessage extends Omit<DueMessage, 'origin'> {
   originType: DueMessage['origin']['type'];
   originId: string;
   outsideHours: boolean;
+  dueAt: Date | null;
+  lookedBy: string | null;
   country: string | null;
   toName: string;
   attempts: number;
@@ -121,7 +123,7 @@ const CLAIM = `
   )
   SELECT m.id, m.kind, m.origin_type AS "originType", m.origin_id AS "originId", m.step, m.blogger_id AS "bloggerId",
     m.officer_id AS "officerId", m.contact_point_id AS "contactPointId", m.subject, m.body, m.language,
-    m.time_zone AS "timeZone", m.not_before AS "notBefore", m.outside_hours AS "outsideHours", b.country,
+    m.time_zone AS "timeZone", m.not_before AS "notBefore", m.due_at AS "dueAt", l.name AS "lookedBy", m.outside_hours AS "outsideHours", b.country,
     m.to_name AS "toName", coalesce(c.address, '') AS "toAddress", m.attempts,
     m.first_attempt_at AS "firstAttemptAt", m.raw, m.message_id AS "messageId", m.from_address AS "fromAddress",
     a.signature, a.name AS "officerName", a.email AS "officerEmail",
@@ -130,7 +132,7 @@ const CLAIM = `
     p.message_id AS "previousMessageId", p.in_reply_to AS "previousInReplyTo",
     coalesce(p.references_ids, '{}') AS "previousReferences"
   FROM claimed m JOIN bloggers b ON b.id = m.blogger_id JOIN accounts a ON a.id = m.officer_id
-  LEFT JOIN contact_points c ON c.id = m.contact_point_id
+  LEFT JOIN accounts l ON l.id = m.looked_by_id LEFT JOIN contact_points c ON c.id = m.contact_point_id
   LEFT JOIN LATERAL (
     SELECT * FROM messages q
     WHERE q.origin_type = m.origin_type AND q.origin_id = m.origin_id AND q.step = m.step - 1 AND q.direction = 'out'

@@ -1,16 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import {
-  connectionFault,
-  type MailTransport,
-  MailTransports,
-  type SendingMailbox,
-  SendingMailboxes,
-} from '@rapport/mailboxes';
-import { Clock, EventRelay, newId } from '@rapport/platform';
-import { SendingSettings } from '../sending-settings.js';
+import { SendingMailboxes } from '@rapport/mailboxes';
+import { EventRelay, newId } from '@rapport/platform';
 import { LEASE_SECONDS } from './claims.js';
 import { type Lane, lanes } from './lane.js';
-import { LaneRun, type LaneWork } from './lane-run.js';
+import { LaneRun } from './lane-run.js';
+import { LaneWorks } from './lane-works.js';
 import { Ledger } from './ledger.js';
 
 const RETRY_WRITING_MS = 1_000;
@@ -30,11 +24,9 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly mailboxes: SendingMailboxes,
-    private readonly transports: MailTransports,
-    private readonly settings: SendingSettings,
+    private readonly works: LaneWorks,
     private readonly ledger: Ledger,
     private readonly relay: EventRelay,
-    private readonly clock: Clock,
   ) {}
 
   /** Begins once every feature has brought its rules, with what came due while nobody was at work. */
@@ -96,8 +88,12 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
       (LEASE_SECONDS * 1000) / 3,
     );
     try {
-      const run = new LaneRun(lane, this.transportOf(lane.mailbox), await this.workOf(lane, token));
-      await run.run();
+      const work = await this.works.of(lane, {
+        token,
+        stopping: () => this.stopping,
+        insist: (write) => this.untilWritten(write),
+      });
+      await new LaneRun(lane, this.works.transportOf(lane), work).run();
     } catch (error) {
       this.log.error('Dispatching stopped; the sweep will go on', (error as Error).stack);
     } finally {
@@ -106,36 +102,6 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
         .giveBack(token)
         .catch(() => this.log.warn('Claims stay until their lease ends'));
     }
-  }
-
-  private async workOf(lane: Lane, token: string): Promise<LaneWork> {
-    const { window, latenessHours } = await this.settings.read();
-    const { mailbox } = lane;
-    const facts = {
-      window,
-      latenessHours,
-      mode: mailbox ? ('smtp' as const) : ('capture' as const),
-      mailboxFailing: mailbox !== null && (mailbox.state === 'failing' || !this.opens(mailbox)),
-    };
-    return {
-      take: (limit) => this.ledger.claims.take(lane, token, limit),
-      begin: (ready) => this.ledger.handover.begin(ready, token, facts),
-      write: (finished) => this.untilWritten(() => this.ledger.outcomes.write(finished, token)),
-      now: () => this.clock.now(),
-      newId,
-      stopping: () => this.stopping,
-      noteFault: (report) =>
-        this.mailboxes.noteFault(
-          mailbox?.id ?? '',
-          connectionFault({
-            code: report.code,
-            command: report.command,
-            responseCode: report.responseCode ?? undefined,
-            message: report.response,
-          }),
-        ),
-      noteWorking: () => this.mailboxes.noteWorking(mailbox?.id ?? ''),
-    };
   }
 
   /**
@@ -150,20 +116,6 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
         if (left <= 0 || this.stopping) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_WRITING_MS));
       }
-    }
-  }
-
-  private transportOf(mailbox: SendingMailbox | null): MailTransport | null {
-    return mailbox && this.opens(mailbox) ? this.transports.for(mailbox) : null;
-  }
-
-  /** Whether the mailbox's password can be read; sealed under another secret, its messages are held. */
-  private opens(mailbox: SendingMailbox): boolean {
-    try {
-      this.transports.settingsOf(mailbox);
-      return true;
-    } catch {
-      return false;
     }
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
-import { type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
+import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
 import { windowOf } from '../domain/send-window.js';
 import { wallTimeAt } from '../domain/wall-clock.js';
 import { messageEvents } from '../message.events.js';
@@ -49,7 +49,7 @@ export class Handover {
         const verdicts = await this.verdicts(tx, ready, { ...facts, now });
         const going = ready.filter(({ message }) => verdicts.get(message.id)?.go);
         await this.stop(tx, ready, verdicts, token, now);
-        return this.move(tx, going, verdicts, token, now);
+        return this.move(tx, this.kept(going, verdicts, facts), token, now);
       },
       { relay: 'later' },
     );
@@ -91,10 +91,11 @@ export class Handover {
       const stopped: Stopped = verdict;
       const state = { wait: 'scheduled', hold: 'held', cancel: 'cancelled' }[stopped.then];
       const until = stopped.then === 'wait' ? stopped.until : null;
+      const stillDue = stopped.then === 'wait' && 'forMailbox' in stopped;
       const [moved] = await rows(
         tx,
         `UPDATE messages SET state = $3, why_not = $4, checks = $5, not_before = coalesce($6, not_before),
-           wall_time = coalesce($7, wall_time), lease_token = NULL, lease_until = NULL, updated_at = $8, version = version + 1
+           wall_time = coalesce($7, wall_time), due_at = CASE WHEN $9 THEN coalesce(due_at, not_before) END, lease_token = NULL, lease_until = NULL, updated_at = $8, version = version + 1
          WHERE id = $1 AND lease_token = $2 AND state = 'claimed' RETURNING id`,
         [
           message.id,
@@ -105,6 +106,7 @@ export class Handover {
           until,
           until && wallTimeAt(until, message.timeZone),
           now,
+          stillDue,
         ],
       );
       if (!moved || stopped.then === 'wait') continue;
@@ -113,10 +115,22 @@ export class Handover {
     }
   }
 
-  private async move(
-    tx: Transaction,
+  /** With each mail that goes, the checks that are kept with it. */
+  private kept(
     going: readonly ReadyMail[],
     verdicts: Map<string, GateVerdict>,
+    facts: Omit<SendingFacts, 'now'>,
+  ): { ready: ReadyMail; checks: CheckMade[] }[] {
+    return going.map((ready) => {
+      const answers = answersCheck(ready.message, facts);
+      const rules = verdicts.get(ready.message.id)?.checks ?? [];
+      return { ready, checks: answers ? [...rules, answers] : rules };
+    });
+  }
+
+  private async move(
+    tx: Transaction,
+    going: readonly { ready: ReadyMail; checks: CheckMade[] }[],
     token: string,
     now: Date,
   ): Promise<Set<string>> {
@@ -125,10 +139,10 @@ export class Handover {
       token,
       now,
       new Date(now.getTime() + LEASE_SECONDS * 1000),
-      going.map(({ message }) => message.id),
-      going.map(({ mail }) => mail.raw),
+      going.map(({ ready }) => ready.message.id),
+      going.map(({ ready }) => ready.mail.raw),
       JSON.stringify(
-        going.map(({ message, mail, from, mailboxId }) => ({
+        going.map(({ ready: { message, mail, from, mailboxId }, checks }) => ({
           id: message.id,
           sha256: mail.sha256,
           messageId: mail.messageId,
@@ -138,7 +152,7 @@ export class Handover {
           fromAddress: from.address,
           toAddress: message.toAddress,
           mailboxId,
-          checks: verdicts.get(message.id)?.checks ?? [],
+          checks,
         })),
       ),
     ]);
@@ -158,7 +172,7 @@ const MOVE = `
       raw_sha256 = coalesce(m.raw_sha256, given.sha256), message_id = coalesce(m.message_id, given."messageId"),
       in_reply_to = given."inReplyTo", references_ids = given."references", from_name = given."fromName",
       from_address = given."fromAddress", to_address = given."toAddress", mailbox_id = given."mailboxId",
-      checks = given.checks, why_not = NULL, updated_at = $2
+      checks = given.checks, due_at = NULL, why_not = NULL, updated_at = $2
     FROM given WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
     RETURNING m.id
   )

@@ -1,5 +1,6 @@
 import type { MailTransport } from '@rapport/mailboxes';
 import { classify, type Delivery, type TransportReport } from '../domain/delivery-outcome.js';
+import type { MailboxRead } from '../domain/ready-to-leave.js';
 import { composeMail, type ComposedMail } from './composed-mail.js';
 import type { ClaimedMessage } from './claims.js';
 import type { Finished } from './outcomes.js';
@@ -20,7 +21,9 @@ const UNREACHABLE_AT_MOST = 3;
 /** What a run asks of the ledger and of the network. */
 export interface LaneWork {
   take(limit: number): Promise<ClaimedMessage[]>;
-  begin(ready: ReadyMail[]): Promise<boolean[]>;
+  /** Reads the lane's mailbox, unless that was done a moment ago and since all of these came due. */
+  read(dueAt: Date[]): Promise<MailboxRead>;
+  begin(ready: ReadyMail[], reading: MailboxRead | null): Promise<boolean[]>;
   write(finished: Finished[]): Promise<void>;
   now(): Date;
   newId(): string;
@@ -77,13 +80,26 @@ export class LaneRun {
     return !this.work.stopping() && !this.paused;
   }
 
-  /** A few at a time through the gate, while those before them are on the wire. */
+  /** What needn't wait for the mailbox to be read leaves meanwhile; then the follow-ups. */
   private async handOver(claimed: ClaimedMessage[]): Promise<void> {
+    const followUps = claimed.filter(({ step }) => step > 0 && this.lane.mailbox !== null);
+    if (followUps.length === 0) return this.pass(claimed, null);
+    const reading = this.work.read(followUps.map(({ dueAt, notBefore }) => dueAt ?? notBefore));
+    reading.catch(() => {});
+    await this.pass(
+      claimed.filter((message) => !followUps.includes(message)),
+      null,
+    );
+    await this.pass(followUps, await reading);
+  }
+
+  /** A few at a time through the gate, while those before them are on the wire. */
+  private async pass(claimed: ClaimedMessage[], reading: MailboxRead | null): Promise<void> {
     const few = (this.transport?.connections ?? MOST_CONNECTIONS) * TOGETHER_PER_CONNECTION;
     for (let from = 0; from < claimed.length && this.goesOn(); from += few) {
       while (this.leaving.size > few) await Promise.race(this.leaving);
       const ready = claimed.slice(from, from + few).map((message) => this.ready(message));
-      const going = await this.work.begin(ready);
+      const going = await this.work.begin(ready, reading);
       for (const [index, mail] of ready.entries())
         if (going[index]) this.track(this.leaving, this.carry(mail));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DueFacts, readyToLeave, type SendingFacts } from './ready-to-leave.js';
+import { answersCheck, type DueFacts, readyToLeave, type SendingFacts } from './ready-to-leave.js';
 import { usualWindow } from './send-window.js';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -11,6 +11,8 @@ const first: DueFacts = {
   toAddress: 'anna@blog.example',
   officerDisabled: false,
   previous: null,
+  dueAt: null,
+  lookedBy: null,
 };
 const followUp: DueFacts = { ...first, step: 1, previous: { state: 'sent', captured: false } };
 const sending: SendingFacts = {
@@ -19,6 +21,7 @@ const sending: SendingFacts = {
   latenessHours: 24,
   mode: 'smtp',
   mailboxFailing: false,
+  reading: { kind: 'read', at: now },
 };
 
 describe('a message that comes due', () => {
@@ -82,5 +85,63 @@ describe('a message that comes due', () => {
   it('is held while its mailbox does not work', () => {
     const verdict = readyToLeave(first, { ...sending, mailboxFailing: true });
     expect(verdict).toMatchObject({ then: 'hold', reason: { code: 'mailbox-failing' } });
+  });
+});
+
+describe('a follow-up from a mailbox', () => {
+  const lastReadAt = new Date('2026-11-24T08:00:00Z');
+  const fault = { code: 'timed-out', params: {}, text: 'The server does not answer.' };
+  const unreachable: SendingFacts = { ...sending, reading: { kind: 'unreachable', lastReadAt, fault } };
+
+  it('waits some minutes when the mailbox can not be read, says since when, and stays due', () => {
+    expect(readyToLeave(followUp, unreachable)).toMatchObject({
+      then: 'wait',
+      until: new Date('2026-11-24T10:05:00Z'),
+      reason: { code: 'mailbox-unreachable', params: { since: '2026-11-24T08:00:00.000Z' } },
+      forMailbox: true,
+    });
+    const never = { ...sending, reading: { kind: 'unreachable', lastReadAt: null, fault } } as const;
+    expect(readyToLeave(followUp, never)).toMatchObject({ reason: { code: 'mailbox-never-read' } });
+  });
+
+  it('waits when the last reading began before it came due, or nobody has read yet', () => {
+    const early = { ...sending, reading: { kind: 'read', at: new Date('2026-11-24T09:58:59Z') } } as const;
+    expect(readyToLeave(followUp, early)).toMatchObject({ then: 'wait', forMailbox: true });
+    expect(readyToLeave(followUp, { ...sending, reading: null })).toMatchObject({ then: 'wait' });
+    const waited = { ...followUp, notBefore: now, dueAt: new Date('2026-11-24T09:58:00Z') };
+    expect(readyToLeave(waited, early)).toEqual({ go: true });
+  });
+
+  it('is held where nobody reads the mailbox, until a person has looked', () => {
+    const blind: SendingFacts = { ...sending, reading: { kind: 'not-set-up' } };
+    expect(readyToLeave(followUp, blind)).toMatchObject({
+      then: 'hold',
+      reason: { code: 'mailbox-not-read' },
+    });
+    expect(readyToLeave({ ...followUp, lookedBy: 'Claire' }, blind)).toEqual({ go: true });
+    expect(readyToLeave({ ...followUp, lookedBy: 'Claire' }, unreachable)).toMatchObject({ then: 'wait' });
+  });
+
+  it('grows late while it waits, and is held then', () => {
+    const waited = { ...followUp, notBefore: now, dueAt: new Date('2026-11-23T09:00:00Z') };
+    expect(readyToLeave(waited, unreachable)).toMatchObject({ then: 'hold', reason: { code: 'too-late' } });
+  });
+
+  it('concerns neither a first message nor the capture', () => {
+    expect(readyToLeave(first, unreachable)).toEqual({ go: true });
+    expect(readyToLeave(followUp, { ...unreachable, mode: 'capture' })).toEqual({ go: true });
+  });
+
+  it('keeps how it was known that no answer came', () => {
+    expect(answersCheck(followUp, sending)).toMatchObject({
+      code: 'mailbox-read',
+      params: { at: now.toISOString() },
+    });
+    const blind: SendingFacts = { ...sending, reading: { kind: 'not-set-up' } };
+    expect(answersCheck({ ...followUp, lookedBy: 'Claire' }, blind)).toMatchObject({
+      code: 'looked-by-person',
+      params: { name: 'Claire' },
+    });
+    expect(answersCheck(first, sending)).toBeNull();
   });
 });

@@ -8,12 +8,16 @@ import { reason, type Reason } from './why-not.js';
 export interface DueFacts {
   step: number;
   notBefore: Date;
+  /** When it first came due, where it has waited for its mailbox since; otherwise null. */
+  dueAt: Date | null;
   timeZone: string;
   outsideHours: boolean;
   toAddress: string;
   officerDisabled: boolean;
   /** The message of the step before; null for a first message, or when it is gone. */
   previous: { state: MessageState; captured: boolean } | null;
+  /** A person looked for answers where nobody reads the mailbox. */
+  lookedBy: string | null;
 }
 
 export interface SendingFacts {
@@ -22,13 +26,25 @@ export interface SendingFacts {
   latenessHours: number;
   mode: 'smtp' | 'capture';
   mailboxFailing: boolean;
+  /** What came of reading the mailbox just now; null where it was not asked to. */
+  reading: MailboxRead | null;
 }
+
+/** A mailbox was read, could not be, or nobody entered how. */
+export type MailboxRead =
+  | { kind: 'read'; at: Date }
+  | { kind: 'unreachable'; lastReadAt: Date | null; fault: Reason }
+  | { kind: 'not-set-up' };
+
+/** A follow-up waits so long before its mailbox is read again. */
+export const READ_AGAIN_MINUTES = 5;
 
 /** Go, or what happens instead and why. */
 export type Readiness =
   | { go: true }
   | { go: false; then: 'hold' | 'cancel'; reason: Reason }
-  | { go: false; then: 'wait'; until: Date; reason: Reason };
+  /** `forMailbox`: it stays due while it waits, and grows late. */
+  | { go: false; then: 'wait'; until: Date; reason: Reason; forMailbox?: true };
 
 /**
  * Decides whether a due message may go to the guard.
@@ -36,6 +52,7 @@ export type Readiness =
  * - a follow-up to a message that was only captured waits for a person once real mail is set up
  * - a message later than the limit waits for a person (a worker that was down, a restored backup)
  * - outside working hours it waits for the next opening
+ * - a follow-up never leaves before its mailbox was read since it came due: an answer may lie there
  */
 export function readyToLeave(message: DueFacts, sending: SendingFacts): Readiness {
   if (message.step > 0) {
@@ -49,13 +66,39 @@ export function readyToLeave(message: DueFacts, sending: SendingFacts): Readines
   if (!isPlainAddress(message.toAddress)) return hold(reason('bad-address', { address: message.toAddress }));
   if (message.officerDisabled) return hold(reason('officer-gone'));
   if (sending.mailboxFailing) return hold(reason('mailbox-failing'));
-  if (isTooLate(message.notBefore, sending.now, sending.latenessHours)) {
+  if (isTooLate(message.dueAt ?? message.notBefore, sending.now, sending.latenessHours)) {
     return hold(reason('too-late', { hours: sending.latenessHours }));
   }
-  if (message.outsideHours || isWithinWindow(sending.now, message.timeZone, sending.window))
-    return { go: true };
-  const until = nextAllowed(sending.now, message.timeZone, sending.window);
-  return { go: false, then: 'wait', until, reason: reason('outside-hours') };
+  if (!message.outsideHours && !isWithinWindow(sending.now, message.timeZone, sending.window)) {
+    const until = nextAllowed(sending.now, message.timeZone, sending.window);
+    return { go: false, then: 'wait', until, reason: reason('outside-hours') };
+  }
+  return message.step > 0 && sending.mode === 'smtp' ? answersKnown(message, sending) : { go: true };
+}
+
+/** Promise 3 of product.md section 6: no follow-up leaves after an answer arrived, nor while nobody can know. */
+function answersKnown(message: DueFacts, { now, reading }: SendingFacts): Readiness {
+  if (reading?.kind === 'read' && reading.at >= (message.dueAt ?? message.notBefore)) return { go: true };
+  if (reading?.kind === 'not-set-up')
+    return message.lookedBy === null ? hold(reason('mailbox-not-read')) : { go: true };
+  const until = new Date(now.getTime() + READ_AGAIN_MINUTES * 60_000);
+  const since = reading?.kind === 'unreachable' ? (reading.lastReadAt?.toISOString() ?? null) : null;
+  const why = since === null ? reason('mailbox-never-read') : reason('mailbox-unreachable', { since });
+  return { go: false, then: 'wait', until, reason: why, forMailbox: true };
+}
+
+/**
+ * What was known of answers when a follow-up left, as it is kept with the message.
+ * @returns null where nothing can come back: a first message, or one that is only captured
+ */
+export function answersCheck(
+  { step, lookedBy }: Pick<DueFacts, 'step' | 'lookedBy'>,
+  { mode, reading }: Pick<SendingFacts, 'mode' | 'reading'>,
+): { rule: 'answers_read'; ok: true; code: string; params: Record<string, unknown> } | null {
+  if (step === 0 || mode === 'capture' || reading?.kind === 'unreachable') return null;
+  return reading?.kind === 'read'
+    ? { rule: 'answers_read', ok: true, code: 'mailbox-read', params: { at: reading.at.toISOString() } }
+    : { rule: 'answers_read', ok: true, code: 'looked-by-person', params: { name: lookedBy } };
 }
 
 function hold(why: Reason): Readiness {

@@ -22,6 +22,13 @@ const sentences = {
   'no-address': () => 'The blogger has no e-mail address any more.',
   'officer-gone': () => 'The account of the officer who wrote it is disabled.',
   'mailbox-failing': () => 'The mailbox does not work. It leaves once the connection test passes.',
+  'mailbox-not-read': () =>
+    'Nobody entered where the mail of this mailbox is read, so an answer may have come. Look, then release it.',
+  'mailbox-unreachable': ({ since }) =>
+    `The mailbox could not be read since ${String(since)}, so an answer may have come. It is tried again in some minutes.`,
+  'mailbox-never-read': () =>
+    'The mailbox could not be read yet, so an answer may have come. It is tried again in some minutes.',
+  'sending-off': () => 'Sending is turned off for the whole installation.',
   'put-off': ({ reply }) => `The server asked to try later: ${String(reply)}`,
   unreachable: ({ reply }) => `The server could not be used: ${String(reply)}`,
   'gave-up': ({ reply }) => `Tried for two days without success: ${String(reply)}`,
@@ -31,6 +38,13 @@ const sentences = {
   answered: () => 'The blogger has answered.',
   'address-bounced': () => 'The address of the blogger bounced.',
   'do-not-contact': () => 'The blogger must not be contacted.',
+  // Says no more: viewers read it, and what stands behind it may be private to the team.
+  'set-aside': () => 'Nothing goes to this blogger for now.',
+  'opt-out-wished': () => 'The blogger seems to wish for no more mail. Somebody is asked to confirm it.',
+  complained: () => 'The blogger, or their provider, complained of our mail.',
+  away: ({ until }) => `The blogger is away until ${String(until)}.`,
+  'answer-to-look-at': () =>
+    'Somebody we do not know answered in this conversation. Say in the unmatched mail who that is.',
   'gate-silent': () => 'The rules could not be checked for it.',
 } satisfies Record<string, Sentence>;
 
