@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsHttpModule } from '@rapport/accounts';
 import { BloggersHttpModule } from '@rapport/bloggers';
 import { CampaignsHttpModule } from '@rapport/campaigns';
+import { CasesHttpModule } from '@rapport/cases';
 import { MailboxesHttpModule } from '@rapport/mailboxes';
 import { MessagesHttpModule } from '@rapport/messages';
 import { PitchesHttpModule } from '@rapport/pitches';
@@ -25,6 +26,7 @@ import { HealthController } from './health.controller.js';
     CampaignsHttpModule,
     MailboxesHttpModule,
     MessagesHttpModule,
+    CasesHttpModule,
     PitchesHttpModule,
     ReviewsHttpModule,
     PublicationsHttpModule,

@@ -29,6 +29,7 @@ const RULES = [
   'breathing_room',
   'no_collision',
   'nothing_left_over',
+  'no_open_case',
   'follow_ups',
   'pace',
   'honest_opinion',

@@ -68,7 +68,7 @@ describe('a pitch on its way', () => {
     const checks = await database.query(`SELECT checks FROM messages WHERE origin_id = $1 AND step = 0`, [
       id,
     ]);
-    expect(checks[0].checks).toHaveLength(10);
+    expect(checks[0].checks).toHaveLength(11);
   });
 
   it('is followed up on time, then counts as unanswered when that wait is over', async () => {

@@ -113,7 +113,7 @@ describe('an exception', () => {
     expect(alone).toMatchObject({ decision: 'granted', requestedByName: 'Marie Manager' });
   });
 
-  it.each(['one_recipient', 'contact_policy', 'nothing_left_over', 'honest_opinion'])(
+  it.each(['one_recipient', 'contact_policy', 'nothing_left_over', 'no_open_case', 'honest_opinion'])(
     'is never granted to %s',
     async (rule) => {
       const { id } = await draftPitch(ben, anna);

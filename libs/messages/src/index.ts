@@ -2,7 +2,7 @@ export { Departures } from './departures.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
 export type { Departure, When } from './domain/departure.js';
 export { isTimeZone } from './domain/wall-clock.js';
-export type { Reason } from './domain/why-not.js';
+export { reason, type Reason } from './domain/why-not.js';
 export { MailboxReading, type MailboxReader, type Reading } from './mailbox-reading.js';
 export { MessageChangesService } from './message-changes.service.js';
 export { messageEvents } from './message.events.js';

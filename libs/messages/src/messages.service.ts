@@ -23,6 +23,8 @@ export interface PendingOf {
   origin?: { type: OriginType; id: string };
   bloggerId?: string;
   steps?: 'all' | 'follow-ups';
+  /** Leave what answers the blogger: a case is handled over one-to-one mail. */
+  butAnswers?: boolean;
 }
 
 type Doer = Pick<Actor, 'id'> | null;
@@ -114,7 +116,7 @@ export class MessagesService {
       which.steps === 'follow-ups' ? 1 : 0,
     ];
     const scope = `direction = 'out' AND step >= $4 AND ($1::text IS NULL OR (origin_type = $1 AND origin_id = $2::uuid))
-      AND ($3::uuid IS NULL OR blogger_id = $3)`;
+      AND ($3::uuid IS NULL OR blogger_id = $3)${which.butAnswers ? ` AND kind <> 'answer'` : ''}`;
     const cancelled = await rows<RecordedMessage>(
       tx,
       `UPDATE messages SET state = 'cancelled', why_not = $6, lease_token = NULL, lease_until = NULL,

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  type CheckMade,
   Departures,
   type DueMessage,
   type GateVerdict,
@@ -10,12 +9,13 @@ import {
 import { rows, type Transaction } from '@rapport/platform';
 import { guardSentence } from './domain/guard-sentences.js';
 import type { GuardSettings } from './domain/guard-settings.js';
-import type { Broken, GuardContext, GuardDraft } from './domain/guard-types.js';
+import type { Broken, GuardContext, GuardDraft, GuardRule } from './domain/guard-types.js';
 import { brokenRules, rulesFor, stopping } from './domain/guard.js';
 import type { PitchState } from './domain/pitch-state.js';
 import { GuardContexts } from './guard-contexts.js';
 import { type GuardFacts } from './guard.facts.js';
 import { GuardSettingsService } from './guard-settings.service.js';
+import { type CheckedRule, keptChecks, keptReason } from './kept-with-message.js';
 import { dayOf } from './officer-day.js';
 
 interface PitchOfMessage {
@@ -37,6 +37,7 @@ const OVER = new Set([
   'contact_policy.do-not-contact',
   'contact_policy.suppressed',
   'contact_policy.opted-out',
+  'no_open_case.open',
 ]);
 
 /** The one-to-one guard once more, for the pitches and follow-ups that come due, a batch at a time. */
@@ -97,14 +98,11 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
       settings,
       now,
     );
-    const checks = rulesFor(message.kind).map((rule): CheckMade => {
-      const found = broken.find((one) => one.rule === rule);
-      return found ? { rule, ok: false, code: found.code, params: found.params } : { rule, ok: true };
-    });
+    const checks = keptChecks(rulesFor(message.kind).map((rule) => checked(rule, broken)));
     const [first, ...others] = stopping(broken, known.granted);
     if (first === undefined) return { go: true, checks };
     const worst = [first, ...others].find(({ code }) => OVER.has(code)) ?? first;
-    const reason = { code: worst.code, params: worst.params, text: guardSentence(worst) };
+    const reason = keptReason(checked(worst.rule, [worst]));
     if (OVER.has(worst.code)) return { go: false, then: 'cancel', reason, checks };
     const until = others.length === 0 ? await this.until(tx, worst, message, settings) : null;
     const stop: Stop = until
@@ -139,6 +137,13 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
     );
     return new Map(found.map((pitch) => [pitch.id, pitch]));
   }
+}
+
+function checked(rule: GuardRule, broken: readonly Broken[]): CheckedRule {
+  const found = broken.find((one) => one.rule === rule);
+  return found
+    ? { ...found, ok: false, detail: guardSentence(found) }
+    : { rule, ok: true, code: null, params: {}, detail: null };
 }
 
 function draftOf(message: DueMessage, { mutualValue }: PitchOfMessage, now: Date): GuardDraft {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { openCaseOf } from '@rapport/cases';
 import { Database, rows, type Transaction } from '@rapport/platform';
 import type { AddressUsed, GuardContext, ReadingUsed } from './domain/guard-types.js';
 
@@ -25,6 +26,7 @@ export interface GuardFacts {
   otherPitches: { at: Date; officerName: string }[];
   heldBy: GuardContext['heldBy'];
   unansweredThread: GuardContext['unansweredThread'];
+  openCase: GuardContext['openCase'];
   /** When this officer's other first pitches left or are to leave, from yesterday on. */
   departures: Date[];
   /** Rules to which this pitch has an exception. */
@@ -41,12 +43,13 @@ interface Since {
 
 type AsStored = Omit<
   GuardFacts,
-  'readings' | 'otherPitches' | 'heldBy' | 'unansweredThread' | 'departures'
+  'readings' | 'otherPitches' | 'heldBy' | 'unansweredThread' | 'openCase' | 'departures'
 > & {
   readings: (Omit<ReadingUsed, 'readAt'> & { readAt: string })[];
   otherPitches: { at: string; officerName: string }[];
   heldBy: { pitchId: string; officerId: string; officerName: string; since: string } | null;
   unansweredThread: { officerId: string; officerName: string; since: string } | null;
+  openCase: { caseId: string; ownerName: string; since: string } | null;
   departures: string[];
 };
 
@@ -88,6 +91,7 @@ const FACTS = `SELECT q.key, b.contact_policy AS "contactPolicy", a.time_zone AS
     coalesce(CASE WHEN q."withHistory" THEN ${OTHER_PITCHES} END, '[]') AS "otherPitches",
     CASE WHEN q."withHistory" THEN ${HELD_BY} END AS "heldBy",
     CASE WHEN q."withHistory" THEN ${UNANSWERED} END AS "unansweredThread",
+    ${openCaseOf('b.id')} AS "openCase",
     coalesce(CASE WHEN q."withHistory" THEN ${DEPARTURES} END, '[]') AS departures,
     ARRAY(SELECT g.rule FROM guard_exceptions g WHERE g.pitch_id = q."pitchId" AND g.decision = 'granted') AS granted
   FROM jsonb_to_recordset($1::jsonb) AS q (key text, "bloggerId" uuid, "officerId" uuid, "pitchId" uuid,
@@ -114,13 +118,14 @@ export class GuardFactsQuery {
 }
 
 function revived(stored: AsStored): GuardFacts {
-  const { heldBy, unansweredThread } = stored;
+  const { heldBy, unansweredThread, openCase } = stored;
   return {
     ...stored,
     readings: stored.readings.map((reading) => ({ ...reading, readAt: new Date(reading.readAt) })),
     otherPitches: stored.otherPitches.map((pitch) => ({ ...pitch, at: new Date(pitch.at) })),
     heldBy: heldBy && { ...heldBy, since: new Date(heldBy.since) },
     unansweredThread: unansweredThread && { ...unansweredThread, since: new Date(unansweredThread.since) },
+    openCase: openCase && { ...openCase, since: new Date(openCase.since) },
     departures: stored.departures.map((at) => new Date(at)),
   };
 }

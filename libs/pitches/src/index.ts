@@ -5,6 +5,7 @@ export { PITCH_STATES, type PitchState } from './domain/pitch-state.js';
 export { GuardContexts } from './guard-contexts.js';
 export { GuardExceptionsQueries } from './guard-exceptions.queries.js';
 export { type GuardAnswer, GuardService, type MessageToCheck, type RuleAnswer } from './guard.service.js';
+export { keptChecks, keptReason } from './kept-with-message.js';
 export { GuardSettingsService } from './guard-settings.service.js';
 export { CLOSE_SILENT, PITCHES_QUEUE } from './jobs/pitches.jobs.js';
 export { Pitch } from './pitch.entity.js';

@@ -45,6 +45,7 @@ export function aContext(change: Partial<GuardContext> = {}): GuardContext {
     otherPitches: [],
     heldBy: null,
     unansweredThread: null,
+    openCase: null,
     pitchesThatDay: 0,
     followed: null,
     ...change,

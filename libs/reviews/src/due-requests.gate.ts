@@ -6,7 +6,7 @@ import {
   type SendingGate,
   SendingGates,
 } from '@rapport/messages';
-import { GuardService, type RuleAnswer } from '@rapport/pitches';
+import { GuardService, keptChecks, keptReason } from '@rapport/pitches';
 import { rows, type Transaction } from '@rapport/platform';
 import { isRevisable, type ReviewState } from './domain/review-state.js';
 
@@ -18,11 +18,12 @@ interface RequestOfMessage {
   disclosure: string;
 }
 
-/** A wish of the blogger: the request is dropped, not kept for somebody to push it through. */
+/** A wish of the blogger, or a case of theirs: the request is dropped, not kept for somebody to push it through. */
 const UNWANTED = new Set([
   'contact_policy.do-not-contact',
   'contact_policy.suppressed',
   'contact_policy.opted-out',
+  'no_open_case.open',
 ]);
 
 /** The one-to-one guard once more, with both clauses, for review requests that come due. They are few: one by one. */
@@ -72,14 +73,12 @@ export class DueRequestsGate implements SendingGate, OnModuleInit {
       exactly: false,
       clauses: { honestOpinion, disclosure },
     });
-    const checks = rules.map(({ rule, ok, code, params }) =>
-      ok || code === null ? { rule, ok } : { rule, ok, code, params },
-    );
+    const checks = keptChecks(rules);
     const broken = rules.filter(({ ok }) => !ok);
     const worst = broken.find(({ code }) => code !== null && UNWANTED.has(code)) ?? broken[0];
     if (!worst) return { go: true, checks };
     const then = worst.code !== null && UNWANTED.has(worst.code) ? 'cancel' : 'hold';
-    return { go: false, then, reason: reasonOf(worst), checks };
+    return { go: false, then, reason: keptReason(worst), checks };
   }
 }
 
@@ -98,8 +97,4 @@ async function requestsOf(
 
 function over(state: ReviewState): Reason {
   return { code: 'request-over', params: { state }, text: `The review request is ${state}.` };
-}
-
-function reasonOf({ rule, code, params, detail }: RuleAnswer): Reason {
-  return { code: code ?? rule, params, text: detail ?? rule };
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound } from '@rapport/platform';
-import { eventKinds, type EventType, type TimelineKind, typesOf } from './event-kinds.js';
+import { type Actor, Database, hasRole, notFound } from '@rapport/platform';
+import {
+  eventKinds,
+  type EventType,
+  privateKinds,
+  type TimelineKind,
+  timelineKinds,
+  typesOf,
+} from './event-kinds.js';
 
 /** Lines of one page. */
 export const PAGE = 30;
@@ -49,7 +56,7 @@ type Row = Omit<TimelineEntry, 'kind'>;
 const COLUMNS = `e.id, e.at, e.type, e.actor_id AS "actorId", a.name AS "actorName", e.subject_type AS "subjectType",
   e.subject_id AS "subjectId", e.blogger_id AS "bloggerId", b.name AS "bloggerName", e.campaign_id AS "campaignId",
   c.name AS "campaignName", coalesce(m.subject, g.name, nullif(u.title, ''), u.url, p.subject, t.name, i.email,
-  x.label, CASE WHEN e.subject_type IN ('campaign', 'product') THEN e.data ->> 'name' END) AS about,
+  x.label, k.summary, CASE WHEN e.subject_type IN ('campaign', 'product') THEN e.data ->> 'name' END) AS about,
   CASE WHEN e.type IN ('message.sent', 'message.received') THEN left(m.body, 280) END AS excerpt, e.data`;
 
 const JOINS = `LEFT JOIN accounts a ON a.id = e.actor_id
@@ -62,7 +69,8 @@ const JOINS = `LEFT JOIN accounts a ON a.id = e.actor_id
   LEFT JOIN publications u ON e.subject_type = 'publication' AND u.id = e.subject_id
   LEFT JOIN accounts t ON e.subject_type = 'account' AND t.id = e.subject_id
   LEFT JOIN invitations i ON e.subject_type = 'invitation' AND i.id = e.subject_id
-  LEFT JOIN mailboxes x ON e.subject_type = 'mailbox' AND x.id = e.subject_id`;
+  LEFT JOIN mailboxes x ON e.subject_type = 'mailbox' AND x.id = e.subject_id
+  LEFT JOIN cases k ON e.subject_type = 'case' AND k.id = e.subject_id`;
 
 const NARROWED = `AND ($2::bigint IS NULL OR id < $2) AND ($3::text[] IS NULL OR type = ANY ($3))`;
 
@@ -71,8 +79,8 @@ const NARROWED = `AND ($2::bigint IS NULL OR id < $2) AND ($3::text[] IS NULL OR
 export class TimelineQueries {
   constructor(private readonly database: Database) {}
 
-  /** A page of a blogger's timeline. @throws DomainError `blogger.not-found` */
-  async ofBlogger(bloggerId: string, { before, kinds }: TimelineFilter): Promise<TimelinePage> {
+  /** A page of a blogger's timeline, without what a viewer must not see. @throws DomainError `blogger.not-found` */
+  async ofBlogger(actor: Actor, bloggerId: string, { before, kinds }: TimelineFilter): Promise<TimelinePage> {
     const [blogger] = await this.database.query(
       `SELECT FROM bloggers WHERE id = $1`,
       [bloggerId],
@@ -81,7 +89,7 @@ export class TimelineQueries {
     if (!blogger) throw notFound('blogger', bloggerId);
     return this.page(
       `blogger_id = $1 ${NARROWED}`,
-      [bloggerId, before ?? null, typesIn(kinds)],
+      [bloggerId, before ?? null, typesFor(actor, kinds)],
       'timeline-page',
     );
   }
@@ -104,6 +112,12 @@ export class TimelineQueries {
     const entries = found.slice(0, PAGE).map((row) => ({ ...row, kind: eventKinds[row.type] }));
     return { entries, more: found.length > PAGE };
   }
+}
+
+function typesFor(actor: Actor, kinds: readonly TimelineKind[] | undefined): string[] | null {
+  if (hasRole(actor, 'officer')) return typesIn(kinds);
+  const asked = kinds && kinds.length > 0 ? kinds : timelineKinds;
+  return typesOf(asked.filter((kind) => !privateKinds.includes(kind)));
 }
 
 function typesIn(kinds: readonly TimelineKind[] | undefined): string[] | null {

@@ -1,5 +1,6 @@
+import { useMay } from '../providers/useMe';
 import { EventList } from './EventList';
-import { bloggerKinds, type TimelineKind } from './types';
+import { bloggerKinds, privateKinds, type TimelineKind } from './types';
 
 interface BloggerTimelineProps {
   bloggerId: string;
@@ -12,5 +13,8 @@ interface BloggerTimelineProps {
 /** Everything that happened with a blogger. */
 export function BloggerTimeline({ bloggerId, initially, here }: BloggerTimelineProps) {
   const path = `/bloggers/${bloggerId}/timeline` as const;
-  return <EventList path={path} kinds={bloggerKinds} initially={initially} here={here ?? bloggerId} />;
+  const kinds = useMay('officer')
+    ? bloggerKinds
+    : bloggerKinds.filter((kind) => !privateKinds.includes(kind));
+  return <EventList path={path} kinds={kinds} initially={initially} here={here ?? bloggerId} />;
 }

@@ -29,6 +29,8 @@ const told = {
   rule: 'rule',
   leavesAt: 'instant',
   shippedOn: 'day',
+  takenOn: 'day',
+  severity: 'word',
   receivedOn: 'day',
   returnedOn: 'day',
   dueOn: 'day',
@@ -95,6 +97,7 @@ const folders: Record<string, string> = {
   message: 'messages',
   review_request: 'review-requests',
   publication: 'publications',
+  case: 'cases',
   campaign: 'campaigns',
   blogger: 'bloggers',
 };

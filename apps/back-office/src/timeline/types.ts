@@ -11,8 +11,12 @@ export const bloggerKinds: TimelineKind[] = [
   'note',
   'review',
   'publication',
+  'case',
   'profile',
 ];
+
+/** What only the team is told: the API leaves it out for viewers. */
+export const privateKinds: TimelineKind[] = ['case'];
 
 /** Every kind: what happened without a blogger too. */
 export const allKinds: TimelineKind[] = [...bloggerKinds, 'campaign', 'administration'];

@@ -45,6 +45,8 @@ const sentences = {
   away: ({ until }) => `The blogger is away until ${String(until)}.`,
   'answer-to-look-at': () =>
     'Somebody we do not know answered in this conversation. Say in the unmatched mail who that is.',
+  // Says no more: viewers read it, and what stands behind it may be private to the team.
+  'set-aside': () => 'Nothing goes to this blogger for now.',
   'gate-silent': () => 'The rules could not be checked for it.',
 } satisfies Record<string, Sentence>;
 

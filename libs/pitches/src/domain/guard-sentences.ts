@@ -35,6 +35,8 @@ const SENTENCES: Record<string, Sentence> = {
   'no_collision.unanswered': ({ officerName }) => `${list(officerName)} is in conversation with them.`,
   'nothing_left_over.empty': ({ empty }) => `Not written yet: ${list(empty)}.`,
   'nothing_left_over.found': ({ found }) => `Still to be filled in: ${list(found)}.`,
+  'no_open_case.open': ({ ownerName }) =>
+    `A case of theirs is open; ${list(ownerName)} sees to it. Nothing else goes to them until it is closed.`,
   'follow_ups.too-many': ({ most }) => `At most ${list(most)} follow-ups.`,
   'follow_ups.too-close': ({ days }) => `Follow-ups are at least ${list(days)} days apart.`,
   'follow_ups.empty': ({ step }) => `Follow-up ${list(step)} says nothing.`,

@@ -10,6 +10,7 @@ export const GUARD_RULES = [
   'breathing_room',
   'no_collision',
   'nothing_left_over',
+  'no_open_case',
   'follow_ups',
   'pace',
   'honest_opinion',
@@ -60,6 +61,8 @@ export interface GuardContext {
   heldBy: { pitchId: string; officerId: string; officerName: string; since: Date } | null;
   /** A colleague's thread with this blogger that waits for an answer, from either side. */
   unansweredThread: { officerId: string; officerName: string; since: Date } | null;
+  /** The open case of this blogger, the oldest if there are several, and who sees to it. */
+  openCase: { caseId: string; ownerName: string; since: Date } | null;
   /** First pitches of this officer that leave on the same day in the officer's zone, without this one. */
   pitchesThatDay: number;
   /** The pitch that a follow-up belongs to, and when the message before it left; null for every other kind. */

@@ -24,6 +24,7 @@ describe('The one-to-one guard', () => {
       readings: [],
       otherPitches: [{ at: since, officerName: 'Chloé' }],
       heldBy: { pitchId: 'other', officerId: 'chloe', officerName: 'Chloé', since },
+      openCase: { caseId: 'case', ownerName: 'Chloé', since },
     });
     expect(brokenRules(draft, context, SETTINGS, NOW).map(({ rule }) => rule)).toEqual(GUARD_RULES);
   });
@@ -39,6 +40,9 @@ describe('The one-to-one guard', () => {
     expect(rulesFor('follow_up')).not.toContain('read');
     expect(rulesFor('follow_up')).toContain('follow_ups');
     expect(rulesFor('review_request')).toContain('no_collision');
+    for (const kind of ['pitch', 'follow_up', 'review_request'] as const) {
+      expect(rulesFor(kind)).toContain('no_open_case');
+    }
   });
 
   it('knows which rules a manager may except', () => {

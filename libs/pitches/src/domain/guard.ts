@@ -14,6 +14,7 @@ import { followUps } from './rules/follow-ups.js';
 import { honestOpinion } from './rules/honest-opinion.js';
 import { mutualValue } from './rules/mutual-value.js';
 import { noCollision } from './rules/no-collision.js';
+import { noOpenCase } from './rules/no-open-case.js';
 import { nothingLeftOver } from './rules/nothing-left-over.js';
 import { oneRecipient } from './rules/one-recipient.js';
 import { pace } from './rules/pace.js';
@@ -30,8 +31,8 @@ interface Entry {
 const EVERY_KIND: readonly MessageKind[] = ['pitch', 'follow_up', 'review_request', 'answer'];
 
 /**
- * In the order in which they are shown. An answer goes to somebody who wrote to us: it keeps no sending hours
- * and collides with nobody. "Own words" belongs after "mutual value"; "no open case" after "nothing left over".
+ * In the order in which they are shown. An answer goes to somebody who wrote to us: it keeps no sending hours,
+ * collides with nobody, and is how an open case is handled. "Own words" belongs after "mutual value".
  */
 const RULES: readonly Entry[] = [
   { rule: 'one_recipient', check: oneRecipient, appliesTo: EVERY_KIND, exceptable: false },
@@ -41,6 +42,12 @@ const RULES: readonly Entry[] = [
   { rule: 'breathing_room', check: breathingRoom, appliesTo: ['pitch'], exceptable: true },
   { rule: 'no_collision', check: noCollision, appliesTo: ['pitch', 'review_request'], exceptable: true },
   { rule: 'nothing_left_over', check: nothingLeftOver, appliesTo: EVERY_KIND, exceptable: false },
+  {
+    rule: 'no_open_case',
+    check: noOpenCase,
+    appliesTo: ['pitch', 'follow_up', 'review_request'],
+    exceptable: false,
+  },
   { rule: 'follow_ups', check: followUps, appliesTo: ['pitch', 'follow_up'], exceptable: true },
   { rule: 'pace', check: pace, appliesTo: ['pitch', 'follow_up', 'review_request'], exceptable: true },
   { rule: 'honest_opinion', check: honestOpinion, appliesTo: EVERY_KIND, exceptable: false },

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Needs } from '@rapport/platform';
+import { type Actor, Needs, SignedIn } from '@rapport/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type TimelinePage, TimelineQueries } from '../timeline.queries.js';
 import { AuditDto, TimelineDto } from './timeline.dto.js';
@@ -11,17 +11,18 @@ import { TimelineEntryView } from './timeline.view.js';
 export class TimelineController {
   constructor(private readonly queries: TimelineQueries) {}
 
-  /** Everything that happened with a blogger, the latest first. */
+  /** Everything that happened with a blogger, the latest first; viewers don't see cases. */
   @Needs('viewer')
   @Get('bloggers/:id/timeline')
   @ApiOkResponse({ type: [TimelineEntryView] })
   async ofBlogger(
+    @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: TimelineDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TimelineEntryView[]> {
-    return send(request, reply, await this.queries.ofBlogger(id, query));
+    return send(request, reply, await this.queries.ofBlogger(actor, id, query));
   }
 
   /** Everything that was recorded, the latest first; of one subject when named. */
