@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, rows, type Transaction } from '@rapport/platform';
+import { Departures } from '../departures.js';
+import { laterOf } from '../domain/absence.js';
+import { cancellableStates } from '../domain/message-state.js';
+import { reason, type Reason } from '../domain/why-not.js';
+import { MessagesService } from '../messages.service.js';
+import { WakeUps } from '../wake-ups.js';
+
+interface Waiting {
+  id: string;
+  officerId: string;
+  originId: string | null;
+  waitDays: number | null;
+  notBefore: Date;
+}
+
+/** Follow-ups that wait, moved or held because of what came in. What ends them is `MessagesService.cancelPending`. */
+@Injectable()
+export class PendingFollowUps {
+  constructor(
+    private readonly messages: MessagesService,
+    private readonly departures: Departures,
+    private readonly wakeUps: WakeUps,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * They answered: stops every follow-up to them, whoever wrote it, unless all of what waits began after the answer
+   * (mail of long ago that is found only now). Gives true when something was stopped.
+   * @param at when the answer came
+   */
+  async stop(tx: Transaction, bloggerId: string, at: Date, why: Reason): Promise<boolean> {
+    const [answered] = await rows(
+      tx,
+      `SELECT FROM messages f WHERE f.blogger_id = $1 AND f.direction = 'out' AND f.step > 0 AND f.state = ANY ($3)
+         AND EXISTS (SELECT FROM messages m WHERE m.origin_type = f.origin_type AND m.origin_id = f.origin_id
+           AND m.direction = 'out' AND m.step < f.step
+           AND coalesce(m.sent_at, m.first_attempt_at) <= $2::timestamptz + interval '10 minutes')
+       LIMIT 1`,
+      [bloggerId, at, cancellableStates],
+    );
+    if (!answered) return false;
+    await this.messages.cancelPending(tx, null, { bloggerId, steps: 'follow-ups' }, why);
+    return true;
+  }
+
+  /**
+   * A blogger is away: no follow-up to them leaves before the first working day after the day they are back, whoever
+   * wrote it. The waits between follow-ups stay as they were. Gives how many were moved.
+   * @param until the first day back, YYYY-MM-DD, on the blogger's calendar
+   */
+  async putOff(tx: Transaction, bloggerId: string, until: string): Promise<number> {
+    const waiting = await rows<Waiting>(
+      tx,
+      `SELECT id, officer_id AS "officerId", origin_id AS "originId", wait_days AS "waitDays", not_before AS "notBefore"
+       FROM messages WHERE blogger_id = $1 AND direction = 'out' AND kind = 'follow_up' AND state IN ('scheduled', 'claimed')
+       ORDER BY origin_id, step FOR UPDATE`,
+      [bloggerId],
+    );
+    let moved = 0;
+    let before: { originId: string | null; at: Date } | null = null;
+    for (const { id, officerId, originId, waitDays, notBefore } of waiting) {
+      const who = { bloggerId, officerId };
+      const back = await this.departures.afterDay(tx, who, until);
+      const chained =
+        before && before.originId === originId && waitDays !== null
+          ? await this.departures.followUp(tx, who, before.at, waitDays)
+          : null;
+      const due = laterOf(back, chained);
+      before = { originId, at: notBefore };
+      if (due.notBefore <= notBefore) continue;
+      before = { originId, at: due.notBefore };
+      moved += 1;
+      await rows(
+        tx,
+        `UPDATE messages SET state = 'scheduled', not_before = $2, wall_time = $3, time_zone = $4, why_not = $5,
+           lease_token = NULL, lease_until = NULL, updated_at = $6, version = version + 1 WHERE id = $1`,
+        [
+          id,
+          due.notBefore,
+          due.wallTime,
+          due.timeZone,
+          JSON.stringify(reason('away', { until })),
+          this.clock.now(),
+        ],
+      );
+      this.wakeUps.at(due.notBefore);
+    }
+    return moved;
+  }
+
+  /**
+   * Holds what is to follow in a thread: somebody unknown answered in it, and a person must say who that is.
+   * Gives how many were held.
+   */
+  async holdInThread(tx: Transaction, threadId: string): Promise<number> {
+    const held = await rows(
+      tx,
+      `UPDATE messages SET state = 'held', why_not = $2, lease_token = NULL, lease_until = NULL, updated_at = $3,
+         version = version + 1
+       WHERE thread_id = $1 AND direction = 'out' AND step > 0 AND state IN ('scheduled', 'claimed') RETURNING id`,
+      [threadId, JSON.stringify(reason('answer-to-look-at')), this.clock.now()],
+    );
+    return held.length;
+  }
+
+  /** Lets go again what `holdInThread` held: it was no answer of theirs. */
+  async releaseInThread(tx: Transaction, threadId: string): Promise<void> {
+    const held = await rows<{ id: string; bloggerId: string; officerId: string; notBefore: Date }>(
+      tx,
+      `SELECT id, blogger_id AS "bloggerId", officer_id AS "officerId", not_before AS "notBefore" FROM messages
+       WHERE thread_id = $1 AND state = 'held' AND why_not->>'code' = 'answer-to-look-at' ORDER BY step FOR UPDATE`,
+      [threadId],
+    );
+    for (const { id, notBefore, ...who } of held) {
+      const due = await this.departures.soonest(tx, who, notBefore);
+      await rows(
+        tx,
+        `UPDATE messages SET state = 'scheduled', why_not = NULL, not_before = $2, wall_time = $3, time_zone = $4,
+           updated_at = $5, version = version + 1 WHERE id = $1`,
+        [id, due.notBefore, due.wallTime, due.timeZone, this.clock.now()],
+      );
+      this.wakeUps.at(due.notBefore);
+    }
+  }
+}
