@@ -12,7 +12,6 @@ import { TransfersCreate1763800900000 } from './1763800900000-transfers-create.j
 import { TodayCreate1763801000000 } from './1763801000000-today-create.js';
 import { SearchCreate1763801100000 } from './1763801100000-search-create.js';
 import { CasesCreate1763801200000 } from './1763801200000-cases-create.js';
-import { CasesCreate1763801200000 } from './1763801200000-cases-create.js';
 import { MailboxesReading1763801300000 } from './1763801300000-mailboxes-reading.js';
 import { MessagesReceived1763801400000 } from './1763801400000-messages-received.js';
 import { MessagesDepartures1763801500000 } from './1763801500000-messages-departures.js';
@@ -36,7 +35,6 @@ export const migrations = [
   TransfersCreate1763800900000,
   TodayCreate1763801000000,
   SearchCreate1763801100000,
-  CasesCreate1763801200000,
   CasesCreate1763801200000,
   MailboxesReading1763801300000,
   MessagesReceived1763801400000,
