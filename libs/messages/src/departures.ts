@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, rows, type Transaction } from '@rapport/platform';
+import { firstOpeningAfter } from './domain/absence.js';
 import { departure, type Departure, followUpDue, type When } from './domain/departure.js';
 import { likelyZone } from './domain/likely-zone.js';
 import { nextAllowed, type SendWindow, windowOf } from './domain/send-window.js';
 import { isWallTime, wallTimeAt } from './domain/wall-clock.js';
 import { badWallTime, noSuchBlogger } from './message.errors.js';
+import { PublicHolidays } from './public-holidays.js';
 import { SendingSettings } from './sending-settings.js';
 
 export interface Correspondents {
@@ -22,12 +24,13 @@ export interface Hours {
 const ZONES = `SELECT b.time_zone AS "timeZone", b.country, a.time_zone AS "officerZone"
   FROM bloggers b LEFT JOIN accounts a ON a.id = $2 WHERE b.id = $1`;
 
-/** When messages leave, in whose time: the one place that knows a blogger's zone, hours and weekend. */
+/** When messages leave, in whose time: the one place that knows a blogger's zone, hours and days off. */
 @Injectable()
 export class Departures {
   constructor(
     private readonly database: Database,
     private readonly settings: SendingSettings,
+    private readonly holidays: PublicHolidays,
     private readonly clock: Clock,
   ) {}
 
@@ -68,6 +71,12 @@ export class Departures {
     return { wallTime: wallTimeAt(leaves, timeZone), timeZone, notBefore: leaves };
   }
 
+  /** The opening of the first working day after a day (YYYY-MM-DD) of the blogger's calendar. */
+  async afterDay(tx: Transaction | null, who: Correspondents, day: string): Promise<Departure> {
+    const { timeZone, window } = await this.hoursOf(tx, who);
+    return firstOpeningAfter(day, timeZone, window);
+  }
+
   /** A blogger's clock: their zone, else the likely one of their country, else the officer's. */
   async hoursOf(tx: Transaction | null, who: Correspondents): Promise<Hours> {
     const values = [who.bloggerId, who.officerId];
@@ -77,7 +86,8 @@ export class Departures {
     if (!found) throw noSuchBlogger(who.bloggerId);
     const { window, undoSeconds } = await this.settings.read();
     const timeZone = found.timeZone ?? likelyZone(found.country) ?? found.officerZone ?? 'UTC';
-    return { timeZone, window: windowOf(window, found.country), undoSeconds };
+    const isHoliday = await this.holidays.of(found.country);
+    return { timeZone, window: windowOf(window, found.country, isHoliday), undoSeconds };
   }
 }
 
@@ -88,5 +98,11 @@ interface ZoneRow {
 }
 
 function alwaysOpen(window: SendWindow): SendWindow {
-  return { ...window, opens: '00:00', closes: '24:00', workingDays: [1, 2, 3, 4, 5, 6, 7] };
+  return {
+    ...window,
+    opens: '00:00',
+    closes: '24:00',
+    workingDays: [1, 2, 3, 4, 5, 6, 7],
+    isHoliday: () => false,
+  };
 }

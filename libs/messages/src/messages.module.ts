@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentsModule } from '@rapport/attachments';
 import { MailboxesModule } from '@rapport/mailboxes';
 import { QueueModule } from '@rapport/platform';
 import { Departures } from './departures.js';
+import { CarriedFiles } from './dispatch/carried-files.js';
 import { Claims } from './dispatch/claims.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { Handover } from './dispatch/handover.js';
@@ -23,6 +25,7 @@ import { FailedMessages } from './received/failed-messages.service.js';
 import { OwnCopies } from './received/own-copies.service.js';
 import { PendingFollowUps } from './received/pending-follow-ups.service.js';
 import { ReceivedMessages } from './received/received-messages.service.js';
+import { PublicHolidays } from './public-holidays.js';
 import { SendingGates } from './sending-gates.js';
 import { SendingSettings } from './sending-settings.js';
 import { ThreadWriting } from './thread-writing.js';
@@ -38,6 +41,7 @@ const services = [
   OwnCopies,
   PendingFollowUps,
   PreviewsService,
+  PublicHolidays,
   ReceivedMessages,
   SendingGates,
   SendingSettings,
@@ -55,8 +59,8 @@ export class MessagesHttpModule {}
 
 /** The worker's part: what leaves, leaves from here. */
 @Module({
-  imports: [MessagesModule, MailboxesModule],
-  providers: [Claims, Dispatcher, Handover, LaneWorks, Ledger, MessagesJobs, Outcomes],
+  imports: [MessagesModule, AttachmentsModule, MailboxesModule],
+  providers: [CarriedFiles, Claims, Dispatcher, Handover, LaneWorks, Ledger, MessagesJobs, Outcomes],
   exports: [Dispatcher],
 })
 export class MessagesJobsModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
 import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
-import { windowOf } from '../domain/send-window.js';
+import { type IsHoliday, windowOf } from '../domain/send-window.js';
 import { wallTimeAt } from '../domain/wall-clock.js';
 import { messageEvents } from '../message.events.js';
+import { PublicHolidays } from '../public-holidays.js';
 import { toEvent } from '../recorded-message.js';
 import { type CheckMade, type DueMessage, type GateVerdict, SendingGates } from '../sending-gates.js';
 import { type ClaimedMessage, LEASE_SECONDS } from './claims.js';
@@ -30,6 +31,7 @@ export class Handover {
   constructor(
     private readonly database: Database,
     private readonly gates: SendingGates,
+    private readonly holidays: PublicHolidays,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
@@ -41,12 +43,13 @@ export class Handover {
     facts: Omit<SendingFacts, 'now'>,
   ): Promise<boolean[]> {
     const now = this.clock.now();
+    const holidays = await this.holidays.ofAll(ready.map(({ message }) => message.country));
     const begun = await this.database.transaction(
       async (tx) => {
         await rows(tx, `SELECT id FROM bloggers WHERE id = ANY ($1) ORDER BY id FOR SHARE`, [
           [...new Set(ready.map(({ message }) => message.bloggerId))],
         ]);
-        const verdicts = await this.verdicts(tx, ready, { ...facts, now });
+        const verdicts = await this.verdicts(tx, ready, { ...facts, now }, holidays);
         const going = ready.filter(({ message }) => verdicts.get(message.id)?.go);
         await this.stop(tx, ready, verdicts, token, now);
         return this.move(tx, this.kept(going, verdicts, facts), token, now);
@@ -60,11 +63,12 @@ export class Handover {
     tx: Transaction,
     ready: readonly ReadyMail[],
     sending: SendingFacts,
+    holidays: ReadonlyMap<string | null, IsHoliday>,
   ): Promise<Map<string, GateVerdict>> {
     const verdicts = new Map<string, GateVerdict>();
     const willing: DueMessage[] = [];
     for (const { message } of ready) {
-      const window = windowOf(sending.window, message.country);
+      const window = windowOf(sending.window, message.country, holidays.get(message.country));
       const previous = message.previousState && {
         state: message.previousState,
         captured: message.previousCaptured,

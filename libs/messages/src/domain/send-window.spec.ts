@@ -74,6 +74,19 @@ describe('working hours', () => {
     expect(morning('2026-11-28T08:00:00Z', 'America/New_York')).toBe('2026-11-30T09:30');
   });
 
+  it('keeps off public holidays, also where they follow a weekend', () => {
+    const off = new Set(['2026-12-25', '2026-12-28', '2027-01-01']);
+    const window = windowOf(usualWindow, 'GB', (day) => off.has(day));
+    const next = (at: string) =>
+      wallTimeAt(nextAllowed(new Date(at), 'Europe/London', window), 'Europe/London');
+    expect(next('2026-12-24T17:59:00Z')).toBe('2026-12-24T17:59');
+    expect(next('2026-12-24T18:00:00Z')).toBe('2026-12-29T09:00');
+    expect(next('2026-12-31T18:00:00Z')).toBe('2027-01-04T09:00');
+    expect(
+      wallTimeAt(theirMorning(new Date('2026-12-25T07:00:00Z'), 'Europe/London', window), 'Europe/London'),
+    ).toBe('2026-12-29T09:30');
+  });
+
   it('says so when a window never opens', () => {
     expect(() => nextAllowed(new Date(0), 'UTC', { ...usualWindow, workingDays: [] })).toThrow(RangeError);
   });
