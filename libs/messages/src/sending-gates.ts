@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rapport/platform';
 import { reason, type Reason } from './domain/why-not.js';
 
-export const originTypes = ['pitch', 'review_request'] as const;
+export const originTypes = ['pitch', 'review_request', 'thread'] as const;
 export type OriginType = (typeof originTypes)[number];
-export type OutgoingKind = 'pitch' | 'follow_up' | 'review_request';
+export type OutgoingKind = 'pitch' | 'follow_up' | 'review_request' | 'answer';
 
 /** A message that has come due, as a gate sees it. */
 export interface DueMessage {

@@ -1,8 +1,14 @@
 import type { When } from './domain/departure.js';
 import type { OriginType } from './sending-gates.js';
 
+/** The template that a text began as, in the version that was in force. */
+export interface BegunAs {
+  templateId?: string | null;
+  templateVersion?: number | null;
+}
+
 /** A first message and its follow-ups, as the feature that writes them wants them to leave. */
-export interface SendingPlan {
+export interface SendingPlan extends BegunAs {
   bloggerId: string;
   contactPointId: string;
   officerId: string;
@@ -15,5 +21,7 @@ export interface SendingPlan {
   outsideHours?: boolean;
   /** Continues a thread; without one a new thread begins. */
   threadId?: string | null;
-  followUps?: { waitDays: number; body: string }[];
+  /** The message that this one answers; its In-Reply-To names it. */
+  parentId?: string | null;
+  followUps?: ({ waitDays: number; body: string } & BegunAs)[];
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, rows, type Transaction } from '@rapport/platform';
 import type { Departure } from './domain/departure.js';
 import { alreadyScheduled, noAddress } from './message.errors.js';
-import type { SendingPlan } from './sending-plan.js';
+import type { OutgoingKind } from './sending-gates.js';
+import type { BegunAs, SendingPlan } from './sending-plan.js';
 
 /** One message of a plan with its own time. */
-export interface PlannedMessage extends Departure {
+export interface PlannedMessage extends Departure, BegunAs {
   id: string;
   step: number;
-  kind: 'pitch' | 'review_request' | 'follow_up';
+  kind: OutgoingKind;
   subject: string;
   body: string;
   waitDays: number | null;
@@ -63,6 +64,7 @@ export class ThreadWriting {
       plan.outsideHours ?? false,
       this.clock.now(),
       JSON.stringify(messages),
+      plan.parentId ?? null,
     ]).catch((error: { code?: string }) => {
       throw error.code === '23505' ? alreadyScheduled() : error;
     });
@@ -72,8 +74,9 @@ export class ThreadWriting {
 const INSERT = `
   INSERT INTO messages (id, thread_id, blogger_id, direction, kind, origin_type, origin_id, step, state, officer_id,
     contact_point_id, to_name, to_address, subject, body, language, wall_time, time_zone, not_before, wait_days,
-    outside_hours, created_at, updated_at)
+    outside_hours, created_at, updated_at, template_id, template_version, parent_id)
   SELECT m.id, $1, $2, 'out', m.kind, $3, $4, m.step, 'scheduled', $5, $6, $7, $8, m.subject, m.body, $9,
-    m."wallTime", m."timeZone", m."notBefore", m."waitDays", $10, $11, $11
+    m."wallTime", m."timeZone", m."notBefore", m."waitDays", $10, $11, $11, m."templateId", m."templateVersion", $13
   FROM jsonb_to_recordset($12::jsonb) AS m (id uuid, kind text, step integer, subject text, body text,
-    "wallTime" text, "timeZone" text, "notBefore" timestamptz, "waitDays" integer)`;
+    "wallTime" text, "timeZone" text, "notBefore" timestamptz, "waitDays" integer,
+    "templateId" uuid, "templateVersion" integer)`;

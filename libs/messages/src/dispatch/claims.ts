@@ -21,7 +21,10 @@ export interface ClaimedMessage extends Omit<DueMessage, 'origin'> {
   toName: string;
   attempts: number;
   firstAttemptAt: Date | null;
+  /** Of what was tried before; a message with files brings its bytes only when it is about to leave. */
   raw: Buffer | null;
+  /** The bytes of the files that it carries. */
+  carriedBytes: number;
   messageId: string | null;
   fromAddress: string;
   signature: string;
@@ -125,12 +128,14 @@ const CLAIM = `
     m.officer_id AS "officerId", m.contact_point_id AS "contactPointId", m.subject, m.body, m.language,
     m.time_zone AS "timeZone", m.not_before AS "notBefore", m.due_at AS "dueAt", l.name AS "lookedBy", m.outside_hours AS "outsideHours", b.country,
     m.to_name AS "toName", coalesce(c.address, '') AS "toAddress", m.attempts,
-    m.first_attempt_at AS "firstAttemptAt", m.raw, m.message_id AS "messageId", m.from_address AS "fromAddress",
+    m.first_attempt_at AS "firstAttemptAt", f.bytes AS "carriedBytes",
+    CASE WHEN f.bytes = 0 THEN m.raw END AS raw, m.message_id AS "messageId", m.from_address AS "fromAddress",
     a.signature, a.name AS "officerName", a.email AS "officerEmail",
     a.disabled_at IS NOT NULL AS "officerDisabled",
     p.state AS "previousState", coalesce(p.captured, false) AS "previousCaptured", p.sent_at AS "previousSentAt",
-    p.message_id AS "previousMessageId", p.in_reply_to AS "previousInReplyTo",
-    coalesce(p.references_ids, '{}') AS "previousReferences"
+    coalesce(p.message_id, r.message_id) AS "previousMessageId",
+    coalesce(p.in_reply_to, r.in_reply_to) AS "previousInReplyTo",
+    coalesce(p.references_ids, r.references_ids, '{}') AS "previousReferences"
   FROM claimed m JOIN bloggers b ON b.id = m.blogger_id JOIN accounts a ON a.id = m.officer_id
   LEFT JOIN accounts l ON l.id = m.looked_by_id LEFT JOIN contact_points c ON c.id = m.contact_point_id
   LEFT JOIN LATERAL (
@@ -139,4 +144,9 @@ const CLAIM = `
       AND m.step > 0
     ORDER BY q.state IN ('cancelled', 'refused'), q.id DESC LIMIT 1
   ) p ON true
+  LEFT JOIN messages r ON r.id = m.parent_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(a.bytes), 0)::integer AS bytes
+    FROM attachment_uses u JOIN attachments a ON a.id = u.attachment_id WHERE u.message_id = m.id
+  ) f
   ORDER BY m.not_before, m.id`;

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { AttachedFile } from '@rapport/attachments';
+import { wrap as wrapBase64, encode as encodeBase64 } from 'nodemailer/lib/base64';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { messageIdFor, type Parent, threadHeaders } from '../domain/mail-headers.js';
@@ -15,6 +17,7 @@ export interface MailToCompose {
   uniqueId: string;
   parent: Parent | null;
   date: Date;
+  files: readonly AttachedFile[];
 }
 
 /** The frozen form of a message: these bytes go out, on every attempt. */
@@ -28,12 +31,16 @@ export interface ComposedMail {
 
 const LINE_LENGTH = 76;
 
-/** Composes a proper mail: text and HTML, its own Message-ID, its place in the thread, nothing that tracks. */
+// A mail is made of what is given, never of what a path or an address in it leads to.
+const NOTHING_FROM_ELSEWHERE = { disableFileAccess: true, disableUrlAccess: true };
+
+/** Composes a proper mail: text and HTML, its files, its own Message-ID, its place in the thread, nothing that tracks. */
 export function composeMail(mail: MailToCompose): ComposedMail {
   const messageId = messageIdFor(mail.uniqueId, mail.from.address);
   const thread = mail.parent ? threadHeaders(mail.parent) : { inReplyTo: null, references: [] };
-  const boundary = `--=_${randomBytes(12).toString('hex')}`;
-  const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`).setHeader({
+  const boundary = newBoundary();
+  const type = mail.files.length > 0 ? 'multipart/mixed' : 'multipart/alternative';
+  const head = new MimeNode(`${type}; boundary="${boundary}"`, NOTHING_FROM_ELSEWHERE).setHeader({
     from: mail.from,
     to: mail.to.name ? mail.to : mail.to.address,
     subject: mail.subject,
@@ -42,22 +49,43 @@ export function composeMail(mail: MailToCompose): ComposedMail {
     ...(thread.inReplyTo ? { 'in-reply-to': thread.inReplyTo, references: thread.references } : {}),
     ...(mail.language ? { 'content-language': mail.language } : {}),
   });
-  const lines = [
-    head.buildHeaders(),
-    '',
-    `--${boundary}`,
-    ...part('text/plain', textPart(mail.body, mail.signature)),
-    `--${boundary}`,
-    ...part('text/html', htmlPart(mail.body, mail.signature, mail.language)),
-    `--${boundary}--`,
-    '',
+  const words = [
+    part('text/plain', textPart(mail.body, mail.signature)),
+    part('text/html', htmlPart(mail.body, mail.signature, mail.language)),
   ];
-  const raw = Buffer.from(lines.join('\r\n'));
+  const parts = mail.files.length > 0 ? [together(words), ...mail.files.map(filePart)] : words;
+  const raw = Buffer.from([head.buildHeaders(), '', ...joined(parts, boundary)].join('\r\n'));
   return { raw, sha256: createHash('sha256').update(raw).digest('hex'), messageId, ...thread };
+}
+
+/** Text and HTML as one part beside the files. */
+function together(words: readonly string[][]): string[] {
+  const boundary = newBoundary();
+  return [`Content-Type: multipart/alternative; boundary="${boundary}"`, '', ...joined(words, boundary)];
 }
 
 /** One of the two parts, in quoted-printable: short ASCII lines pass every server unchanged (RFC 2045 section 6.7). */
 function part(type: string, content: string): string[] {
   const body = wrap(encode(Buffer.from(content.replace(/\n/g, '\r\n'))), LINE_LENGTH);
   return [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: quoted-printable', '', body];
+}
+
+/** A file as an attachment of its own name, to be saved rather than shown. */
+function filePart({ name, type, content }: AttachedFile): string[] {
+  // Below another node, so that it doesn't get the headers of a whole mail.
+  const rootNode = new MimeNode('multipart/mixed', NOTHING_FROM_ELSEWHERE);
+  const options = { ...NOTHING_FROM_ELSEWHERE, rootNode, parentNode: rootNode, filename: name };
+  const head = new MimeNode(type, options).setHeader({
+    'content-disposition': 'attachment',
+    'content-transfer-encoding': 'base64',
+  });
+  return [head.buildHeaders(), '', wrapBase64(encodeBase64(content), LINE_LENGTH)];
+}
+
+function joined(parts: readonly string[][], boundary: string): string[] {
+  return [...parts.flatMap((lines) => [`--${boundary}`, ...lines]), `--${boundary}--`, ''];
+}
+
+function newBoundary(): string {
+  return `--=_${randomBytes(12).toString('hex')}`;
 }

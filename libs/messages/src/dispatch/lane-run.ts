@@ -1,6 +1,8 @@
 import type { MailTransport } from '@rapport/mailboxes';
 import { classify, type Delivery, type TransportReport } from '../domain/delivery-outcome.js';
 import type { MailboxRead } from '../domain/ready-to-leave.js';
+import { batches } from './batches.js';
+import { CARRIED_AT_ONCE, type Carried } from './carried-files.js';
 import { composeMail, type ComposedMail } from './composed-mail.js';
 import type { ClaimedMessage } from './claims.js';
 import type { Finished } from './outcomes.js';
@@ -23,6 +25,8 @@ export interface LaneWork {
   take(limit: number): Promise<ClaimedMessage[]>;
   /** Reads the lane's mailbox, unless that was done a moment ago and since all of these came due. */
   read(dueAt: Date[]): Promise<MailboxRead>;
+  /** The files that some of these carry, by message. */
+  carried(messages: ClaimedMessage[]): Promise<Map<string, Carried>>;
   begin(ready: ReadyMail[], reading: MailboxRead | null): Promise<boolean[]>;
   write(finished: Finished[]): Promise<void>;
   now(): Date;
@@ -96,9 +100,13 @@ export class LaneRun {
   /** A few at a time through the gate, while those before them are on the wire. */
   private async pass(claimed: ClaimedMessage[], reading: MailboxRead | null): Promise<void> {
     const few = (this.transport?.connections ?? MOST_CONNECTIONS) * TOGETHER_PER_CONNECTION;
-    for (let from = 0; from < claimed.length && this.goesOn(); from += few) {
-      while (this.leaving.size > few) await Promise.race(this.leaving);
-      const ready = claimed.slice(from, from + few).map((message) => this.ready(message));
+    for (const some of batches(claimed, few, CARRIED_AT_ONCE)) {
+      if (!this.goesOn()) return;
+      // Files wait until those before them are out of memory.
+      const room = some.some(({ carriedBytes }) => carriedBytes > 0) ? 0 : few;
+      while (this.leaving.size > room) await Promise.race(this.leaving);
+      const carried = await this.work.carried(some);
+      const ready = some.map((message) => this.ready(message, carried.get(message.id)));
       const going = await this.work.begin(ready, reading);
       for (const [index, mail] of ready.entries())
         if (going[index]) this.track(this.leaving, this.carry(mail));
@@ -117,9 +125,14 @@ export class LaneRun {
     among.add(tracked);
   }
 
-  private ready(message: ClaimedMessage): ReadyMail {
+  private ready(message: ClaimedMessage, carried: Carried | undefined): ReadyMail {
     const from = this.sender(message);
-    return { message, mail: this.frozen(message, from), from, mailboxId: this.lane.mailbox?.id ?? null };
+    return {
+      message,
+      mail: this.frozen(message, from, carried),
+      from,
+      mailboxId: this.lane.mailbox?.id ?? null,
+    };
   }
 
   private async carry({ message, mail, from }: ReadyMail): Promise<void> {
@@ -135,7 +148,11 @@ export class LaneRun {
   }
 
   /** The bytes of the first attempt where there was one, otherwise composed now. */
-  private frozen(message: ClaimedMessage, from: { name: string; address: string }): ComposedMail {
+  private frozen(
+    message: ClaimedMessage,
+    from: { name: string; address: string },
+    carried: Carried | undefined,
+  ): ComposedMail {
     const parent = message.previousMessageId && {
       messageId: message.previousMessageId,
       inReplyTo: message.previousInReplyTo,
@@ -148,10 +165,10 @@ export class LaneRun {
       uniqueId: this.work.newId(),
       parent: parent || null,
       date: this.work.now(),
+      files: carried?.files ?? [],
     });
-    return message.raw && message.messageId
-      ? { ...composed, raw: message.raw, messageId: message.messageId }
-      : composed;
+    const raw = message.raw ?? carried?.raw;
+    return raw && message.messageId ? { ...composed, raw, messageId: message.messageId } : composed;
   }
 
   private async deliver(message: ClaimedMessage, mail: ComposedMail, from: string): Promise<Delivery> {

@@ -48,6 +48,7 @@ export class LaneWorks {
     return {
       take: (limit) => this.ledger.claims.take({ mailbox, ...whose }, token, limit),
       read: (dueAt) => readings.since(dueAt),
+      carried: (messages) => this.ledger.carried.of(messages),
       begin: (ready, reading) => this.ledger.handover.begin(ready, token, { ...facts, reading }),
       write: (finished) => insist(() => this.ledger.outcomes.write(finished, token)),
       now: () => this.clock.now(),

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { CarriedFiles } from './carried-files.js';
 import { Claims } from './claims.js';
 import { Handover } from './handover.js';
 import { Outcomes } from './outcomes.js';
 
-/** The three steps of a message through the ledger: claimed, handed over, written down. */
+/** The steps of a message through the ledger: claimed, its files brought, handed over, written down. */
 @Injectable()
 export class Ledger {
   constructor(
     readonly claims: Claims,
+    readonly carried: CarriedFiles,
     readonly handover: Handover,
     readonly outcomes: Outcomes,
   ) {}

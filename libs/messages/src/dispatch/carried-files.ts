@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type AttachedFile, AttachmentsQueries } from '@rapport/attachments';
+import { Database } from '@rapport/platform';
+import type { ClaimedMessage } from './claims.js';
+
+/** What a message with files is made of, or was made of when it was tried first. */
+export interface Carried {
+  files: readonly AttachedFile[];
+  raw: Buffer | null;
+}
+
+/** So many bytes of files stand in memory at once; each of them is there a few times while a mail is made. */
+export const CARRIED_AT_ONCE = 20 * 1_048_576;
+
+/** Brings files into memory when their messages are about to leave, and not before. */
+@Injectable()
+export class CarriedFiles {
+  constructor(
+    private readonly attachments: AttachmentsQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** By message, for those that carry files. */
+  async of(messages: readonly ClaimedMessage[]): Promise<Map<string, Carried>> {
+    const ids = messages.filter(({ carriedBytes }) => carriedBytes > 0).map(({ id }) => id);
+    if (ids.length === 0) return new Map();
+    const frozen = await this.database.query<{ id: string; raw: Buffer | null }>(
+      `SELECT id, raw FROM messages WHERE id = ANY ($1)`,
+      [ids],
+      'messages-frozen',
+    );
+    // What was frozen is not made again.
+    const fresh = frozen.filter(({ raw }) => raw === null).map(({ id }) => id);
+    const files = await this.attachments.carriedBy(fresh);
+    return new Map(frozen.map(({ id, raw }) => [id, { raw, files: files.get(id) ?? [] }]));
+  }
+}
