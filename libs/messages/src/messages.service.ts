@@ -7,8 +7,8 @@ import { reason, type Reason } from './domain/why-not.js';
 import { badSubject } from './message.errors.js';
 import { messageEvents } from './message.events.js';
 import { RECORDED, type RecordedMessage, toEvent } from './recorded-message.js';
-import type { OriginType } from './sending-gates.js';
-import type { SendingPlan } from './sending-plan.js';
+import type { OriginType, OutgoingKind } from './sending-gates.js';
+import type { BegunAs, SendingPlan } from './sending-plan.js';
 import { type PlannedMessage, ThreadWriting } from './thread-writing.js';
 
 export interface ScheduledMessage {
@@ -53,16 +53,18 @@ export class MessagesService {
     const to = await this.threads.addressee(tx, plan);
     const threadId = plan.threadId ?? (await this.threads.begin(tx, plan.bloggerId, subject));
     const first = await this.departures.plan(tx, plan, plan.when, plan.outsideHours);
-    const kind = plan.origin.type;
+    const kind = kindOf(plan.origin.type);
     const messages: PlannedMessage[] = [
-      { ...first, id: newId(), step: 0, kind, subject, body: plan.body, waitDays: null },
+      { ...first, ...begunAs(plan), id: newId(), step: 0, kind, subject, body: plan.body, waitDays: null },
     ];
-    for (const [index, { waitDays, body }] of (plan.followUps ?? []).entries()) {
+    for (const [index, followUp] of (plan.followUps ?? []).entries()) {
+      const { waitDays, body } = followUp;
       const before = messages[index]?.notBefore ?? first.notBefore;
       const due = await this.departures.followUp(tx, plan, before, waitDays);
       const step = index + 1;
       messages.push({
         ...due,
+        ...begunAs(followUp),
         id: newId(),
         step,
         kind: 'follow_up',
@@ -189,4 +191,13 @@ export class MessagesService {
     );
     return id;
   }
+}
+
+/** What goes into a thread that is there already answers it. */
+function kindOf(origin: OriginType): OutgoingKind {
+  return origin === 'thread' ? 'answer' : origin;
+}
+
+function begunAs({ templateId = null, templateVersion = null }: BegunAs): Required<BegunAs> {
+  return { templateId, templateVersion };
 }
