@@ -38,14 +38,31 @@ export class BloggersListeners {
     const encounter = ENCOUNTERS[event.type];
     if (!event.bloggerId || !encounter) return;
     const kind = CONTACTS[encounter];
-    if (kind) await this.noteContact(tx, event.bloggerId, kind, event.at);
+    if (kind) await this.noteContact(tx, event.bloggerId, kind, dateOf(event));
     await this.moveStage(tx, event.bloggerId, encounter);
   }
 
-  /** A server said that the address of a message is dead. */
-  @OnEvent('message.refused', 'message.bounced')
+  /** Mail of long ago was found in a mailbox: it was a contact, when it was. */
+  @OnEvent('message.found')
+  async found(event: RecordedEvent, tx: Transaction): Promise<void> {
+    if (!event.bloggerId) return;
+    const kind = event.data['direction'] === 'out' ? 'sent' : 'received';
+    await this.noteContact(tx, event.bloggerId, kind, dateOf(event));
+  }
+
+  /** A delivery report said that an address is dead, or the third in a row that it does not work for now. */
+  @OnEvent('message.bounced')
+  async bounced(event: RecordedEvent, tx: Transaction): Promise<void> {
+    const { dead, contactPointId } = event.data;
+    if (dead === true && typeof contactPointId === 'string') {
+      await this.contactPoints.markBounced(tx, contactPointId);
+    }
+  }
+
+  /** A server said at once that the address of a message is dead. */
+  @OnEvent('message.refused')
   async cameBack(event: RecordedEvent, tx: Transaction): Promise<void> {
-    if (event.type === 'message.refused' && event.data['deadAddress'] !== true) return;
+    if (event.data['deadAddress'] !== true) return;
     const [message] = await rows<{ contactPointId: string | null }>(
       tx,
       `SELECT contact_point_id AS "contactPointId" FROM messages WHERE id = $1`,
@@ -76,4 +93,10 @@ export class BloggersListeners {
     const subject = { subjectType: 'blogger', subjectId: id, bloggerId: id };
     await this.events.record(tx, { type: bloggerEvents.stageReached, actorId: null, ...subject, data });
   }
+}
+
+/** When a mail was sent or received: one that was read late, or found later still, tells so itself. */
+function dateOf({ at, data }: RecordedEvent): Date {
+  const told = data['sentAt'] ?? data['receivedAt'] ?? data['date'];
+  return typeof told === 'string' ? new Date(told) : at;
 }

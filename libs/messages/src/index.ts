@@ -16,5 +16,14 @@ export {
   type GateVerdict,
   type SendingGate,
 } from './sending-gates.js';
-export { SWEEP } from './jobs/messages.jobs.js';
+export { SentFolders } from './sent-folder/sent-folders.js';
+export { SWEEP, TEND_SENT } from './jobs/messages.jobs.js';
 export { MESSAGES_QUEUE } from './wake-ups.js';
+export { FailedMessages } from './received/failed-messages.service.js';
+export type { MailToKeep } from './received/mail-to-keep.js';
+export { messageById, namedMessages, type NamedMessage } from './received/named-messages.js';
+export { openThreads, subjectOfThread, type OpenThread } from './received/open-threads.js';
+export { OwnCopies } from './received/own-copies.service.js';
+export { PendingFollowUps } from './received/pending-follow-ups.service.js';
+export { ReceivedMessages } from './received/received-messages.service.js';
+export { toEvent as messageEvent, type RecordedMessage } from './recorded-message.js';

@@ -10,7 +10,20 @@ export const messageEvents = {
   uncertain: 'message.uncertain',
   /** A person said whether an uncertain message went. data: { went } */
   settled: 'message.settled',
+  /** They answered. data: { incomingKind, receivedAt, text }; byHand when somebody entered it */
   received: 'message.received',
+  /** data: { permanence, status, reason, address, blamesAddress } */
+  bounced: 'message.bounced',
+  /** The server keeps trying. data: { status, reason, address } */
+  delayed: 'message.delayed',
+  /** They are away. data: { returnDate, stated, putOff } */
+  absence: 'message.absence',
+  /** They, or their provider, called our mail abuse. data: { address } */
+  complained: 'message.complained',
+  /** Our mail is delivered only when somebody follows a link or answers. */
+  challenged: 'message.challenged',
+  /** Mail of the time before was found: it tells of a contact and changes nothing else. data: { direction, date } */
+  found: 'message.found',
 } as const;
 
 export type MessageEventType = (typeof messageEvents)[keyof typeof messageEvents];

@@ -37,6 +37,7 @@ const OVER = new Set([
   'contact_policy.do-not-contact',
   'contact_policy.suppressed',
   'contact_policy.opted-out',
+  'contact_policy.wish-open',
   'no_open_case.open',
 ]);
 
@@ -114,12 +115,14 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
   /** What time alone puts right waits for it; everything else waits for a person. */
   private async until(
     tx: Transaction,
-    { code }: Broken,
+    { code, params }: Broken,
     message: DueMessage,
     { followUpDaysApart }: GuardSettings,
   ): Promise<Date | null> {
     if (code === 'pace.outside-window')
       return (await this.departures.soonest(tx, message, message.notBefore)).notBefore;
+    if (code === 'follow_ups.away')
+      return (await this.departures.afterDay(tx, message, String(params['until']))).notBefore;
     if (code !== 'follow_ups.too-close' || message.previousSentAt === null) return null;
     return (await this.departures.followUp(tx, message, message.previousSentAt, followUpDaysApart)).notBefore;
   }

@@ -20,6 +20,8 @@ export interface GuardSubject {
 export interface GuardFacts {
   key: string;
   contactPolicy: GuardContext['contactPolicy'];
+  wishOpen: boolean;
+  awayUntil: string | null;
   officerZone: string;
   address: (AddressUsed & { addressKey: string }) | null;
   readings: ReadingUsed[];
@@ -82,7 +84,9 @@ const DEPARTURES = `(SELECT jsonb_agg(coalesce(p.sent_at, m.not_before))
   WHERE p.officer_id = q."officerId" AND p.id IS DISTINCT FROM q."pitchId"
     AND (p.sent_at > $4 OR (p.state = 'scheduled' AND m.not_before IS NOT NULL)))`;
 
-const FACTS = `SELECT q.key, b.contact_policy AS "contactPolicy", a.time_zone AS "officerZone",
+const FACTS = `SELECT q.key, b.contact_policy AS "contactPolicy",
+    EXISTS (SELECT FROM opt_out_wishes w WHERE w.blogger_id = b.id AND w.state = 'open') AS "wishOpen",
+    (SELECT max(w.until)::text FROM blogger_absences w WHERE w.blogger_id = b.id AND w.ended_at IS NULL) AS "awayUntil", a.time_zone AS "officerZone",
     (SELECT jsonb_build_object('bloggerId', c.blogger_id, 'kind', c.kind, 'address', c.address,
        'addressKey', c.address_key, 'state', c.state, 'suppressed', false)
      FROM contact_points c WHERE c.id = q."contactPointId") AS address,

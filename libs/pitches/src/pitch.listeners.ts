@@ -4,7 +4,7 @@ import { Clock, OnEvent, type RecordedEvent, rows, type Transaction } from '@rap
 import type { PitchState } from './domain/pitch-state.js';
 import { Pitch } from './pitch.entity.js';
 import { pitchEvents } from './pitch.events.js';
-import { PitchAnswersService } from './pitch-answers.service.js';
+import { PitchMailListeners } from './pitch-mail.listeners.js';
 import { PitchMoves } from './pitch-moves.js';
 
 interface MessageData {
@@ -12,7 +12,6 @@ interface MessageData {
   originId: string | null;
   step: number;
   serverReply?: string | null;
-  receivedAt?: string;
   reason?: { code: string; text: string } | null;
 }
 
@@ -21,7 +20,7 @@ interface MessageData {
 export class PitchListeners {
   constructor(
     private readonly moves: PitchMoves,
-    private readonly answers: PitchAnswersService,
+    private readonly mail: PitchMailListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +38,7 @@ export class PitchListeners {
       change: { sentAt },
       data: { captured: message?.captured ?? false },
     });
+    await this.mail.answeredBefore(tx, pitch.id);
   }
 
   @OnEvent(messageEvents.refused)
@@ -63,16 +63,6 @@ export class PitchListeners {
       change: { scheduledAt: null, outsideLock: false },
       data: { reason: reason?.text ?? null },
     });
-  }
-
-  /** An answer that arrived in the mailbox; one logged by hand has moved its pitch already. */
-  @OnEvent(messageEvents.received)
-  async answered(event: RecordedEvent, tx: Transaction): Promise<void> {
-    const { originType, originId, receivedAt } = event.data as unknown as MessageData;
-    if (originType !== 'pitch' || !originId) return;
-    const pitch = await this.moves.holdForNews(tx, originId, 'replied');
-    if (!pitch) return;
-    await this.answers.markReplied(tx, null, pitch, receivedAt ? new Date(receivedAt) : event.at);
   }
 
   /** Mail to this address came back: so did the pitches that wait for an answer from it. */

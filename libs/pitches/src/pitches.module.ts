@@ -20,6 +20,7 @@ import { PITCHES_QUEUE, PitchesJobs } from './jobs/pitches.jobs.js';
 import { Pitch } from './pitch.entity.js';
 import { PitchAnswersService } from './pitch-answers.service.js';
 import { PitchListeners } from './pitch.listeners.js';
+import { PitchMailListeners } from './pitch-mail.listeners.js';
 import { PitchMoves } from './pitch-moves.js';
 import { PitchParts } from './pitch-parts.js';
 import { PitchSendingService } from './pitch-sending.service.js';
@@ -43,7 +44,15 @@ const services = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([Pitch]), BloggersModule, MessagesModule],
-  providers: [...services, DuePitchesGate, GuardFactsQuery, PitchListeners, PitchMoves, PitchParts],
+  providers: [
+    ...services,
+    DuePitchesGate,
+    GuardFactsQuery,
+    PitchListeners,
+    PitchMailListeners,
+    PitchMoves,
+    PitchParts,
+  ],
   exports: services,
 })
 export class PitchesModule {}

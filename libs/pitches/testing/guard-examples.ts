@@ -31,6 +31,8 @@ export function aContext(change: Partial<GuardContext> = {}): GuardContext {
     bloggerId: 'anna',
     officerId: 'ben',
     contactPolicy: 'email_allowed',
+    wishOpen: false,
+    awayUntil: null,
     bloggerZone: 'Europe/Paris',
     workingDays: [1, 2, 3, 4, 5],
     officerZone: 'Europe/Paris',

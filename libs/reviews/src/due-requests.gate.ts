@@ -23,6 +23,7 @@ const UNWANTED = new Set([
   'contact_policy.do-not-contact',
   'contact_policy.suppressed',
   'contact_policy.opted-out',
+  'contact_policy.wish-open',
   'no_open_case.open',
 ]);
 

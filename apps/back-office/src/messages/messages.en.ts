@@ -45,10 +45,17 @@ export const messageMessages = {
       'gave-up': 'Tried for two days without success: %{reply}',
       refused: 'The server refused it: %{reply}',
       uncertain: 'The connection fell before the server answered, so it may have left.',
+      'not-in-sent':
+        'Its server files what it takes in the Sent folder, and it wasn’t there within an hour: it probably didn’t go.',
       'worker-died': 'The program ended while it was being handed over, so it may have left.',
       answered: 'The blogger has answered.',
       'address-bounced': 'The address of the blogger bounced.',
       'do-not-contact': 'The blogger must not be contacted.',
+      'opt-out-wished': 'They seem to wish for no more mail. Somebody is asked to confirm it.',
+      complained: 'They, or their provider, complained of our mail.',
+      away: 'The blogger is away until %{until}.',
+      'answer-to-look-at':
+        'Somebody unknown answered in this conversation. Say in the unmatched mail who that is.',
       'gate-silent': 'The rules could not be checked for it.',
     },
     act: {
@@ -93,6 +100,9 @@ export const messageMessages = {
       checks: 'Rules checked when it came due',
       check: {
         'mailbox-read': 'Mailbox read for answers %{at}',
+        'proved-by-sent-folder': 'It went: it is in the Sent folder',
+        'proved-by-answer': 'It went: it was answered',
+        'proved-by-bounce': 'It went: it was returned',
         'looked-by-person': '%{name} looked: no answer had come',
       },
     },

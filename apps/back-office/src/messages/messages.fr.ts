@@ -48,10 +48,17 @@ export const messageMessages: Messages<typeof english> = {
       'gave-up': 'Deux jours d’essais sans succès : %{reply}',
       refused: 'Le serveur l’a refusé : %{reply}',
       uncertain: 'La connexion est tombée avant la réponse du serveur : il est peut-être parti.',
+      'not-in-sent':
+        'Son serveur classe ce qu’il accepte dans les messages envoyés, et une heure après il n’y était pas : il n’est sans doute pas parti.',
       'worker-died': 'Le programme s’est arrêté pendant la remise : il est peut-être parti.',
       answered: 'Le blogueur a répondu.',
       'address-bounced': 'L’adresse du blogueur est revenue en erreur.',
       'do-not-contact': 'Ce blogueur ne doit pas être contacté.',
+      'opt-out-wished': 'La personne semble ne plus vouloir de courrier. Il faut que quelqu’un le confirme.',
+      complained: 'La personne, ou son fournisseur, s’est plainte de notre courrier.',
+      away: 'La personne est absente jusqu’au %{until}.',
+      'answer-to-look-at':
+        'Quelqu’un d’inconnu a répondu dans cette conversation. Dites qui c’est, parmi les messages à rattacher.',
       'gate-silent': 'Les règles n’ont pas pu être vérifiées.',
     },
     act: {
@@ -96,6 +103,9 @@ export const messageMessages: Messages<typeof english> = {
       checks: 'Règles vérifiées à l’échéance',
       check: {
         'mailbox-read': 'Boîte relevée %{at}',
+        'proved-by-sent-folder': 'Parti : il est dans les messages envoyés',
+        'proved-by-answer': 'Parti : on y a répondu',
+        'proved-by-bounce': 'Parti : il a été renvoyé',
         'looked-by-person': '%{name} a vérifié : aucune réponse n’était arrivée',
       },
     },

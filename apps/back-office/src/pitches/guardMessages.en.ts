@@ -33,6 +33,7 @@ export const guardMessages = {
         suppressed: 'This address is on the suppression list. Leave them in peace.',
         'opted-out': 'They asked not to get mail at this address.',
         'no-email': 'They do not want e-mail. Reach them another way.',
+        'wish-open': 'They seem to wish for no more mail. Say first whether it is so.',
         bounced: 'Mail to this address came back. Choose another.',
       },
       read: {
@@ -62,6 +63,7 @@ export const guardMessages = {
         'too-many': 'At most %{most} follow-ups.',
         'too-close': 'Leave at least %{days} days before a follow-up.',
         empty: 'Follow-up %{step} says nothing.',
+        away: 'They are away until %{until}. It leaves once they are back.',
         stopped: 'The pitch has moved on: nothing more follows.',
         'nothing-to-follow': 'The message before it hasn’t left.',
       },

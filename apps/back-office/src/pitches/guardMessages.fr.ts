@@ -36,6 +36,7 @@ export const guardMessages: Messages<typeof english> = {
         suppressed: 'Cette adresse est sur la liste d’opposition. Laissez-la en paix.',
         'opted-out': 'La personne ne veut pas de courrier à cette adresse.',
         'no-email': 'La personne ne veut pas de courriel. Passez par un autre moyen.',
+        'wish-open': 'La personne semble ne plus vouloir de courrier. Dites d’abord si c’est bien le cas.',
         bounced: 'Le courrier à cette adresse est revenu. Choisissez-en une autre.',
       },
       read: {
@@ -65,6 +66,7 @@ export const guardMessages: Messages<typeof english> = {
         'too-many': 'Au plus %{most} relances.',
         'too-close': 'Laissez au moins %{days} jours avant une relance.',
         empty: 'La relance %{step} ne dit rien.',
+        away: 'La personne est absente jusqu’au %{until}. La relance partira à son retour.',
         stopped: 'La proposition a avancé : plus rien ne suit.',
         'nothing-to-follow': 'Le message précédent n’est pas parti.',
       },

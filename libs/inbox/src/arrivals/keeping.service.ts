@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { messageById, messageEvent, messageEvents, ReceivedMessages } from '@rapport/messages';
+import {
+  messageById,
+  messageEvent,
+  messageEvents,
+  type NamedMessage,
+  PendingFollowUps,
+  ReceivedMessages,
+  subjectOfThread,
+} from '@rapport/messages';
 import { Clock, EventLog, rows, type Transaction } from '@rapport/platform';
 import type { Place } from '../domain/place-of.js';
 import type { Arrival, Around } from './arrival.js';
@@ -21,6 +29,7 @@ const BY_HAND_DAYS = 2;
 export class Keeping {
   constructor(
     private readonly received: ReceivedMessages,
+    private readonly followUps: PendingFollowUps,
     private readonly consequences: Consequences,
     private readonly events: EventLog,
     private readonly clock: Clock,
@@ -35,10 +44,11 @@ export class Keeping {
     const history = place.threadId === null && this.isOlder(at, HISTORY_DAYS);
     const forTheRecord = incoming.kind === 'receipt' || incoming.kind === 'delay_notice';
     const lookedAt = history || forTheRecord ? at : null;
-    const row = toKeep(arrival, around, { direction: 'in', bloggerId, contactPointId, threadId, lookedAt });
-    const kept = await this.received.keep(tx, row);
-    if (!kept) return 'known';
     const about = aboutId ? await messageById(tx, aboutId) : null;
+    const origin = originOf(about) ?? (await subjectOfThread(tx, threadId));
+    const where = { direction: 'in' as const, bloggerId, contactPointId, threadId, origin, lookedAt };
+    const kept = await this.received.keep(tx, toKeep(arrival, around, where));
+    if (!kept) return 'known';
     const mail = { kept, incoming, about, contactPointId, threadId, alsoBloggerIds, at, history };
     await this.consequences.follow(tx, mail);
     return incoming.kind === 'unreadable' ? 'unreadable' : 'kept';
@@ -50,12 +60,15 @@ export class Keeping {
     const { bloggerId, contactPointId } = place;
     await this.lock(tx, [bloggerId]);
     const threadId = place.threadId ?? (await this.received.beginThread(tx, bloggerId, incoming.subject));
-    const where = { direction: 'out' as const, bloggerId, contactPointId, threadId, lookedAt: at };
+    const origin = { type: 'thread' as const, id: threadId };
+    const where = { direction: 'out' as const, bloggerId, contactPointId, threadId, origin, lookedAt: at };
     const kept = await this.received.keep(tx, toKeep(arrival, around, where));
     if (!kept) return 'known';
-    const event = this.isOlder(at, BY_HAND_DAYS)
-      ? messageEvent(messageEvents.found, null, kept, { direction: 'out', date: at })
-      : messageEvent(messageEvents.sent, null, kept, { byHand: true, captured: false, sentAt: at });
+    const isNews = !this.isOlder(at, BY_HAND_DAYS);
+    if (isNews) await this.followUps.waitFrom(tx, bloggerId, at);
+    const event = isNews
+      ? messageEvent(messageEvents.sent, null, kept, { byHand: true, captured: false, sentAt: at })
+      : messageEvent(messageEvents.found, null, kept, { direction: 'out', date: at });
     await this.events.record(tx, event);
     return 'kept';
   }
@@ -68,4 +81,10 @@ export class Keeping {
   private isOlder(at: Date, days: number): boolean {
     return this.clock.now().getTime() - at.getTime() > days * DAY;
   }
+}
+
+/** What the answered message was about, where that is more than the conversation itself. */
+function originOf(about: NamedMessage | null): { type: 'pitch' | 'review_request'; id: string } | null {
+  if (!about?.originId || !about.originType || about.originType === 'thread') return null;
+  return { type: about.originType, id: about.originId };
 }

@@ -9,6 +9,8 @@ interface Where {
   bloggerId: string;
   contactPointId: string | null;
   threadId: string;
+  /** What the conversation is about. */
+  origin: MailToKeep['origin'];
   lookedAt: Date | null;
 }
 
@@ -30,16 +32,14 @@ export type IncomingFacts = Omit<
 /** More recipients than any screen shows. */
 const MOST_RECIPIENTS = 100;
 
-/** The row of a mail. It is about what its conversation is about, and its officer's; in a new one the mailbox's. */
+/** The row of a mail. It is the officer's whose conversation it continues; in a new one the mailbox's. */
 export function toKeep(arrival: Arrival, around: Around, where: Where): MailToKeep {
   const { mailbox, incoming, identity, raw, at } = arrival;
   const before = around.named.find(({ threadId }) => threadId === where.threadId);
   const thread = around.threads.find(({ id }) => id === where.threadId);
   const told = before ?? thread;
-  const origin = told?.originType && told.originId ? { type: told.originType, id: told.originId } : null;
   return {
     ...where,
-    origin,
     officerId: told?.officerId ?? mailbox.accountId,
     mailboxId: mailbox.id,
     from: incoming.from ?? { name: '', address: '' },

@@ -10,18 +10,16 @@ export type FailureEffect = 'dead' | 'refused' | 'counted';
 
 /** Reasons that speak of the sender or of the message, not of the address. */
 const NOT_THE_ADDRESS: ReadonlySet<string> = new Set([
+  'too-large',
   'blocked',
-  'policy',
-  'spam',
-  'reputation',
   'authentication',
+  'spam',
   'virus',
   'content',
-  'too-large',
-  'message-too-large',
-  'rate-limited',
-  'relaying-denied',
-  'security',
+  'policy',
+  'sender-refused',
+  'rate',
+  'filtered',
 ]);
 
 /** Whether a failure says something of the address: X.7.X is about security or policy, X.6.X about the content. */

@@ -13,7 +13,8 @@ export function firstOpeningAfter(day: string, zone: string, window: SendWindow)
   return { wallTime: wallTimeAt(notBefore, zone), timeZone: zone, notBefore };
 }
 
-/** The later of two departures; the first where there is no second. */
-export function laterOf(one: Departure, other: Departure | null): Departure {
-  return other && other.notBefore > one.notBefore ? other : one;
+/** The later of two departures; the only one where there is one. */
+export function laterOf(one: Departure | null, other: Departure | null): Departure | null {
+  if (one === null || other === null) return one ?? other;
+  return other.notBefore > one.notBefore ? other : one;
 }

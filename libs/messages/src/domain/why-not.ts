@@ -34,6 +34,8 @@ const sentences = {
   'gave-up': ({ reply }) => `Tried for two days without success: ${String(reply)}`,
   refused: ({ reply }) => `The server refused it: ${String(reply)}`,
   uncertain: () => 'The connection fell before the server answered, so it may have left. Did it go?',
+  'not-in-sent': () =>
+    'Its server files what it takes in the Sent folder, and it was not there within an hour: it probably did not go. Did it?',
   'worker-died': () => 'The program ended while it was being handed over, so it may have left. Did it go?',
   answered: () => 'The blogger has answered.',
   'address-bounced': () => 'The address of the blogger bounced.',
@@ -45,8 +47,6 @@ const sentences = {
   away: ({ until }) => `The blogger is away until ${String(until)}.`,
   'answer-to-look-at': () =>
     'Somebody we do not know answered in this conversation. Say in the unmatched mail who that is.',
-  // Says no more: viewers read it, and what stands behind it may be private to the team.
-  'set-aside': () => 'Nothing goes to this blogger for now.',
   'gate-silent': () => 'The rules could not be checked for it.',
 } satisfies Record<string, Sentence>;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, rows, type Transaction } from '@rapport/platform';
 import { reason } from '../domain/why-not.js';
 import { MessagesService } from '../messages.service.js';
+import type { OriginType } from '../sending-gates.js';
 import { OwnCopies } from './own-copies.service.js';
 
 /** Messages of ours that did not reach the blogger, as a delivery report says. */
@@ -19,7 +20,7 @@ export class FailedMessages {
    */
   async bounce(tx: Transaction, id: string): Promise<boolean> {
     await this.copies.proveSent(tx, id, 'bounce');
-    const [bounced] = await rows<{ originType: 'pitch' | 'review_request' | null; originId: string | null }>(
+    const [bounced] = await rows<{ originType: OriginType | null; originId: string | null }>(
       tx,
       `UPDATE messages SET state = 'bounced', updated_at = $2, version = version + 1
        WHERE id = $1 AND state = 'sent' RETURNING origin_type AS "originType", origin_id AS "originId"`,

@@ -39,3 +39,18 @@ export function openThreads(
     ? Promise.resolve([])
     : rows<OpenThread>(tx, THREADS, [bloggerIds, mailboxId, at]);
 }
+
+/** What a thread is about, by our last message in it that is about something; null when we began nothing in it. */
+export async function subjectOfThread(
+  tx: Transaction,
+  threadId: string,
+): Promise<{ type: OriginType; id: string } | null> {
+  const [found] = await rows<{ type: OriginType; id: string }>(
+    tx,
+    `SELECT origin_type AS type, origin_id AS id FROM messages
+     WHERE thread_id = $1 AND direction = 'out' AND origin_type <> 'thread' AND origin_id IS NOT NULL
+     ORDER BY coalesce(sent_at, created_at) DESC LIMIT 1`,
+    [threadId],
+  );
+  return found ?? null;
+}

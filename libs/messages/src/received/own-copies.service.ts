@@ -20,10 +20,12 @@ export class OwnCopies {
     const [settled] = await rows<RecordedMessage>(
       tx,
       `UPDATE messages SET state = 'sent', why_not = NULL, lease_token = NULL, lease_until = NULL, settled_at = $2,
+         look_in_sent_at = NULL, file_in_sent_at = CASE WHEN $3 <> 'sent-folder' THEN $2::timestamptz END,
+         checks = coalesce(checks, '[]') || jsonb_build_object('rule', 'went', 'ok', true, 'code', 'proved-by-' || $3),
          updated_at = $2, version = version + 1,
          sent_at = coalesce((SELECT max(started_at) FROM message_attempts a WHERE a.message_id = messages.id), $2)
        WHERE id = $1 AND state = 'uncertain' RETURNING ${RECORDED}`,
-      [id, now],
+      [id, now, proof],
     );
     if (!settled) return;
     await this.events.recordAll(tx, [

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, rows, type Transaction } from '@rapport/platform';
-import { Departures } from '../departures.js';
+import { type Correspondents, Departures } from '../departures.js';
 import { laterOf } from '../domain/absence.js';
+import type { Departure } from '../domain/departure.js';
 import { cancellableStates } from '../domain/message-state.js';
 import { reason, type Reason } from '../domain/why-not.js';
 import { MessagesService } from '../messages.service.js';
@@ -47,47 +48,64 @@ export class PendingFollowUps {
 
   /**
    * A blogger is away: no follow-up to them leaves before the first working day after the day they are back, whoever
-   * wrote it. The waits between follow-ups stay as they were. Gives how many were moved.
+   * wrote it. Gives how many were moved.
    * @param until the first day back, YYYY-MM-DD, on the blogger's calendar
    */
-  async putOff(tx: Transaction, bloggerId: string, until: string): Promise<number> {
-    const waiting = await rows<Waiting>(
+  putOff(tx: Transaction, bloggerId: string, until: string): Promise<number> {
+    const why = reason('away', { until });
+    return this.move(tx, bloggerId, why, (who) => this.departures.afterDay(tx, who, until));
+  }
+
+  /** An officer wrote to them by hand: the wait before a follow-up counts from there. Gives how many were moved. */
+  waitFrom(tx: Transaction, bloggerId: string, at: Date): Promise<number> {
+    return this.move(tx, bloggerId, null, (who, { waitDays }) =>
+      waitDays === null ? Promise.resolve(null) : this.departures.followUp(tx, who, at, waitDays),
+    );
+  }
+
+  /** Moves waiting follow-ups that would leave too early; the waits between those of one origin stay as they were. */
+  private async move(
+    tx: Transaction,
+    bloggerId: string,
+    why: Reason | null,
+    earliest: (who: Correspondents, waiting: Waiting) => Promise<Departure | null>,
+  ): Promise<number> {
+    let [moved, before] = [0, null as Waiting | null];
+    for (const waiting of await this.waitingFor(tx, bloggerId)) {
+      const who = { bloggerId, officerId: waiting.officerId };
+      const follows = before?.originId === waiting.originId ? before : null;
+      const chained =
+        follows && waiting.waitDays !== null
+          ? await this.departures.followUp(tx, who, follows.notBefore, waiting.waitDays)
+          : null;
+      const due = laterOf(await earliest(who, waiting), chained);
+      before = waiting;
+      if (!due || due.notBefore <= waiting.notBefore) continue;
+      before = { ...waiting, notBefore: due.notBefore };
+      moved += 1;
+      await this.reschedule(tx, waiting.id, due, why);
+    }
+    return moved;
+  }
+
+  private waitingFor(tx: Transaction, bloggerId: string): Promise<Waiting[]> {
+    return rows<Waiting>(
       tx,
       `SELECT id, officer_id AS "officerId", origin_id AS "originId", wait_days AS "waitDays", not_before AS "notBefore"
        FROM messages WHERE blogger_id = $1 AND direction = 'out' AND kind = 'follow_up' AND state IN ('scheduled', 'claimed')
        ORDER BY origin_id, step FOR UPDATE`,
       [bloggerId],
     );
-    let moved = 0;
-    let before: { originId: string | null; at: Date } | null = null;
-    for (const { id, officerId, originId, waitDays, notBefore } of waiting) {
-      const who = { bloggerId, officerId };
-      const back = await this.departures.afterDay(tx, who, until);
-      const chained =
-        before && before.originId === originId && waitDays !== null
-          ? await this.departures.followUp(tx, who, before.at, waitDays)
-          : null;
-      const due = laterOf(back, chained);
-      before = { originId, at: notBefore };
-      if (due.notBefore <= notBefore) continue;
-      before = { originId, at: due.notBefore };
-      moved += 1;
-      await rows(
-        tx,
-        `UPDATE messages SET state = 'scheduled', not_before = $2, wall_time = $3, time_zone = $4, why_not = $5,
-           lease_token = NULL, lease_until = NULL, updated_at = $6, version = version + 1 WHERE id = $1`,
-        [
-          id,
-          due.notBefore,
-          due.wallTime,
-          due.timeZone,
-          JSON.stringify(reason('away', { until })),
-          this.clock.now(),
-        ],
-      );
-      this.wakeUps.at(due.notBefore);
-    }
-    return moved;
+  }
+
+  private async reschedule(tx: Transaction, id: string, due: Departure, why: Reason | null): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE messages SET state = 'scheduled', not_before = $2, wall_time = $3, time_zone = $4, why_not = $5,
+         lease_token = NULL, lease_until = NULL, updated_at = $6, version = version + 1 WHERE id = $1`,
+      [id, due.notBefore, due.wallTime, due.timeZone, why && JSON.stringify(why), this.clock.now()],
+    );
+    this.wakeUps.at(due.notBefore);
   }
 
   /**
@@ -114,14 +132,7 @@ export class PendingFollowUps {
       [threadId],
     );
     for (const { id, notBefore, ...who } of held) {
-      const due = await this.departures.soonest(tx, who, notBefore);
-      await rows(
-        tx,
-        `UPDATE messages SET state = 'scheduled', why_not = NULL, not_before = $2, wall_time = $3, time_zone = $4,
-           updated_at = $5, version = version + 1 WHERE id = $1`,
-        [id, due.notBefore, due.wallTime, due.timeZone, this.clock.now()],
-      );
-      this.wakeUps.at(due.notBefore);
+      await this.reschedule(tx, id, await this.departures.soonest(tx, who, notBefore), null);
     }
   }
 }

@@ -64,6 +64,6 @@ const INSERT = `
     contact_point_id, from_name, from_address, to_address, subject, body, full_text, html, language, message_id,
     in_reply_to, references_ids, raw, raw_sha256, sent_at, received_at, incoming_kind, incoming, arrival_key, looked_at,
     created_at, updated_at)
-  VALUES ($1, $2, $3, $4, 'answer', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+  VALUES ($1, $2, $3, $4, 'answer', $5, $6, $7, coalesce($8, (SELECT owner_id FROM bloggers WHERE id = $3)), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
     $23, $24, $25, $26, $27, $28, $29, $30, $30)
   ON CONFLICT DO NOTHING RETURNING ${RECORDED}`;

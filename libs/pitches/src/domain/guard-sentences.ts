@@ -16,6 +16,7 @@ const SENTENCES: Record<string, Sentence> = {
   'contact_policy.do-not-contact': () => 'They asked not to be contacted.',
   'contact_policy.suppressed': () => 'This address is on the suppression list.',
   'contact_policy.opted-out': () => 'They asked not to get mail at this address.',
+  'contact_policy.wish-open': () => 'They seem to wish for no more mail. Say first whether it is so.',
   'contact_policy.no-email': () => 'They do not want e-mail.',
   'contact_policy.bounced': () => 'Mail to this address came back.',
   'read.none': ({ days }) =>
@@ -39,6 +40,7 @@ const SENTENCES: Record<string, Sentence> = {
     `A case of theirs is open; ${list(ownerName)} sees to it. Nothing else goes to them until it is closed.`,
   'follow_ups.too-many': ({ most }) => `At most ${list(most)} follow-ups.`,
   'follow_ups.too-close': ({ days }) => `Follow-ups are at least ${list(days)} days apart.`,
+  'follow_ups.away': ({ until }) => `They are away until ${list(until)}.`,
   'follow_ups.empty': ({ step }) => `Follow-up ${list(step)} says nothing.`,
   'follow_ups.stopped': ({ state }) => `The pitch is ${list(state)}: nothing more follows.`,
   'follow_ups.nothing-to-follow': () => 'The message before it has not left.',

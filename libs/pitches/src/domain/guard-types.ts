@@ -47,6 +47,10 @@ export interface GuardContext {
   bloggerId: string;
   officerId: string;
   contactPolicy: 'email_allowed' | 'no_email' | 'do_not_contact';
+  /** They seem to wish for no more mail, and nobody has said yet whether it is so. */
+  wishOpen: boolean;
+  /** The first day back, YYYY-MM-DD, of a blogger who said that they are away. */
+  awayUntil: string | null;
   /** IANA zone in which the blogger lives, or the best guess at it. */
   bloggerZone: string;
   /** Working days of the blogger's country, 1 for Monday to 7 for Sunday. */

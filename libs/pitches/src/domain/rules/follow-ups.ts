@@ -5,7 +5,8 @@ import { type GuardSettings } from '../guard-settings.js';
 
 /**
  * For a pitch: the follow-ups planned with it are few enough, far enough apart, and say something. For a
- * follow-up that comes due: its pitch still waits for an answer, and enough days passed. Days are calendar days in
+ * follow-up that comes due: its pitch still waits for an answer, they are not away (nor back for the first day), and
+ * enough days passed. Days are calendar days in
  * the blogger's zone, so that a message of Monday 17:00 may be followed on Friday at 09:00.
  */
 export const followUps: RuleCheck = (draft, context, settings) =>
@@ -27,10 +28,13 @@ function whenDue(
   context: GuardContext,
   { followUpDaysApart }: GuardSettings,
 ): Broken | null {
-  const { followed, bloggerZone } = context;
+  const { followed, bloggerZone, awayUntil } = context;
   if (followed === null) return broken('follow_ups.nothing-to-follow', {}, 'cancel-follow-up');
   if (followed.pitchState !== 'sent') {
     return broken('follow_ups.stopped', { state: followed.pitchState }, 'cancel-follow-up');
+  }
+  if (awayUntil !== null && dayOf(draft.leavesAt, bloggerZone) <= awayUntil) {
+    return broken('follow_ups.away', { until: awayUntil }, 'longer-wait');
   }
   const [earlier, later] = [followed.previousSentAt, draft.leavesAt].map((at) =>
     DateTime.fromJSDate(at, { zone: bloggerZone }).startOf('day'),
@@ -42,4 +46,9 @@ function whenDue(
 
 function broken(code: string, params: Record<string, string | number>, remedy: string): Broken {
   return { rule: 'follow_ups', code, params, remedy };
+}
+
+/** The day of a zone's calendar, YYYY-MM-DD. */
+function dayOf(instant: Date, zone: string): string {
+  return DateTime.fromJSDate(instant, { zone }).toFormat('yyyy-MM-dd');
 }
