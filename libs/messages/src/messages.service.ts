@@ -141,6 +141,23 @@ export class MessagesService {
     return { cancelled: cancelled.map(({ id }) => id), leftAlready: left.map(({ id }) => id) };
   }
 
+  /** Cancels one message that has not left. Gives false when it has, or is being handed over this moment. */
+  async cancelOne(tx: Transaction, actor: Doer, id: string, why: Reason): Promise<boolean> {
+    const [cancelled] = await rows<RecordedMessage>(
+      tx,
+      `UPDATE messages SET state = 'cancelled', why_not = $3, lease_token = NULL, lease_until = NULL,
+         updated_at = $4, version = version + 1
+       WHERE id = $1 AND state = ANY ($2) RETURNING ${RECORDED}`,
+      [id, cancellableStates, JSON.stringify(why), this.clock.now()],
+    );
+    if (!cancelled) return false;
+    await this.events.record(
+      tx,
+      toEvent(messageEvents.cancelled, actor?.id ?? null, cancelled, { reason: why }),
+    );
+    return true;
+  }
+
   /** Keeps an answer that somebody entered by hand, and stops every follow-up that waits for this blogger. */
   async logAnswer(
     tx: Transaction,

@@ -7,6 +7,7 @@ export { GuardExceptionsQueries } from './guard-exceptions.queries.js';
 export { type GuardAnswer, GuardService, type MessageToCheck, type RuleAnswer } from './guard.service.js';
 export { keptChecks, keptReason } from './kept-with-message.js';
 export { GuardSettingsService } from './guard-settings.service.js';
+export { GuardView } from './http/guard.view.js';
 export { CLOSE_SILENT, PITCHES_QUEUE } from './jobs/pitches.jobs.js';
 export { Pitch } from './pitch.entity.js';
 export { pitchEvents, type PitchEventType } from './pitch.events.js';

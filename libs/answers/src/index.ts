@@ -1,0 +1,1 @@
+export { AnswersHttpModule, AnswersModule } from './answers.module.js';
