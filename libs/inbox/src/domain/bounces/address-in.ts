@@ -1,0 +1,21 @@
+const ADDRESS =
+  /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\uffff-]{1,128}@(?:\[[\d.:a-fA-F]{3,45}\]|[A-Za-z0-9\u0080-\uffff](?:[A-Za-z0-9\u0080-\uffff-]{0,62}\.)*[A-Za-z0-9\u0080-\uffff-]{1,63})/;
+const ALL = new RegExp(ADDRESS.source, 'g');
+const NOT_FIRST = /^(?:mailto:|rfc822;|smtp[:=]|['`.=/]+)/i;
+
+/** The first address of a text, domain in lower case; '' when there is none. */
+export function addressIn(text: string): string {
+  return addressesIn(text).at(0) ?? '';
+}
+
+/** The addresses of a text in their order, each once. */
+export function addressesIn(text: string): string[] {
+  const found = [...text.slice(0, 20_000).matchAll(ALL)].map(([address]) => normal(address));
+  return [...new Set(found)].filter((address) => address.length <= 254 && !address.startsWith('@'));
+}
+
+function normal(address: string): string {
+  const bare = address.replace(NOT_FIRST, '').replace(/[.']+$/, '');
+  const at = bare.lastIndexOf('@');
+  return bare.slice(0, at + 1) + bare.slice(at + 1).toLowerCase();
+}

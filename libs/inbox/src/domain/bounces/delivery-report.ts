@@ -1,0 +1,110 @@
+import type { FailedRecipient } from '../incoming.js';
+import { plainLine } from '../plain-characters.js';
+import { addressIn } from './address-in.js';
+import { judgeFailure } from './failure-reason.js';
+import { enhancedStatusIn, replyCodeIn } from './status-codes.js';
+
+/** RFC 3464 §2.3.3, in lower case. `expanded` and `relayed` are successes as well. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
+
+/** A delivery status notification (RFC 3464), taken apart. */
+export interface DeliveryReport {
+  /** Original-Envelope-Id: what we gave as ENVID (RFC 3461 §4.4). */
+  envelopeId: string | null;
+  recipients: (FailedRecipient & { action: Action })[];
+}
+
+const RECIPIENTS = 500;
+const DIAGNOSTIC = 500;
+
+/**
+ * Reads the fields of a `message/delivery-status` part; also of a text that holds them outside of any part.
+ * @param text the fields; groups are divided by empty lines, one group a recipient (RFC 3464 §2.1)
+ * @param notice the readable part, for servers whose fields give no reason
+ * @returns null when no recipient is named
+ */
+export function readDeliveryReport(text: string, notice: string): DeliveryReport | null {
+  const groups = groupsOf(text);
+  const envelopeId =
+    groups.find((group) => group.has('original-envelope-id'))?.get('original-envelope-id') ?? null;
+  const recipients = groups
+    .filter((group) => group.has('final-recipient') || group.has('original-recipient'))
+    .slice(0, RECIPIENTS)
+    .map((group) => recipientOf(group, notice));
+  if (recipients.length === 0) return null;
+  return { envelopeId, recipients: distinct(recipients) };
+}
+
+type Group = Map<string, string>;
+
+function groupsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  let group: Group = new Map();
+  let last = '';
+  for (const line of text.split('\n', 20_000)) {
+    if (line.trim() === '') {
+      groups.push(group);
+      group = new Map();
+      last = '';
+      continue;
+    }
+    const field = /^([A-Za-z][\w-]{1,40})\s?:(.{0,4000})/.exec(line);
+    // Some servers forget the empty line between two recipients.
+    if (field && /^final-recipient$/i.test(field[1] ?? '') && group.has('final-recipient')) {
+      groups.push(group);
+      group = new Map();
+    }
+    if (field) {
+      last = (field[1] ?? '').toLowerCase();
+      if (!group.has(last)) group.set(last, (field[2] ?? '').trim());
+    } else if (/^\s/.test(line) && last !== '') {
+      group.set(last, `${group.get(last)} ${line.trim()}`.slice(0, 8000));
+    }
+  }
+  return [...groups, group].filter(({ size }) => size > 0);
+}
+
+function recipientOf(group: Group, notice: string): FailedRecipient & { action: Action } {
+  const value = (name: string): string => group.get(name) ?? '';
+  const address =
+    addressIn(value('original-recipient')) ||
+    addressIn(value('final-recipient')) ||
+    addressIn(value('x-actual-recipient'));
+  const diagnostic = value('diagnostic-code').replace(/^\s*(?:smtp|x-[\w-]+)\s*;\s*/i, '');
+  const stated = enhancedStatusIn(value('status'));
+  const status = moreTelling(stated, enhancedStatusIn(diagnostic));
+  const action = actionOf(value('action'), status);
+  const words = [diagnostic, value('x-supplementary-info'), value('status').replace(/^[\d.\s]+/, '')]
+    .join(' ')
+    .trim();
+  const enough = words.length >= 8 ? words : `${words} ${notice.slice(0, 1500)}`;
+  const code = replyCodeIn(diagnostic);
+  return {
+    action,
+    address,
+    status,
+    ...judgeFailure({ status, code, words: enough }),
+    diagnostic: plainLine(diagnostic, DIAGNOSTIC) || null,
+  };
+}
+
+/** Servers put 5.0.0 into Status and the real code into Diagnostic-Code. */
+function moreTelling(stated: string | null, said: string | null): string | null {
+  if (stated === null || said === null) return stated ?? said;
+  return /\.0\.0$/.test(stated) && said.startsWith(stated[0] ?? '') ? said : stated;
+}
+
+function actionOf(value: string, status: string | null): Action {
+  const action = /^\s*(failed|failure|delayed|delivered|relayed|expanded)/i.exec(value)?.[1]?.toLowerCase();
+  if (action === 'failure') return 'failed';
+  if (action !== undefined) return action as Action;
+  return status?.startsWith('2') ? 'delivered' : 'failed';
+}
+
+function distinct<T extends { address: string; action: string }>(recipients: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return recipients.filter(({ address, action }) => {
+    const key = `${action} ${address.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,16 @@
+const ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\.\d|\d)/g;
+const REPLY = /(?<![\d.:/-])([45][0-5]\d)(?=[\s\-<:#\])]|$)/;
+
+/** The most telling enhanced status code (RFC 3463) of a text: `5.0.0` and `4.0.0` say least. */
+export function enhancedStatusIn(text: string): string | null {
+  const codes = [...text.slice(0, 4000).matchAll(ENHANCED)]
+    .map(([, code]) => code ?? '')
+    .filter((code) => !code.startsWith('2'));
+  return codes.find((code) => !/^[45]\.0\.0$/.test(code)) ?? codes[0] ?? null;
+}
+
+/** The first three-digit reply code (RFC 5321 §4.2) of a refusal. */
+export function replyCodeIn(text: string): number | null {
+  const code = REPLY.exec(text.slice(0, 4000))?.[1];
+  return code === undefined ? null : Number(code);
+}

@@ -1,0 +1,26 @@
+import { addressIn } from './bounces/address-in.js';
+
+/** A complaint (RFC 5965): its kind, and who complained where that isn't hidden. */
+export interface Complaint {
+  type: string;
+  recipient: string | null;
+}
+
+const FIELD =
+  /^(feedback-type|original-rcpt-to|removal-recipient|original-mail-from|user-agent|version)\s?:\s?(.{0,1000})$/gim;
+
+/**
+ * Reads a `message/feedback-report` part. Feedback-Type, User-Agent and Version are required (§3.1); of these only the
+ * first is asked for, as some providers leave out the others. Original-Rcpt-To may be missing or hidden (§3.3).
+ */
+export function readComplaint(text: string): Complaint | null {
+  const fields = new Map<string, string>();
+  for (const [, name, value] of text.slice(0, 20_000).matchAll(FIELD))
+    if (name !== undefined && !fields.has(name.toLowerCase()))
+      fields.set(name.toLowerCase(), (value ?? '').trim());
+  const type = /^[\w-]{1,40}/.exec(fields.get('feedback-type') ?? '')?.[0]?.toLowerCase();
+  if (type === undefined) return null;
+  const recipient =
+    addressIn(fields.get('original-rcpt-to') ?? '') || addressIn(fields.get('removal-recipient') ?? '');
+  return { type, recipient: recipient === '' ? null : recipient };
+}

@@ -1,0 +1,83 @@
+import { plainLine } from './plain-characters.js';
+import { isQuoteLine } from './reply/quote-line.js';
+import { type Language, folded } from './wordings/language.js';
+import { languages } from './wordings/languages.js';
+
+/** A wish not to be written to again, in the person's words. */
+export interface OptOut {
+  strength: 'clear' | 'likely';
+  passage: string;
+}
+
+const LOOKED_AT = 4000;
+const PASSAGE = 300;
+
+/**
+ * Looks for the wish to be left alone in what a person wrote. "Not interested" is a refusal, no such wish. Their own
+ * newsletter's "to unsubscribe, click here", and talk about other people's lists, are none either.
+ * @param subject counts where there is hardly any text: many write nothing else
+ * @param text quoted text and signature taken off; lines quoted in between are left out here
+ */
+export function optOutOf(subject: string, text: string): OptOut | null {
+  const own = text
+    .slice(0, LOOKED_AT)
+    .split('\n')
+    .filter((line) => !isQuoteLine(line))
+    .join('\n');
+  const sentences = sentencesOf(own);
+  const clear = sentences.find((sentence) => isClear(sentence));
+  if (clear !== undefined) return { strength: 'clear', passage: plainLine(clear, PASSAGE) };
+  const bareSubject = subject.replace(/^(?:(?:re|aw|fwd?|\[[^\]]{1,40}\]|\*+spam\*+)[: ]*)+/i, '').trim();
+  const isAnswer = /^(?:re|aw|sv|antw)(?:\[\d+\])?:/i.test(subject.replace(/^\[[^\]]{1,40}\] ?/, ''));
+  if (!isAnswer && hardlyAnything(own) && isClear(bareSubject) && bareSubject.length <= 80)
+    return { strength: 'clear', passage: plainLine(bareSubject, PASSAGE) };
+  const likely = [...sentences, ...(isAnswer ? [] : [bareSubject])].find((sentence) =>
+    matches(sentence, 'optOutLikely'),
+  );
+  return likely === undefined ? null : { strength: 'likely', passage: plainLine(likely, PASSAGE) };
+}
+
+/** What speaks of the wish without being one: instructions, footers, somebody else's wish, a condition. */
+const NOT_THIS =
+  /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)|\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)|\b(?:if you|if they|you (?:can|may|will|should|could|have to|must|need)|people (?:can|who)|they (?:can|should|ought)|anyone|everyone|someone|users|subscribers|readers|how to|did you|do you|can i|should i|instructions|would you like|pour (?:vous|se) desabonner|se desinscrire de|zum abmelden|um sich abzumelden|para darse de baja|per cancellarti|si vous (?:ne )?souhaitez|wenn sie|falls sie|si no desea|se non (?:vuoi|desideri))\b|\b(?:he|she|they|he's|who|whoever|somebody|others?) (?:wants?|needs?|asked|wishes|tried)\b|\bunsubscribing (?:does|is|from|will)\b|\bdon't (?:remove|unsubscribe|take) me\b|\bi (?:don't|do not|never) (?:want|wish) to unsubscribe|\bplease (?:don't|do not) stop\b/;
+
+function isClear(sentence: string): boolean {
+  const words = folded(sentence);
+  return matches(sentence, 'optOutClear') && !NOT_THIS.test(words) && !isProduct(words);
+}
+
+/** "Stop sending me samples", "no more new versions": about things, not about us. */
+function isProduct(words: string): boolean {
+  return /\b(?:stop|quit) (?:sending|e-?mailing) (?:me |us )?(?:new|the|those|free|more) (?:versions?|samples?|products?|books?|copies|copy|parcels?|packages?|updates? of)\b/.test(
+    words,
+  );
+}
+
+function matches(sentence: string, sort: keyof Pick<Language, 'optOutClear' | 'optOutLikely'>): boolean {
+  const words = folded(sentence);
+  if (sort === 'optOutLikely' && NOT_THIS.test(words)) return false;
+  return languages.some((language) => language[sort].some((pattern) => pattern.test(words)));
+}
+
+const SENTENCE = 400;
+
+/** Wrapped lines joined; cut at full stops, and at empty lines. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').split(/(?<=[.!?…;])\s+/))
+    .map((sentence) => sentence.slice(0, SENTENCE).trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** No text, or only what list servers and mail programs leave where text was. */
+function hardlyAnything(text: string): boolean {
+  const rest = text
+    .replace(
+      /^.*(?:attachment was scrubbed|next part -|HTML version deleted|charset-unspecified|^(?:name|type|size|desc|url|link)\s*:).*$/gim,
+      '',
+    )
+    .replace(/https?:\S+/g, '')
+    .replace(/[^\p{L}]/gu, '');
+  return rest.length <= 60;
+}

@@ -1,0 +1,76 @@
+import { isQuoteLine } from './quote-line.js';
+
+/** The longest line, and the most lines, that an introduction of quoted text is looked for in. */
+const LONGEST = 600;
+const MOST_LINES = 8;
+
+/** First words of such an introduction that need no date or address on the same line. */
+const OPENING =
+  /^[\s*_-]{0,8}(?:on|le|el|il|em|am|op|den|dne|dnia|w dniu|in data|in article|at|vào|no dia|il giorno|la data|ke dni|在|於|于)(?:\s|$)/iu;
+
+const WROTE =
+  'wrote|writes|wrote back|said|has written|écrit|ecrit|schrieb|schreibt|geschrieben|escribió|escribio|escribi=F3|escribe|ha scritto|scrive|scrisse|scritto|escreveu|escreve|schreef|heeft geschreven|skrev|skriver|kirjoitti|napisał\\(a\\)|napisał|napisała|napisał/a|pisze|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(a\\)|пишет|писал|написав|пише|yazdı|yazdi|şunu yazdı|írta|ezt írta|a scris|έγραψε|je napisao|napisao|је написао|написа|đã viết|viết|menulis|reageerde|写道|写了|寫道|のメッセージ|は書きました|さんは.{0,40}書きました|작성|님이 작성';
+/** The verb closes it … */
+const VERB_LAST = new RegExp(
+  `(?:^|[\\s,>)\\]"'])(?:${WROTE})(?:\\s?\\([^)]{0,10}\\))?\\s{0,3}[:：]?[\\s*_-]{0,8}$`,
+  'iu',
+);
+/** … or a name stands after it (German, Dutch, Scandinavian, Polish word order). */
+const VERB_THEN_NAME = new RegExp(
+  `[\\s,.\\d)](?:${WROTE})\\s[^:]{1,200}(?::\\S[^:]{0,100})?[:：]\\s*$`,
+  'iu',
+);
+
+const DATE =
+  /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2}\b|20\d\d年/u;
+const ADDRESS = /[^\s<>()[\]"]{1,64}@[^\s<>()[\]"]{1,100}/;
+/** "2016-04-06 13:50 GMT+02:00 Name <name@…>:", "11:00 AM, November 17, 2021, "Name" <…>:", "… from Name <…>:". */
+const DATE_AND_ADDRESS_COLON =
+  /^[^:]{0,200}(?:\d[:.]\d{2}|\d{4}).{0,300}[<["(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])"]{1,2}\s{0,2}[:：]\s*$/u;
+const DATE_AND_ADDRESS = /^\s*(?:\d|\p{L}{2,4}[.,]).{0,300}[<[][^\s<>]{1,100}@[^\s<>]{1,100}[>\]]\s*$/u;
+
+/**
+ * Whether lines from here on introduce quoted text ("On …, Ada wrote:"), be it wrapped over several lines.
+ * Looks at a bounded number of lines of bounded length: linear over a whole message.
+ * @returns how many lines it takes, 0 when it is none
+ */
+export function attributionAt(lines: readonly string[], at: number): number {
+  const first = lines[at] ?? '';
+  if (first.length > LONGEST || !isOpening(first)) return 0;
+  let joined = '';
+  for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count += 1) {
+    const line = (lines[at + count - 1] ?? '').trim();
+    if (line.length > LONGEST || joined.length > LONGEST) return 0;
+    if (count > 1 && endsBefore(joined, line, lines[at + count] ?? '')) return 0;
+    joined = joined === '' ? line : `${joined} ${line}`.trimEnd();
+    if (isAttribution(joined, lines[at + count] ?? '', lines[at + count + 1] ?? '')) return count;
+  }
+  return 0;
+}
+
+function isOpening(line: string): boolean {
+  if (line.trim() === '' || isQuoteLine(line)) return false;
+  return OPENING.test(line) || DATE.test(line) || ADDRESS.test(line);
+}
+
+/** Whether the introduction, if it was one, ends here: a quoted line, an empty one, or a new start. */
+function endsBefore(joined: string, line: string, next: string): boolean {
+  if (line === '') return !next.trim().startsWith('<');
+  if (isQuoteLine(line)) return !joined.includes('<');
+  return OPENING.test(line) && DATE.test(line);
+}
+
+function isAttribution(joined: string, next: string, afterNext: string): boolean {
+  if (joined.length > LONGEST) return false;
+  const isDated = DATE.test(joined);
+  const isAddressed = ADDRESS.test(joined);
+  if (VERB_LAST.test(joined) && (isDated || isAddressed)) return true;
+  if (VERB_THEN_NAME.test(joined) && (isDated || isAddressed)) return true;
+  if (isDated && DATE_AND_ADDRESS_COLON.test(joined)) return true;
+  const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
+  if (!isQuoteNext) return false;
+  return (
+    (isDated && isAddressed && DATE_AND_ADDRESS.test(joined)) ||
+    (VERB_LAST.test(joined) && /[:：]\s*$/.test(joined) && joined.length < 120)
+  );
+}

@@ -1,0 +1,36 @@
+/** Stands on a line of its own where a mail program marked the start of a signature in HTML. Private-use character. */
+export const SIGNATURE_MARK = '\ue001';
+
+/** `-- ` (RFC 3676 §4.3) and what programs and people make of it. */
+const DELIMITER = /^(?:--|—|––|_{2,60}|-{3,4}|={2,4}|\+{2,4}|\*{3,60}|~{3,60}|#{3,60}|\ue001)\s*$/;
+
+const DEVICE = [
+  // English
+  /^[<([*]{0,2}\s*sent (?:from|via|with|by|using|on) (?!the (?:office|desk)\b)/i,
+  /^(?:get|download) \[?outlook/i,
+  /^(?:from|someone from) (?:my )?(?:i(?:phone|pad|pod)|mobile|android|blackberry)\b/i,
+  // French, German, Spanish, Portuguese, Italian, Dutch, Scandinavian, Finnish, Polish, Russian
+  /^(?:envoyé|envoye|expédié|télécharger outlook|obtenir outlook|provenance\s*:)(?: |$)/i,
+  /^(?:gesendet|versendet) (?:von|mit|über|via|aus)\b|^von (?:meinem|mein|unterwegs|outlook|samsung).{0,60}gesendet|^diese nachricht wurde von mein|^outlook für (?:ios|android)/i,
+  /^(?:enviado|obtener outlook|obter o? ?outlook|mandado) (?:desde|de|do|da|pelo|para|con|via|através|mediante)\b/i,
+  /^(?:inviato|scarica outlook|ottieni outlook) (?:da|dal|con|per|tramite)\b/i,
+  /^(?:verzonden|verstuurd|outlook voor) (?:vanaf|vanuit|via|met|ios|android)\b/i,
+  /^(?:sendt fra|skickat från|lähetetty|hent outlook|hämta outlook|skaff deg outlook|hanki outlook)\b/i,
+  /^(?:wysłane z|wysłano z|pobierz|odesláno z|odoslané z|küldve|trimis de pe|poslano iz)\b/i,
+  /^(?:отправлено (?:с|из)|надіслано з)/i,
+  // Chinese, Japanese, Korean
+  /^(?:從我的|从我的|发自我的|發自我的|来自我的).{0,40}$/,
+  /^(?:iphone|ipad|android).{0,10}から送信$/i,
+  /^나의 .{0,20}에서 (?:보냄|전송)/,
+];
+
+/** A line that a phone or a mail program put under the text. */
+export function isDeviceLine(line: string): boolean {
+  const trimmed = line.trim();
+  return trimmed.length <= 160 && DEVICE.some((pattern) => pattern.test(trimmed));
+}
+
+/** A line that opens a signature. */
+export function isSignatureDelimiter(line: string): boolean {
+  return DELIMITER.test(line.trimEnd());
+}

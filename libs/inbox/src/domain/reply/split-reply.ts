@@ -1,0 +1,119 @@
+import { attributionAt } from './attribution.js';
+import { isQuoteLine } from './quote-line.js';
+import { isForwardLine, isHeaderBlockAt, isSeparatorLine } from './quoted-header.js';
+import { isDeviceLine, isSignatureDelimiter, SIGNATURE_MARK } from './signature.js';
+
+/** A message in its layers. */
+export interface Reply {
+  /** What the person wrote; lines quoted between their own are kept, as the answers need them. */
+  text: string;
+  /** What stood under it: name and address, "Sent from my phone", a disclaimer; '' without one. */
+  signature: string;
+}
+
+const MOST_LINES = 20_000;
+/** Mail programs wrap at 72 to 78; a shorter quoted line ended by itself. */
+const WRAPPED_AT = 56;
+
+/**
+ * Takes quoted text and signature off. Every step looks a bounded number of lines ahead, so the time grows with the
+ * length only. Where nothing would be left although something was written, everything is kept: text is lost last.
+ */
+export function splitReply(full: string): Reply {
+  const lines = rewrapped(full.split('\n', MOST_LINES).map((line) => line.trimEnd()));
+  const kept = withoutQuotes(lines);
+  const { text, signature } = withoutSignature(kept);
+  if (text !== '') return { text, signature };
+  const all = withoutMarks(lines);
+  return signature === '' ? { text: onlyQuoted(lines) ? '' : all, signature: '' } : { text: '', signature };
+}
+
+/** The end of a quoted line that a mail program wrapped without marking it again. */
+function rewrapped(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1] ?? '';
+    const isRest =
+      line !== '' && isQuoteLine(before) && before.length >= WRAPPED_AT && isQuoteLine(lines[at + 1] ?? '');
+    return isRest && !isQuoteLine(line) ? `> ${line}` : line;
+  });
+}
+
+/** Cuts where history begins, unless the person goes on writing below the quoted lines. */
+function withoutQuotes(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (isForwardLine(line)) return [...kept, ...lines.slice(at)];
+    if (hasText(kept) && (isSeparatorLine(line) || isHeaderBlockAt(lines, at))) break;
+    const taken = attributionAt(lines, at);
+    if (taken === 0) {
+      kept.push(line);
+      continue;
+    }
+    const end = endOfQuote(lines, at + taken);
+    if (end === null && hasText(kept)) break;
+    at += taken - 1;
+  }
+  return withoutTrailingQuotes(kept);
+}
+
+/** Where the quoted lines after an introduction end; null when none of what follows is marked as quoted. */
+function endOfQuote(lines: readonly string[], from: number): number | null {
+  const first = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  return first >= 0 && isQuoteLine(lines[first] ?? '') ? first : null;
+}
+
+function withoutTrailingQuotes(lines: readonly string[]): string[] {
+  let end = lines.length;
+  while (end > 0 && isNothing(lines[end - 1] ?? '')) end -= 1;
+  if (!lines.slice(0, end).some((line) => !isQuoteLine(line) && line.trim() !== '')) return [];
+  return lines.slice(0, end);
+}
+
+function isNothing(line: string): boolean {
+  return line.trim() === '' || isQuoteLine(line);
+}
+
+function withoutSignature(lines: readonly string[]): Reply {
+  const at = signatureStart(lines);
+  const text = withoutTrailingQuotes(lines.slice(0, at));
+  return { text: trimmed(text), signature: trimmed(lines.slice(at)) };
+}
+
+/** The first line of the signature; the length where there is none. */
+function signatureStart(lines: readonly string[]): number {
+  for (const [at, line] of lines.entries()) {
+    if (line.startsWith('>')) continue;
+    const opens = isSignatureDelimiter(line) ? isLast(lines, at) : isDeviceLine(line);
+    if (opens) return at;
+  }
+  return lines.length;
+}
+
+const SIGNATURE_LINES = 30;
+
+/** A row of dashes may also part two chapters: a signature is short and the last thing. */
+function isLast(lines: readonly string[], at: number): boolean {
+  if (/^-- ?$/.test(lines[at] ?? '') || lines[at] === SIGNATURE_MARK) return true;
+  return lines.slice(at + 1).filter((line) => line.trim() !== '').length <= SIGNATURE_LINES;
+}
+
+function onlyQuoted(lines: readonly string[]): boolean {
+  return lines.every((line) => line.trim() === '' || isQuoteLine(line));
+}
+
+function hasText(lines: readonly string[]): boolean {
+  return lines.some((line) => !isNothing(line));
+}
+
+function withoutMarks(lines: readonly string[]): string {
+  return trimmed(lines.filter((line) => line !== SIGNATURE_MARK));
+}
+
+function trimmed(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== SIGNATURE_MARK)
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+}

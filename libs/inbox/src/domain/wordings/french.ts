@@ -1,0 +1,50 @@
+import type { Language } from './language.js';
+
+export const french: Language = {
+  code: 'fr',
+  autoSubject: [
+    /\b(?:r.ponse automatique|message automatique|message d'absence|absence du bureau|absent\(?e?\)? du bureau|notification d'absence|avis d'absence|accus. de r.ception|r.pondeur)\b/,
+    /\best (?:actuellement )?(?:absent(?:\(e\)|e)?|en (?:conge|vacances|deplacement))\b/,
+    /^(?:absence|en conges?|absent(?:\(e\)|e)?)\b.{0,40}$/,
+    /\bne travaille plus\b|\bnous avons bien recu votre\b|\bchangement d'adresse\b/,
+  ],
+  selfDescription: [
+    /\b(?:ceci est un|il s'agit d'une?|cette?) (?:e-?mail|mail|message|courriel|r.ponse) (?:\w+ ){0,3}?automatique/,
+    /\br.ponse automatique\b|\bmessage (?:genere |envoye )?automatique(?:ment)?\b|\br.pondeur automatique\b/,
+  ],
+  absence: [
+    /\bje (?:suis|serai) (?:actuellement |momentanement |exceptionnellement )?(?:absent|en (?:conge|vacances|deplacement|formation|arret|reunion)|hors du bureau|indisponible)/,
+    /\b(?:absent(?:e|\(e\))?|en conges?|en vacances|de conge)\b.{0,30}\b(?:jusqu'au|du \d|jusqu|a partir du)/,
+    /\b(?:nos bureaux (?:sont|seront)|l'agence est|nous sommes) (?:actuellement )?ferme/,
+  ],
+  acknowledgement: [
+    /\b(?:merci (?:de|pour) (?:votre|ton|vos|nous avoir)|nous avons (?:bien )?re.u (?:votre|ton)|votre (?:message|demande|e-?mail|mail|courriel) (?:a )?(?:bien )?(?:ete )?(?:re.u|enregistre)|j'ai bien re.u votre)/,
+    /\b(?:ne travaille plus|ne fais plus partie|a quitte (?:la societe|l'entreprise)|n'est plus (?:valide|utilisee|active|consultee))/,
+    /\b(?:mon|notre|cette) (?:nouvelle )?adresse (?:e-?mail |mail |courriel )?(?:a change|change|n'est plus)/,
+  ],
+  companion: [
+    /\bje (?:vous )?(?:r.pondrai|repondrai|prendrai connaissance|reviendrai|recontacterai|traiterai|consulterai|lirai)\b|\br.pondrai . votre\b/,
+    /\b(?:d.s mon retour|. mon retour|pendant mon absence|durant mon absence|en mon absence|en cas d'urgence|urgence|urgente?s?|dans les (?:meilleurs|plus brefs) delais|rapidement possible)\b/,
+    /\b(?:vous pouvez|veuillez|merci de|n'hesitez pas a) (?:\w+ ){0,2}?(?:contacter|joindre|adresser|faire suivre|transmettre|vous adresser)\b/,
+    /\bacces limite\b|\bsera traitee?\b|\bne pas repondre\b/,
+  ],
+  backOn:
+    /(?:\bde retour (?:au bureau |parmi vous )?(?:a partir )?(?:le|du|des le|au)?|\b(?:mon |sera? de )?retour (?:est )?(?:prevu )?(?:le|au|pour le|a partir du|des le)|\b(?:reviens|reviendrai|rentre|rentrerai|serai (?:de nouveau )?(?:present|joignable|disponible)e?) (?:au bureau )?(?:le|a partir du|des le|du)|\ba nouveau (?:present|joignable|disponible)e? (?:le|a partir du|des le)|\b(?:reprise|reprendrai) (?:\w+ )?(?:le|au))(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s?:?$/,
+  awayUntil:
+    /(?:\bjusqu'?(?:au|a|a ce)?|\bau|\bet le|\bjusqu . l|\binclus)(?: (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))*\s?:?$/,
+  months: ['janv', 'f.v', 'mars', 'avr', 'mai', 'juin', 'juil', 'ao.?.?t', 'sept', 'oct', 'nov', 'd.c'],
+  optOutClear: [
+    /\b(?:retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer|rayez|rayer|otez|oter|desabonnez|desabonner|desinscrivez|desinscrire|retire|supprime|enleve)[- ](?:moi|nous|mon (?:adresse|nom|e-?mail|mail|contact|profil)|mes (?:donnees|coordonnees|informations)|cette adresse|me)\b/,
+    /\b(?:me|nous) (?:retirer|enlever|supprimer|rayer|desinscrire|desabonner|effacer|oter)\b/,
+    /\b(?:ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|contacter|ecrire|envoyer|relancez)|ne plus (?:me|nous) (?:contacter|ecrire|envoyer|solliciter|relancer|demarcher)|ne plus (?:recevoir|etre (?:contacte|sollicite|demarche)))/,
+    /\b(?:arretez|cessez|stoppez|arreter|cesser) (?:de|d'|vos|ces|les|tout|immediatement)(?: ?(?:m'|me |nous )?(?:envoyer|ecrire|contacter|solliciter|spammer|mails?|e-?mails?|messages|envois|relances|harceler|demarcher))?/,
+    /\b(?:je|nous) (?:ne )?(?:souhaite|souhaitons|veux|voulons|desire|desirons)(?:rais|rions)? (?:plus|pas) (?:\w+ )?(?:recevoir|etre (?:contacte|sollicite|demarche)|de (?:vos )?(?:mails?|e-?mails?|messages))/,
+    /\b(?:desabonne|desinscrive|desinscri(?:s|t|ption)|desabonnement)\b.{0,20}(?:svp|s'il vous plait|merci|moi|immediat|$)/,
+    /\bplus (?:de|aucun) (?:mails?|e-?mails?|messages?|courriels?)\b|\blaissez[- ]moi tranquille\b|\bdroit (?:a l'oubli|d'opposition|a l'effacement)\b|\bfoutez[- ]moi la paix\b/,
+  ],
+  optOutLikely: [
+    /\b(?:desinscri|desabonn)/,
+    /\bde (?:votre|vos|la) (?:listes?|fichiers?|bases?)\b/,
+    /\b(?:spam|non sollicite|pourriel)/,
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Language } from './language.js';
+
+export const italian: Language = {
+  code: 'it',
+  autoSubject: [
+    /\b(?:risposta automatica|risponditore automatico|fuori (?:sede|ufficio)|assente|assenza|in ferie|messaggio automatico|conferma di ricezione)\b/,
+  ],
+  selfDescription: [
+    /\b(?:questa|questo) (?:e|e-?mail|messaggio|mail) (?:\w+ ){0,5}?(?:automatic|generat[oa] automatic)/,
+    /\brisposta automatica\b|\bmessaggio automatico\b|\brisponditore automatico\b/,
+  ],
+  absence: [
+    /\b(?:sono|saro|siamo|saremo|mi trovo) (?:\w+ ){0,3}?(?:fuori (?:ufficio|sede|dall'ufficio|citta)|assent[ei]|in (?:ferie|vacanza|congedo|malattia|trasferta|viaggio|maternita)|chiusi)/,
+    /\b(?:l'ufficio|i nostri uffici|lo studio) (?:\w+ ){0,2}?(?:chius[oi])/,
+  ],
+  acknowledgement: [
+    /\b(?:grazie per (?:la (?:sua|tua|vostra)|il (?:suo|tuo|vostro)|averci|aver|avermi) ?(?:e-?mail|mail|messaggio|contattat|scritt|interesse)?|abbiamo ricevuto (?:la|il) (?:sua|tua|suo|tuo|vostra)|(?:la sua|il suo|la tua|il tuo) (?:e-?mail|mail|messaggio|richiesta) (?:e )?(?:stat[oa] )?ricevut)/,
+    /\b(?:non lavoro piu|non lavora piu|non e piu (?:attiv|in uso|valid))/,
+  ],
+  companion: [
+    /\b(?:rispondero|risponderemo|leggero|ricontatter|provvedero|la contatter|ti contatter)/,
+    /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza|per (?:urgenze|emergenze|questioni urgenti|comunicazioni urgenti)|urgent[ei]|in caso di (?:urgenza|emergenza|necessita)|appena possibile|al piu presto|prima possibile|quanto prima)\b/,
+    /\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\w+ ){0,2}?(?:contattare|rivolgersi|scrivere|chiamare)\b/,
+  ],
+  backOn:
+    /(?:\b(?:rientro|rientrero|rientreremo|torno|tornero|torneremo|ritorno|ritornero|di nuovo (?:in ufficio|operativ[oi]|disponibil[ei]|raggiungibile)|nuovamente (?:in ufficio|operativ[oi]|disponibil[ei])|saro di (?:nuovo|ritorno)(?: in ufficio)?|riapriremo|riapertura) ?(?:in ufficio )?(?:previsto )?(?:il|l'|a partire dal?|dal|per il|da)?(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi))*)\s?:?$/,
+  awayUntil:
+    /(?:\b(?:fino|sino)? ?(?:al|all'|a|e il)(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))*(?: compreso)?)\s?:?$/,
+  months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+  optOutClear: [
+    /\b(?:rimuov(?:ete|a|i|ere)|cancell(?:ate|i|a|are)|elimin(?:ate|i|a|are)|togli(?:ete|a|ere)?|tolga|levate|levi)(?:mi|ci|temi|telo)?\b.{0,50}?\b(?:lista|mailing|elenco|database|indirizzo|dati|e-?mail|newsletter|contatti|nominativo)/,
+    /\b(?:cancellatemi|rimuovetemi|toglietemi|eliminatemi|disiscrivetemi|disiscrivimi|cancellami|rimuovimi|mi cancelli|mi rimuova|mi tolga|mi disiscriva|essere (?:cancellat|rimoss|disiscritt|contattat)[oaie] (?:dalla|piu|oltre))/,
+    /\b(?:non|mai piu) (?:voglio|desidero|vorrei|intendo|vogliamo|desideriamo)? ?(?:piu )?(?:ricevere|essere (?:piu )?contattat)/,
+    /\bnon (?:mi |ci )?(?:scriv(?:ete|a|ere|i|etemi)|contatt(?:ate|i|are|a|atemi)|invi(?:ate|i|are|a|atemi)|mand(?:ate|i|are|a|atemi))(?:mi|ci)? ?(?:piu|altr)/,
+    /\b(?:smett(?:ete|a|etela|ila|i)|basta|finit(?:e|ela)) (?:di|con) ?(?:\w+ )?(?:mandar|inviar|scriver|contattar|e-?mail|mail|queste|messaggi|spam)/,
+    /\bniente piu (?:mail|e-?mail|messaggi)\b|\bdisiscri(?:vermi|zione)\b|\bdiritto (?:all'oblio|alla cancellazione|di opposizione)\b|\blasciatemi in pace\b/,
+  ],
+  optOutLikely: [/\b(?:disiscri|spam|non (?:desiderat|richiest))/],
+};

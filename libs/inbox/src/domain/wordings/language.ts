@@ -1,0 +1,40 @@
+/**
+ * How people and machines put things in one language. Patterns are matched against folded text (`folded`): lower case,
+ * no accents, single spaces; a `.` stands where archives have mangled a letter.
+ */
+export interface Language {
+  /** ISO 639-1; `xx` for a handful of set phrases of further languages. */
+  code: string;
+  /** A subject that only an answering machine writes. */
+  autoSubject: RegExp[];
+  /** "This is an automatic reply": a machine says what it is. */
+  selfDescription: RegExp[];
+  /** "I am out of the office": the opening of a notice of absence. */
+  absence: RegExp[];
+  /** "Your message has been received", "I no longer work here": the opening of other automatic notes. */
+  acknowledgement: RegExp[];
+  /** What such notes go on with, and letters hardly ever: "in urgent cases", "I will answer on my return". */
+  companion: RegExp[];
+  /** Right before a date: the first day back. */
+  backOn: RegExp;
+  /** Right before a date: the last day away. */
+  awayUntil: RegExp;
+  /** Names of the months by their first letters, January first. */
+  months: string[];
+  /** "Take me off your list": nothing else can be meant. */
+  optOutClear: RegExp[];
+  /** Sounds like a wish to be left alone; a person has to look. */
+  optOutLikely: RegExp[];
+}
+
+/** Text as the patterns want it. Linear. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[’‘´`]/g, "'")
+    .replace(/ß/g, 'ss')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}

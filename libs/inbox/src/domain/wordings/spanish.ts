@@ -1,0 +1,55 @@
+import type { Language } from './language.js';
+
+export const spanish: Language = {
+  code: 'es',
+  autoSubject: [
+    /\b(?:respuesta autom.tica|contestaci.n autom.tica|auto ?respuesta|fuera de (?:la )?oficina|ausente|ausencia|de vacaciones|mensaje autom.tico|acuse de recibo)\b/,
+    /\b(?:resposta autom.tica|fora do escrit.rio|de f.rias|ausencia tempor.ria)\b/,
+  ],
+  selfDescription: [
+    /\b(?:este|esta|esto) (?:es|mensaje|correo|e) (?:\w+ ){0,5}?(?:autom.tic|generado autom)/,
+    /\brespuesta autom.tica\b|\bmensaje autom.tico\b|\bresposta autom.tica\b|\bmensagem autom.tica\b/,
+  ],
+  absence: [
+    /\b(?:estoy|estare|me encuentro|estaremos|estamos|me encontrare) (?:\w+ ){0,3}?(?:fuera (?:de (?:la )?(?:oficina|el pais)|del? (?:pais|despacho))|de (?:vacaciones|viaje|baja|permiso|licencia)|ausente|cerrado)/,
+    /\b(?:estou|estarei|encontro-me|estaremos) (?:\w+ ){0,3}?(?:fora (?:do escrit.rio|da empresa)|de f.rias|ausente|em (?:viagem|ferias|licenca))/,
+  ],
+  acknowledgement: [
+    /\b(?:gracias por (?:su|tu|contactar|escribir|ponerse|vuestro|el) ?(?:mensaje|correo|e-?mail|mail|consulta|inter.s|con)?|hemos recibido (?:su|tu)|su (?:mensaje|correo|consulta) ha sido recibid)/,
+    /\b(?:obrigad[oa] pel[oa] (?:seu|sua|contacto|contato)|recebemos (?:o|a) (?:seu|sua))/,
+    /\bya no (?:trabajo|trabaja|formo parte|esta activ)|\bn.o trabalho mais\b/,
+  ],
+  companion: [
+    /\b(?:responder|contestar|atender|leer)e(?:mos)? (?:a )?(?:su|tu|lo|cuando|en|a la|tan)\b|\bte respondere\b|\ble (?:respondere|contestare|atendere)|\b(?:a|tras|hasta) mi (?:vuelta|regreso)\b|\bdurante mi ausencia\b|\bem minha aus.ncia\b/,
+    /\b(?:urgente|urgencias?|emergencia|lo antes posible|a la mayor brevedad|en breve|brevemente|o mais (?:breve|rapido) possivel|assim que poss.vel)\b/,
+    /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
+  ],
+  backOn:
+    /(?:\b(?:vuelvo|volvere|regreso|regresare|regresaremos|retorno|de vuelta|me reincorporo|me reincorporare|reincorporacion|estare de (?:vuelta|regreso)|incorporacion|disponible|regresso|retorno|volto|voltarei|de volta) (?:\w+ ){0,3}?(?:el|a partir del?|desde el|dia|em|no dia|al?)(?: (?:dia|lunes|martes|miercoles|jueves|viernes))*)\s?:?$/,
+  awayUntil:
+    /(?:\b(?:hasta|al?|ate|y el|a) ?(?:el|o|ao)?(?: (?:dia|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo))*)\s?:?$/,
+  months: [
+    'ene|jan',
+    'feb|fev',
+    'mar',
+    'abr',
+    'may|mai',
+    'jun',
+    'jul',
+    'ago',
+    'sep|set',
+    'oct|out',
+    'nov',
+    'dic|dez',
+  ],
+  optOutClear: [
+    /\b(?:elimine|eliminen|elimina|eliminar|borre|borren|borra|borrar|quite|quiten|quita|quitar|retire|retiren|saque|saquen|saca|sacar|remueva|remuevan|remova|remover|retirar|exclua|excluir)(?:n?me|nme|nos|me)?(?: por favor)?,? ?(?:de|mi|mis|esta|este|meu|minha|o meu|a minha|da)\b.{0,40}?(?:lista|base|datos|direcci.n|correo|e-?mail|nombre|dados|endereco|contactos?)/,
+    /\b(?:darme|dar(?:nos)?|deme|denme|dame|d.me|solicito|quiero|deseo|causar|pido) (?:de |la |la |mi )?baja\b|\bbaja de (?:la|su|esta|tu) lista\b|\bcancelar? (?:mi|la|a minha) (?:suscripci.n|inscri|subscri)/,
+    /\b(?:deje|dejen|deja|dejad|pare|paren|para) de (?:enviar|mandar|escribir|contactar|molestar|me enviar|mandar)(?:me|nos)?\b/,
+    /\bno (?:me|nos) (?:envie|envien|envies|escriba|escriban|escribas|contacte|contacten|contactes|mande|manden|mandes|vuelva|vuelvan|moleste|molesten)\b/,
+    /\bno (?:deseo|quiero|quisiera|deseamos|queremos) (?:\w+ )?(?:recibir|seguir recibiendo|que me (?:contacten|escriban)|ser contactad)/,
+    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\bparem? de (?:me )?(?:enviar|mandar|escrever)/,
+    /\bno (?:mas|m.s) (?:correos|mensajes|e-?mails|mails)\b|\bdejenme en paz\b/,
+  ],
+  optOutLikely: [/\b(?:desuscri|darme de baja|spam|no solicitad|descadastr)/],
+};
