@@ -9,8 +9,8 @@ export class MessagesDepartures1763801500000 implements MigrationInterface {
         -- when it came due, while it waits for its mailbox to be read: lateness counts from here
         ADD COLUMN due_at timestamptz,
         -- a person looked for answers where no mailbox is read
-        ADD COLUMN looked_by_id uuid REFERENCES accounts (id),
-        ADD COLUMN looked_at timestamptz,
+        ADD COLUMN silence_seen_by_id uuid REFERENCES accounts (id),
+        ADD COLUMN silence_seen_at timestamptz,
         -- when the Sent folder is searched for it next, how often it was, and whether it was ever not there
         ADD COLUMN look_in_sent_at timestamptz,
         ADD COLUMN looks_in_sent integer NOT NULL DEFAULT 0,
@@ -38,7 +38,7 @@ export class MessagesDepartures1763801500000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE sending_switch`);
     await db.query(`
-      ALTER TABLE messages DROP COLUMN due_at, DROP COLUMN looked_by_id, DROP COLUMN looked_at,
+      ALTER TABLE messages DROP COLUMN due_at, DROP COLUMN silence_seen_by_id, DROP COLUMN silence_seen_at,
         DROP COLUMN look_in_sent_at, DROP COLUMN looks_in_sent, DROP COLUMN file_in_sent_at`);
   }
 }

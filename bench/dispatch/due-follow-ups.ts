@@ -56,7 +56,7 @@ export class DueFollowUps {
     );
     await this.run(
       `INSERT INTO messages (id, ${common}, kind, step, state, subject, body, wait_days, outside_hours,
-         looked_by_id, looked_at)
+         silence_seen_by_id, silence_seen_at)
        SELECT second, ${values}, 'follow_up', 1, 'cancelled', 'Re: A teapot for your Tuesday post', body, 4, true,
          ${officer}, now() FROM given`,
     );

@@ -33,7 +33,7 @@ export async function insertDueFollowUps(
       await database.query(
         `INSERT INTO messages (id, thread_id, blogger_id, direction, origin_type, origin_id, officer_id, contact_point_id,
            to_address, time_zone, kind, step, state, subject, body, message_id, sent_at, not_before, wait_days, outside_hours,
-           looked_by_id, looked_at)
+           silence_seen_by_id, silence_seen_at)
          VALUES ($1, $2, $3, 'out', 'pitch', $4, $5, $6, $7, 'Europe/Paris', $8, $9, $10, 'Re: A teapot', 'Dear Anna', $11,
            $12, now(), 4, true, $5, now())`,
         [

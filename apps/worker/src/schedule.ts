@@ -1,5 +1,6 @@
+import { ATTACHMENTS_QUEUE, REMOVE_UNUSED } from '@rapport/attachments';
 import { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from '@rapport/bloggers';
-import { MESSAGES_QUEUE, SWEEP } from '@rapport/messages';
+import { MESSAGES_QUEUE, SWEEP, TEND_SENT } from '@rapport/messages';
 import { CLOSE_SILENT, PITCHES_QUEUE } from '@rapport/pitches';
 import { EVENTS_QUEUE, RELAY, type RecurringJob } from '@rapport/platform';
 import { RESUME, TRANSFERS_QUEUE } from '@rapport/transfers';
@@ -8,9 +9,11 @@ import { RESUME, TRANSFERS_QUEUE } from '@rapport/transfers';
 export const schedule: readonly RecurringJob[] = [
   // What is due and was not woken, what dead workers left: a queue that was emptied loses nothing.
   { queue: MESSAGES_QUEUE, name: SWEEP, everySeconds: 15 },
+  { queue: MESSAGES_QUEUE, name: TEND_SENT, everySeconds: 30 },
   { queue: PITCHES_QUEUE, name: CLOSE_SILENT, everySeconds: 900 },
   { queue: EVENTS_QUEUE, name: RELAY, everySeconds: 10 },
   { queue: TRANSFERS_QUEUE, name: RESUME, everySeconds: 30 },
   { queue: BLOGGERS_QUEUE, name: REFRESH_FEEDS, everySeconds: 60 },
   { queue: BLOGGERS_QUEUE, name: REMOVE_WORDS, cron: '30 2 * * *' },
+  { queue: ATTACHMENTS_QUEUE, name: REMOVE_UNUSED, cron: '45 2 * * *' },
 ];

@@ -1,6 +1,7 @@
 export { Departures } from './departures.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
 export type { Departure, When } from './domain/departure.js';
+export { replySubject } from './domain/mail-headers.js';
 export { isTimeZone } from './domain/wall-clock.js';
 export { reason, type Reason } from './domain/why-not.js';
 export { MailboxReading, type MailboxReader, type Reading } from './mailbox-reading.js';

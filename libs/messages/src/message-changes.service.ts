@@ -59,7 +59,9 @@ export class MessageChangesService {
         {
           ...(subject === undefined ? {} : { subject }),
           ...(body === undefined ? {} : { body }),
-          ...(due === null ? {} : { ...due, waitDays: null, dueAt: null, lookedAt: null, lookedById: null }),
+          ...(due === null
+            ? {}
+            : { ...due, waitDays: null, dueAt: null, silenceSeenAt: null, silenceSeenById: null }),
           updatedAt: this.clock.now(),
         },
       );
@@ -119,6 +121,7 @@ export class MessageChangesService {
       await rows(
         tx,
         `UPDATE messages SET state = 'sent', why_not = NULL, lease_token = NULL, lease_until = NULL, updated_at = $2,
+           look_in_sent_at = NULL, file_in_sent_at = $2,
            version = version + 1,
            sent_at = (SELECT max(started_at) FROM message_attempts a WHERE a.message_id = messages.id)
          WHERE id = $1`,
@@ -129,7 +132,7 @@ export class MessageChangesService {
   }
 
   private async noteLook(tx: Transaction, actor: Actor, { id }: Message): Promise<void> {
-    const look = { lookedById: actor.id, lookedAt: this.clock.now() };
+    const look = { silenceSeenById: actor.id, silenceSeenAt: this.clock.now() };
     await tx.update(Message, { id }, look);
   }
 
@@ -144,7 +147,7 @@ export class MessageChangesService {
     await rows(
       tx,
       `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4,
-         due_at = NULL, first_attempt_at = NULL, lease_token = NULL, lease_until = NULL, updated_at = $5, version = version + 1
+         due_at = NULL, look_in_sent_at = NULL, first_attempt_at = NULL, lease_token = NULL, lease_until = NULL, updated_at = $5, version = version + 1
        WHERE id = $1`,
       [message.id, due.wallTime, due.timeZone, due.notBefore, this.clock.now()],
     );

@@ -58,10 +58,10 @@ export class Message {
 
   /** Who looked for answers in a mailbox that nobody else reads, and when. */
   @Column('uuid', { nullable: true })
-  lookedById!: string | null;
+  silenceSeenById!: string | null;
 
   @Column('timestamptz', { nullable: true })
-  lookedAt!: Date | null;
+  silenceSeenAt!: Date | null;
 
   @Column('jsonb', { nullable: true })
   whyNot!: Reason | null;

@@ -28,6 +28,9 @@ import { ReceivedMessages } from './received/received-messages.service.js';
 import { PublicHolidays } from './public-holidays.js';
 import { SendingGates } from './sending-gates.js';
 import { SendingSettings } from './sending-settings.js';
+import { CopiesInSent } from './sent-folder/copies-in-sent.service.js';
+import { LooksInSent } from './sent-folder/looks-in-sent.service.js';
+import { SentFolders } from './sent-folder/sent-folders.js';
 import { ThreadWriting } from './thread-writing.js';
 import { MESSAGES_QUEUE, WakeUps } from './wake-ups.js';
 
@@ -60,7 +63,19 @@ export class MessagesHttpModule {}
 /** The worker's part: what leaves, leaves from here. */
 @Module({
   imports: [MessagesModule, AttachmentsModule, MailboxesModule],
-  providers: [CarriedFiles, Claims, Dispatcher, Handover, LaneWorks, Ledger, MessagesJobs, Outcomes],
-  exports: [Dispatcher],
+  providers: [
+    CarriedFiles,
+    Claims,
+    CopiesInSent,
+    Dispatcher,
+    Handover,
+    LaneWorks,
+    Ledger,
+    LooksInSent,
+    MessagesJobs,
+    Outcomes,
+    SentFolders,
+  ],
+  exports: [Dispatcher, SentFolders],
 })
 export class MessagesJobsModule {}

@@ -177,7 +177,7 @@ describe('a mailbox that nobody reads', () => {
     await dispatch(0);
     expect(await row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-not-read' } });
     await at.app.get(MessageChangesService).release(actor(), id);
-    expect(await row(id)).toMatchObject({ looked_by_id: officerId, looked_at: at.clock.now() });
+    expect(await row(id)).toMatchObject({ silence_seen_by_id: officerId, silence_seen_at: at.clock.now() });
     await dispatch();
     const sent = await row(id);
     expect(sent).toMatchObject({ state: 'sent' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, EventLog, rows } from '@rapport/platform';
+import { nextLook } from '../domain/looking-in-sent.js';
 import type { MessageState } from '../domain/message-state.js';
 import { reason } from '../domain/why-not.js';
 import { messageEvents } from '../message.events.js';
@@ -89,9 +90,10 @@ export class Claims {
       );
       const lost = await rows<RecordedMessage>(
         tx,
-        `UPDATE messages SET state = 'uncertain', why_not = $2, updated_at = $1, version = version + 1
+        `UPDATE messages SET state = 'uncertain', why_not = $2, look_in_sent_at = $3, looks_in_sent = 0, updated_at = $1,
+           version = version + 1
          WHERE state = 'transmitting' AND lease_until < $1 RETURNING ${RECORDED}`,
-        [now, JSON.stringify(reason('worker-died'))],
+        [now, JSON.stringify(reason('worker-died')), nextLook(0, now)],
       );
       await rows(
         tx,
@@ -137,7 +139,7 @@ const CLAIM = `
     coalesce(p.in_reply_to, r.in_reply_to) AS "previousInReplyTo",
     coalesce(p.references_ids, r.references_ids, '{}') AS "previousReferences"
   FROM claimed m JOIN bloggers b ON b.id = m.blogger_id JOIN accounts a ON a.id = m.officer_id
-  LEFT JOIN accounts l ON l.id = m.looked_by_id LEFT JOIN contact_points c ON c.id = m.contact_point_id
+  LEFT JOIN accounts l ON l.id = m.silence_seen_by_id LEFT JOIN contact_points c ON c.id = m.contact_point_id
   LEFT JOIN LATERAL (
     SELECT * FROM messages q
     WHERE q.origin_type = m.origin_type AND q.origin_id = m.origin_id AND q.step = m.step - 1 AND q.direction = 'out'

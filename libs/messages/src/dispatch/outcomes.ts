@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, EventLog, rows } from '@rapport/platform';
 import { type Delivery, isDeadAddress } from '../domain/delivery-outcome.js';
+import { fileAfter, nextLook } from '../domain/looking-in-sent.js';
 import type { MessageState } from '../domain/message-state.js';
 import { nextAttempt } from '../domain/trying-again.js';
 import { reason, type Reason } from '../domain/why-not.js';
@@ -48,7 +49,13 @@ export class Outcomes {
     const results = finished.map((one) => resultOf(one, now));
     await this.database.transaction(
       async (tx) => {
-        const written = await rows<{ id: string }>(tx, WRITE, [token, now, JSON.stringify(results)]);
+        const written = await rows<{ id: string }>(tx, WRITE, [
+          token,
+          now,
+          JSON.stringify(results),
+          nextLook(0, now),
+          fileAfter(now),
+        ]);
         const ids = new Set(written.map(({ id }) => id));
         const events = finished.flatMap(({ message }, index) => {
           const result = results[index] as Result;
@@ -100,6 +107,8 @@ const WRITE = `
   UPDATE messages m SET state = given.state, why_not = nullif(given."whyNot", 'null'::jsonb),
     server_reply = given."serverReply", captured = given.captured,
     sent_at = CASE WHEN given.state = 'sent' THEN $2 ELSE m.sent_at END,
+    look_in_sent_at = CASE WHEN given.state = 'uncertain' THEN $4::timestamptz END, looks_in_sent = 0,
+    file_in_sent_at = CASE WHEN given.state = 'sent' AND NOT given.captured THEN $5::timestamptz END,
     not_before = coalesce(given."notBefore", m.not_before), lease_token = NULL, lease_until = NULL, updated_at = $2,
     version = m.version + 1
   FROM given, hurried WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'transmitting'
