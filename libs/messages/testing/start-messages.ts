@@ -1,4 +1,4 @@
-import type { INestApplicationContext, LoggerService } from '@nestjs/common';
+import type { INestApplicationContext, LoggerService, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { MailboxesModule, MailTransports } from '@rapport/mailboxes';
 import {
@@ -42,17 +42,21 @@ export interface TestMessages {
 // Faults are what these tests are made of; their log would drown the result.
 const quiet: LoggerService = { log: () => {}, warn: () => {}, error: () => {} };
 
-/** Starts a worker; `on` lets a second one work on the database of the first, `redisUrl` puts its queue into Redis. */
+/**
+ * Starts a worker; `on` lets a second one work on the database of the first, `redisUrl` puts its queue into Redis,
+ * `also` adds modules of features that build on messages.
+ */
 export async function startMessages({
   on,
   redisUrl = '',
-}: { on?: TestMessages; redisUrl?: string } = {}): Promise<TestMessages> {
+  also = [],
+}: { on?: TestMessages; redisUrl?: string; also?: Type[] } = {}): Promise<TestMessages> {
   const own = on ? null : await createTestDatabase();
   const databaseUrl = on?.databaseUrl ?? own?.url ?? '';
   const clock = on?.clock ?? new TestClock();
   const gate: TestGate = { verdict: () => ({ go: true, checks: [{ rule: 'read', ok: true }] }), asked: [] };
   const module = await Test.createTestingModule({
-    imports: [PlatformModule, MailboxesModule, MessagesModule, MessagesJobsModule],
+    imports: [PlatformModule, MailboxesModule, MessagesModule, MessagesJobsModule, ...also],
   })
     .overrideProvider(Config)
     .useValue(
