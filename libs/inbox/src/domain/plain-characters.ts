@@ -1,7 +1,5 @@
 const SURROGATES_ALONE = /\p{Surrogate}/gu;
-// eslint-disable-next-line no-control-regex
 const NOT_TEXT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-// eslint-disable-next-line no-control-regex
 const CONTROL_OR_BIDI = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text as every store and screen can hold it: LF line ends, no NUL or other controls, no half surrogate pairs. */
