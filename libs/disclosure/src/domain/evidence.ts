@@ -27,6 +27,8 @@ export interface Evidence {
 
 const AROUND = 160;
 const ABOUT_TIMES = 6;
+/** Words of a note such as "A recipe in collaboration with Lumen Kitchen, Lyon". */
+const SHORT_NOTE = 9;
 
 /** What the sentences of a page are read with. */
 export interface Reading {
@@ -79,11 +81,22 @@ function inContext(
   languages: readonly Language[],
 ): EvidenceClass {
   if (classified.class === 'denial') return 'denial';
-  if (general) return 'subject';
+  if (general || isOfThirdParties(classified, sentence, languages)) return 'subject';
   if (place !== 'opening' && place !== 'title' && isBareLabel(sentence)) return 'site_wide';
   const siteWide = languages.some((language) => language.siteWide.test(folded(sentence)));
   if (siteWide && classified.class === 'clear') return place === 'opening' ? 'weak' : 'site_wide';
   return siteWide && place !== 'opening' ? 'site_wide' : classified.class;
+}
+
+/** "Made in collaboration with" in a long sentence without "I" or "this post" tells of others and their work. */
+function isOfThirdParties(
+  { tie, class: found }: Classified,
+  sentence: string,
+  languages: readonly Language[],
+): boolean {
+  if (tie !== 'partnership' || found !== 'weak') return false;
+  const text = folded(sentence);
+  return text.split(' ').length > SHORT_NOTE && !languages.some(({ own }) => own.test(text));
 }
 
 /** "Anzeige:" with nothing behind it marks an advertising slot of the page, unless it opens the article. */

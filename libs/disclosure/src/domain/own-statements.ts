@@ -18,9 +18,17 @@ const IN_THE_POST: ReadonlySet<Place> = new Set<Place>([
   'end',
 ]);
 
-/** Whether a place is in sight of somebody who reads the post. */
-export function isInThePost(place: Place): boolean {
+/** In the post's own text, but not before the reader's eyes: behind a click, or shown by a script at most. */
+const OUT_OF_SIGHT: ReadonlySet<Place> = new Set<Place>(['collapsed', 'hidden']);
+
+/** Whether a place is in the text of the post. */
+function isInThePost(place: Place): boolean {
   return IN_THE_POST.has(place);
+}
+
+/** Whether a place is in the text of the post, but out of its reader's sight. */
+export function isOutOfSight(place: Place): boolean {
+  return OUT_OF_SIGHT.has(place);
 }
 
 /**
@@ -32,7 +40,8 @@ export function statements(evidence: readonly Evidence[]): Statement[] {
   return evidence
     .map((each, index) => ({ index, evidence: each }))
     .filter(({ evidence: one }) => {
-      if (!isInThePost(one.place) || (one.class !== 'clear' && one.class !== 'weak')) return false;
+      if (one.class !== 'clear' && one.class !== 'weak') return false;
+      if (!isInThePost(one.place) && !isOutOfSight(one.place)) return false;
       return !denied || (one.class === 'clear' && one.tie !== 'advertising');
     });
 }

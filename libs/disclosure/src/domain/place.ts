@@ -30,7 +30,7 @@ export function placeOf(sentence: Sentence, article: Article, tie: Tie, links: r
   const length = article.text.length;
   if (sentence.start <= Math.max(OPENING_CHARACTERS, length * OPENING_SHARE)) return 'opening';
   if (tie === 'affiliate' && isBeforePaidLinks(sentence, links)) return 'before_links';
-  if (tie === 'affiliate' && article.links.some((link) => isAt(sentence, link.start))) return 'at_link';
+  if (tie === 'affiliate' && isAtLink(sentence, article, links)) return 'at_link';
   const isLate = sentence.start >= length * END_SHARE || length - sentence.end <= END_CHARACTERS;
   return isLate ? 'end' : 'middle';
 }
@@ -45,6 +45,12 @@ function isBeforePaidLinks(sentence: Sentence, links: readonly MarkedLink[]): bo
   return paid.length > 0 && paid.every((link) => link.start >= sentence.start);
 }
 
-function isAt(sentence: Sentence, link: number): boolean {
-  return link >= sentence.start && link <= sentence.end + AT_LINK;
+/** At a link: with it, right before it, or right below one that earns, as a caption. */
+function isAtLink(sentence: Sentence, article: Article, links: readonly MarkedLink[]): boolean {
+  return (
+    article.links.some(({ start }) => start >= sentence.start && start <= sentence.end + AT_LINK) ||
+    links.some(
+      ({ kind, end }) => kind === 'affiliate' && end <= sentence.start && end >= sentence.start - AT_LINK,
+    )
+  );
 }

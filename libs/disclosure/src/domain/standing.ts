@@ -1,5 +1,5 @@
 import type { Findings } from './findings.js';
-import type { Statement } from './own-statements.js';
+import { isOutOfSight, type Statement } from './own-statements.js';
 import { matchesWords } from './rule-words.js';
 import type { Rule, RuleWords, Tied } from './rule.js';
 import { folded, type Tie } from './statement.js';
@@ -17,8 +17,9 @@ export function faultsOf({ evidence }: Statement, given: Findings, rule: Rule): 
   const faults: Fault[] = [];
   const words = wordsFault(evidence, given, rule);
   if (words) faults.push({ code: words, by: 'words', params: { words: evidence.sentence.slice(0, 200) } });
-  if (!rule.places[given.connection].includes(evidence.place))
-    faults.push({ code: 'too_late', by: 'places', params: { place: evidence.place } });
+  const { place } = evidence;
+  if (!rule.places[given.connection].includes(place))
+    faults.push({ code: isOutOfSight(place) ? 'out_of_sight' : 'too_late', by: 'places', params: { place } });
   if (rule.sameLanguage && evidence.language !== given.language)
     faults.push({
       code: 'other_language',

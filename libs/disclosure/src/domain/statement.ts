@@ -24,6 +24,8 @@ export interface Language {
   aboutTheSubject: RegExp;
   /** Words for the whole site rather than for this post. */
   siteWide: RegExp;
+  /** Words by which an author speaks of themselves or of this very post. */
+  own: RegExp;
   /** Titles and addresses of policy and about pages. */
   policyPage: RegExp;
 }
