@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsHttpModule } from '@rapport/accounts';
+import { AnswersHttpModule } from '@rapport/answers';
+import { AttachmentsHttpModule } from '@rapport/attachments';
 import { BloggersHttpModule } from '@rapport/bloggers';
 import { CampaignsHttpModule } from '@rapport/campaigns';
 import { CasesHttpModule } from '@rapport/cases';
@@ -11,6 +13,7 @@ import { PublicationsHttpModule } from '@rapport/publications';
 import { ReportsHttpModule } from '@rapport/reports';
 import { ReviewsHttpModule } from '@rapport/reviews';
 import { SearchHttpModule } from '@rapport/search';
+import { TemplatesHttpModule } from '@rapport/templates';
 import { TimelineHttpModule } from '@rapport/timeline';
 import { TodayHttpModule } from '@rapport/today';
 import { TransfersHttpModule } from '@rapport/transfers';
@@ -24,10 +27,13 @@ import { HealthController } from './health.controller.js';
     AccountsHttpModule,
     BloggersHttpModule,
     CampaignsHttpModule,
+    TemplatesHttpModule,
+    AttachmentsHttpModule,
     MailboxesHttpModule,
     MessagesHttpModule,
     CasesHttpModule,
     PitchesHttpModule,
+    AnswersHttpModule,
     ReviewsHttpModule,
     PublicationsHttpModule,
     TimelineHttpModule,

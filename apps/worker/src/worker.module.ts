@@ -1,4 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { AnswersModule } from '@rapport/answers';
+import { AttachmentsJobsModule } from '@rapport/attachments';
 import { BloggersJobsModule } from '@rapport/bloggers';
 import { MessagesJobsModule, MessagesModule, SendingGates } from '@rapport/messages';
 import { PitchesJobsModule } from '@rapport/pitches';
@@ -12,10 +14,12 @@ import { schedule } from './schedule.js';
   imports: [
     PlatformModule,
     EventsJobsModule,
+    AttachmentsJobsModule,
     BloggersJobsModule,
     MessagesModule,
     MessagesJobsModule,
     PitchesJobsModule,
+    AnswersModule,
     ReviewsModule,
     TransfersJobsModule,
   ],

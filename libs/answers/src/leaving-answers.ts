@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AttachmentsService } from '@rapport/attachments';
 import { MessagesService, type When } from '@rapport/messages';
 import { type Actor, Clock, rows, type Transaction } from '@rapport/platform';
 import { Answer } from './answer.entity.js';
@@ -10,7 +9,6 @@ import { noAddressChosen } from './answers.errors.js';
 export class LeavingAnswers {
   constructor(
     private readonly messages: MessagesService,
-    private readonly attachments: AttachmentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -24,10 +22,10 @@ export class LeavingAnswers {
       origin: { type: 'thread', id: threadId },
       when,
       outsideHours: true,
+      filesOf: { of: 'answer', id },
     });
     const messageId = messages[0]?.id ?? null;
     if (messageId === null) throw new Error('Nothing was scheduled');
-    await this.attachments.pass(tx, { of: 'answer', id }, { of: 'message', id: messageId });
     await tx.update(Answer, { id }, { messageId, updatedAt: this.clock.now() });
   }
 

@@ -6,4 +6,5 @@ export { AttachmentView, uploadBody } from './http/attachments.view.js';
 export { uploadedFile } from './http/uploaded-file.js';
 export { ATTACHMENTS_QUEUE, REMOVE_UNUSED } from './jobs/attachments.jobs.js';
 export type { ReceivedFile } from './received-file.js';
+export type { Use } from './use.js';
 export { UnusedAttachmentsService } from './unused-attachments.service.js';

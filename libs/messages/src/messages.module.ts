@@ -51,7 +51,7 @@ const services = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Message]), QueueModule.queue(MESSAGES_QUEUE)],
+  imports: [TypeOrmModule.forFeature([Message]), AttachmentsModule, QueueModule.queue(MESSAGES_QUEUE)],
   providers: [...services, MessageListeners, ThreadWriting, WakeUps],
   exports: services,
 })

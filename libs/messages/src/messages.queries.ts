@@ -7,6 +7,7 @@ import type { CheckMade, OriginType } from './sending-gates.js';
 
 export interface MessageFilter {
   bloggerId?: string;
+  threadId?: string;
   pitchId?: string;
   reviewRequestId?: string;
   officerId?: string;
@@ -50,6 +51,8 @@ export interface MessageRow {
   /** When it happened or will happen: what a thread is sorted by. */
   at: Date;
   hasSource: boolean;
+  /** The files that it carries. */
+  attachments: { id: string; name: string; type: string; bytes: number }[];
   version: number;
 }
 
@@ -78,15 +81,24 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.blogger_id AS "bloggerId", b
   m.to_address AS "toAddress", m.subject, m.body, m.language, m.wall_time AS "wallTime", m.time_zone AS "timeZone",
   m.not_before AS "leavesAt", m.wait_days AS "waitDays", m.why_not AS "whyNot", m.captured, m.attempts,
   m.server_reply AS "serverReply", m.sent_at AS "sentAt", m.received_at AS "receivedAt", ${AT} AS at,
-  m.raw IS NOT NULL AS "hasSource", m.version`;
+  m.raw IS NOT NULL AS "hasSource", m.version,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes)
+      ORDER BY u.added_at, f.id)
+    FROM attachment_uses u JOIN attachments f ON f.id = u.attachment_id WHERE u.message_id = m.id), '[]') AS attachments`;
 
 const FROM = `FROM messages m JOIN bloggers b ON b.id = m.blogger_id LEFT JOIN accounts a ON a.id = m.officer_id`;
 
+/** What belongs to a pitch or a review request: its own messages, and what was answered in their thread. */
+function about(origin: 'pitch' | 'review_request', id: string): string {
+  return `((m.origin_type = '${origin}' AND m.origin_id = ${id}) OR (m.origin_type = 'thread' AND m.origin_id IN
+    (SELECT o.thread_id FROM messages o WHERE o.origin_type = '${origin}' AND o.origin_id = ${id})))`;
+}
+
 const WHERE = `($1::uuid IS NULL OR m.blogger_id = $1)
-  AND ($2::uuid IS NULL OR (m.origin_type = 'pitch' AND m.origin_id = $2))
-  AND ($3::uuid IS NULL OR (m.origin_type = 'review_request' AND m.origin_id = $3))
+  AND ($2::uuid IS NULL OR ${about('pitch', '$2')})
+  AND ($3::uuid IS NULL OR ${about('review_request', '$3')})
   AND ($4::uuid IS NULL OR m.officer_id = $4) AND ($5::text IS NULL OR m.state = $5)
-  AND ($6::boolean IS NULL OR m.captured = $6)`;
+  AND ($6::boolean IS NULL OR m.captured = $6) AND ($7::uuid IS NULL OR m.thread_id = $7)`;
 
 const KEYS: Record<MessageSort, string> = { at: AT, notBefore: `coalesce(m.not_before, m.created_at)` };
 
@@ -105,11 +117,12 @@ export class MessagesQueries {
       filter.officerId ?? null,
       filter.state ?? null,
       filter.captured ?? null,
+      filter.threadId ?? null,
     ];
     const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
     const found = await this.database.query<MessageRow>(
-      `SELECT ${COLUMNS} ${FROM} WHERE ${WHERE} AND ($7::timestamptz IS NULL OR (${key}, m.id) ${beyond} ($7, $8::uuid))
-       ORDER BY ${key} ${order}, m.id ${order} LIMIT $9 OFFSET $10`,
+      `SELECT ${COLUMNS} ${FROM} WHERE ${WHERE} AND ($8::timestamptz IS NULL OR (${key}, m.id) ${beyond} ($8, $9::uuid))
+       ORDER BY ${key} ${order}, m.id ${order} LIMIT $10 OFFSET $11`,
       [...values, after?.value ?? null, after?.id ?? null, limit + 1, after ? 0 : offset],
     );
     const [counted] = await this.database.query<{ total: number }>(

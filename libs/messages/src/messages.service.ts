@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AttachmentsService } from '@rapport/attachments';
 import { type Actor, Clock, EventLog, newId, rows, type Transaction } from '@rapport/platform';
 import { Departures } from './departures.js';
 import { isHeaderSafe, replySubject } from './domain/mail-headers.js';
@@ -35,6 +36,7 @@ export class MessagesService {
   constructor(
     private readonly departures: Departures,
     private readonly threads: ThreadWriting,
+    private readonly attachments: AttachmentsService,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
@@ -74,6 +76,9 @@ export class MessagesService {
       });
     }
     await this.threads.schedule(tx, { ...plan, threadId }, to, messages);
+    const [carrier] = messages;
+    if (plan.filesOf && carrier)
+      await this.attachments.pass(tx, plan.filesOf, { of: 'message', id: carrier.id });
     await this.events.recordAll(
       tx,
       messages.map((message) =>

@@ -1,3 +1,4 @@
+import type { Use } from '@rapport/attachments';
 import type { When } from './domain/departure.js';
 import type { OriginType } from './sending-gates.js';
 
@@ -23,5 +24,7 @@ export interface SendingPlan extends BegunAs {
   threadId?: string | null;
   /** The message that this one answers; its In-Reply-To names it. */
   parentId?: string | null;
+  /** The draft whose files the first message carries; follow-ups carry none. */
+  filesOf?: Use;
   followUps?: ({ waitDays: number; body: string } & BegunAs)[];
 }

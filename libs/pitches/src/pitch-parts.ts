@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rows, type Transaction } from '@rapport/platform';
+import { type Actor, rows, type Transaction } from '@rapport/platform';
+import { TemplatesService } from '@rapport/templates';
 import type { PlannedFollowUp } from './domain/guard-types.js';
 import { unknownReference } from './pitches.errors.js';
 
@@ -15,6 +16,17 @@ export interface PitchFrame {
 /** What a pitch refers to and consists of: readings, follow-ups, an address. */
 @Injectable()
 export class PitchParts {
+  constructor(private readonly templates: TemplatesService) {}
+
+  /** The template that a pitch begins as, in the version in force. @throws DomainError `template.unknown` */
+  begunAs(
+    tx: Transaction,
+    actor: Actor,
+    templateId: string | null,
+  ): Promise<{ templateId: string | null; templateVersion: number | null }> {
+    return this.templates.inForce(tx, actor, templateId);
+  }
+
   /** What a new pitch starts from. @throws DomainError `unknown-reference` */
   async frame(tx: Transaction, bloggerId: string, campaignId: string): Promise<PitchFrame> {
     const [campaign] = await rows(tx, `SELECT FROM campaigns WHERE id = $1 FOR KEY SHARE`, [campaignId]);
@@ -71,9 +83,10 @@ export class PitchParts {
     await rows(tx, `DELETE FROM pitch_follow_ups WHERE pitch_id = $1`, [pitchId]);
     await rows(
       tx,
-      `INSERT INTO pitch_follow_ups (pitch_id, step, wait_days, body)
-       SELECT $1, f.step, f."waitDays", f.body
-       FROM jsonb_to_recordset($2::jsonb) AS f (step integer, "waitDays" integer, body text)`,
+      `INSERT INTO pitch_follow_ups (pitch_id, step, wait_days, body, template_id, template_version)
+       SELECT $1, f.step, f."waitDays", f.body, t.id, t.version
+       FROM jsonb_to_recordset($2::jsonb) AS f (step integer, "waitDays" integer, body text, "templateId" uuid)
+         LEFT JOIN templates t ON t.id = f."templateId"`,
       [pitchId, JSON.stringify(followUps)],
     );
   }

@@ -34,7 +34,9 @@ export interface PitchDetail extends PitchRow {
   body: string;
   readingIds: string[];
   readings: { id: string; postUrl: string; postTitle: string; takeaway: string; readAt: Date }[];
-  followUps: { step: number; waitDays: number; body: string }[];
+  followUps: { step: number; waitDays: number; body: string; templateId: string | null }[];
+  templateId: string | null;
+  attachments: { id: string; name: string; type: string; bytes: number }[];
   exceptions: ExceptionRow[];
   allowed: readonly PitchState[];
   threadId: string | null;

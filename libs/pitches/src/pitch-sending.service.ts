@@ -95,6 +95,7 @@ export class PitchSendingService {
       when,
       outsideHours: answer.outsideHours,
       followUps: parts.followUps,
+      filesOf: { of: 'pitch', id },
     });
     const excepted = answer.rules
       .filter((rule) => rule.excepted && rule.code !== null)
@@ -150,7 +151,8 @@ async function partsOf(
     await rows<{ id: string }>(tx, `SELECT reading_id AS id FROM pitch_readings WHERE pitch_id = $1`, [id]),
     await rows<PlannedFollowUp>(
       tx,
-      `SELECT step, wait_days AS "waitDays", body FROM pitch_follow_ups WHERE pitch_id = $1 ORDER BY step`,
+      `SELECT step, wait_days AS "waitDays", body, template_id AS "templateId", template_version AS "templateVersion"
+       FROM pitch_follow_ups WHERE pitch_id = $1 ORDER BY step`,
       [id],
     ),
   ];

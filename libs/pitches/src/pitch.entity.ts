@@ -38,6 +38,13 @@ export class Pitch {
   @Column('text')
   language!: string;
 
+  /** The template that it began as, in the version of then. */
+  @Column('uuid', { nullable: true })
+  templateId!: string | null;
+
+  @Column('integer', { nullable: true })
+  templateVersion!: number | null;
+
   /** Not held by the lock of one open pitch per blogger. */
   @Column('boolean')
   outsideLock!: boolean;

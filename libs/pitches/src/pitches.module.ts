@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentsModule } from '@rapport/attachments';
 import { BloggersModule } from '@rapport/bloggers';
 import { MessagesModule } from '@rapport/messages';
 import { QueueModule } from '@rapport/platform';
+import { TemplatesModule } from '@rapport/templates';
 import { DuePitchesGate } from './due-pitches.gate.js';
 import { FollowUpSuggestions } from './follow-up-suggestions.js';
 import { GuardContexts } from './guard-contexts.js';
@@ -15,10 +17,12 @@ import { ExceptionsController } from './http/exceptions.controller.js';
 import { GuardSettingsController } from './http/guard-settings.controller.js';
 import { PitchAnswersController } from './http/pitch-answers.controller.js';
 import { PitchSendingController } from './http/pitch-sending.controller.js';
+import { PitchAttachmentsController } from './http/pitch-attachments.controller.js';
 import { PitchesController } from './http/pitches.controller.js';
 import { PITCHES_QUEUE, PitchesJobs } from './jobs/pitches.jobs.js';
 import { Pitch } from './pitch.entity.js';
 import { PitchAnswersService } from './pitch-answers.service.js';
+import { PitchAttachmentsService } from './pitch-attachments.service.js';
 import { PitchListeners } from './pitch.listeners.js';
 import { PitchMailListeners } from './pitch-mail.listeners.js';
 import { PitchMoves } from './pitch-moves.js';
@@ -36,6 +40,7 @@ const services = [
   GuardService,
   GuardSettingsService,
   PitchAnswersService,
+  PitchAttachmentsService,
   PitchesQueries,
   PitchesService,
   PitchSendingService,
@@ -43,7 +48,13 @@ const services = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Pitch]), BloggersModule, MessagesModule],
+  imports: [
+    TypeOrmModule.forFeature([Pitch]),
+    AttachmentsModule,
+    TemplatesModule,
+    BloggersModule,
+    MessagesModule,
+  ],
   providers: [
     ...services,
     DuePitchesGate,
@@ -58,11 +69,12 @@ const services = [
 export class PitchesModule {}
 
 @Module({
-  imports: [PitchesModule],
+  imports: [PitchesModule, AttachmentsModule],
   controllers: [
     ExceptionsController,
     GuardSettingsController,
     PitchAnswersController,
+    PitchAttachmentsController,
     PitchesController,
     PitchSendingController,
   ],

@@ -95,13 +95,17 @@ export class PitchesQueries {
     const [found] = await this.database.query<Omit<PitchDetail, 'next' | 'allowed' | 'readingIds'> & Waiting>(
       `SELECT ${PITCH_COLUMNS}, c.state AS "campaignState", b.language AS "bloggerLanguage",
          p.contact_point_id AS "contactPointId", cp.address, p.angle, p.mutual_value AS "mutualValue", p.body,
+         p.template_id AS "templateId",
          p.thread_id AS "threadId", p.scheduled_at AS "scheduledAt", p.replied_at AS "repliedAt",
          p.closed_at AS "closedAt", p.close_reason AS "closeReason",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'postUrl', r.post_url, 'postTitle', r.post_title,
              'takeaway', r.takeaway, 'readAt', r.read_at) ORDER BY r.read_at DESC, r.id)
            FROM pitch_readings pr JOIN readings r ON r.id = pr.reading_id WHERE pr.pitch_id = p.id), '[]') AS readings,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('step', f.step, 'waitDays', f.wait_days, 'body', f.body)
+         coalesce((SELECT jsonb_agg(jsonb_build_object('step', f.step, 'waitDays', f.wait_days, 'body', f.body, 'templateId', f.template_id)
              ORDER BY f.step) FROM pitch_follow_ups f WHERE f.pitch_id = p.id), '[]') AS "followUps",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'type', d.type, 'bytes', d.bytes)
+             ORDER BY u.added_at, d.id)
+           FROM attachment_uses u JOIN attachments d ON d.id = u.attachment_id WHERE u.pitch_id = p.id), '[]') AS attachments,
          ${EXCEPTIONS_OF_PITCH} AS exceptions
        ${PITCH_FROM} LEFT JOIN contact_points cp ON cp.id = p.contact_point_id WHERE p.id = $2`,
       [answerDays, id],

@@ -26,6 +26,7 @@ export interface PitchContent {
   language?: string;
   contactPointId?: string | null;
   followUps?: PlannedFollowUp[];
+  templateId?: string | null;
 }
 
 export type PitchDraft = PitchContent & { bloggerId: string; campaignId: string };
@@ -46,7 +47,7 @@ export class PitchesService {
   /** Begins a pitch: their language, their preferred address, the usual follow-up. Gives its id. */
   async draft(
     actor: Actor,
-    { bloggerId, campaignId, readingIds, followUps, ...content }: PitchDraft,
+    { bloggerId, campaignId, readingIds, followUps, templateId = null, ...content }: PitchDraft,
   ): Promise<string> {
     const id = newId();
     const now = this.clock.now();
@@ -66,6 +67,7 @@ export class PitchesService {
       const pitch = { id, bloggerId, campaignId, officerId: actor.id, ...written };
       await tx.insert(Pitch, {
         ...pitch,
+        ...(await this.parts.begunAs(tx, actor, templateId)),
         state: 'draft',
         outsideLock: false,
         createdAt: now,
@@ -84,7 +86,7 @@ export class PitchesService {
   async revise(
     actor: Actor,
     id: string,
-    { version, readingIds, followUps, ...change }: PitchRevision,
+    { version, readingIds, followUps, templateId, ...change }: PitchRevision,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const pitch = await this.moves.hold(tx, actor, id);
@@ -95,7 +97,8 @@ export class PitchesService {
       }
       if (change.campaignId !== undefined) await this.parts.frame(tx, pitch.bloggerId, change.campaignId);
       // An update, not a save: other readings or follow-ups alone are a new version too.
-      await this.moves.update(tx, pitch, change);
+      const begunAs = templateId === undefined ? {} : await this.parts.begunAs(tx, actor, templateId);
+      await this.moves.update(tx, pitch, { ...change, ...begunAs });
       if (readingIds) await this.parts.writeReadings(tx, id, pitch.bloggerId, readingIds);
       if (followUps) await this.parts.writeFollowUps(tx, id, followUps);
       if (this.clock.now().getTime() - pitch.updatedAt.getTime() > SITTING_MS) {

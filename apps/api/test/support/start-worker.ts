@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { AnswersModule } from '@rapport/answers';
 import { Dispatcher, MessagesJobsModule } from '@rapport/messages';
 import { PitchesJobsModule, SilentPitchesService } from '@rapport/pitches';
 import { Clock, Config, PlatformModule } from '@rapport/platform';
@@ -17,7 +18,7 @@ export interface TestWorker {
 /** Starts the worker's modules on the database and the clock of an API. */
 export async function startWorker(api: TestApi): Promise<TestWorker> {
   const module = await Test.createTestingModule({
-    imports: [PlatformModule, MessagesJobsModule, PitchesJobsModule],
+    imports: [PlatformModule, MessagesJobsModule, PitchesJobsModule, AnswersModule],
   })
     .overrideProvider(Config)
     .useValue(api.app.get(Config))

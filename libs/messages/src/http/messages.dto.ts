@@ -11,6 +11,10 @@ export class MessageFilterDto {
 
   @IsOptional()
   @IsUUID()
+  threadId?: string;
+
+  @IsOptional()
+  @IsUUID()
   pitchId?: string;
 
   @IsOptional()

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { AttachmentView } from '@rapport/attachments';
 import { type MessageState, outgoingStates } from '../domain/message-state.js';
 import { type OriginType, originTypes } from '../sending-gates.js';
 
@@ -44,6 +45,8 @@ export class MessageView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) receivedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time' }) at!: Date;
   @ApiProperty() hasSource!: boolean;
+  @ApiProperty({ type: [AttachmentView], description: 'The files that it carries' })
+  attachments!: AttachmentView[];
   @ApiProperty() version!: number;
 }
 

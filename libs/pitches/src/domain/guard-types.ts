@@ -26,6 +26,8 @@ export interface PlannedFollowUp {
   /** Days after the message before it. */
   waitDays: number;
   body: string;
+  /** The template that it began as. */
+  templateId?: string | null;
 }
 
 /** The message as it would leave. */

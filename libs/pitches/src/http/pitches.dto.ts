@@ -44,6 +44,16 @@ export class FollowUpDto {
   @ApiProperty()
   @LongText()
   body!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The template it began as',
+  })
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
 }
 
 /** What is written of a pitch; nothing of it must be there while one writes. */
@@ -93,6 +103,16 @@ export class PitchContentDto {
   @ValidateNested({ each: true })
   @Type(() => FollowUpDto)
   followUps?: FollowUpDto[];
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The template it began as',
+  })
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
 }
 
 export class SuggestFollowUpDto extends PickType(FollowUpDto, ['step'] as const) {

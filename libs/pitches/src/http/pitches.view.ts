@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AttachmentView } from '@rapport/attachments';
 import { NEXT_THINGS, type NextThing } from '../domain/next-thing.js';
 import { PITCH_STATES, type PitchState } from '../domain/pitch-state.js';
 import { ExceptionView } from './exceptions.view.js';
@@ -52,6 +53,8 @@ class PlannedFollowUpView {
   @ApiProperty() step!: number;
   @ApiProperty() waitDays!: number;
   @ApiProperty() body!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The template it began as' })
+  templateId!: string | null;
 }
 
 export class PitchDetailView extends PitchView {
@@ -65,6 +68,9 @@ export class PitchDetailView extends PitchView {
   @ApiProperty({ type: [String] }) readingIds!: string[];
   @ApiProperty({ type: [PitchReadingView] }) readings!: PitchReadingView[];
   @ApiProperty({ type: [PlannedFollowUpView] }) followUps!: PlannedFollowUpView[];
+  @ApiProperty({ type: String, nullable: true, description: 'The template it began as' })
+  templateId!: string | null;
+  @ApiProperty({ type: [AttachmentView] }) attachments!: AttachmentView[];
   @ApiProperty({ type: [ExceptionView] }) exceptions!: ExceptionView[];
   @ApiProperty({ enum: PITCH_STATES, isArray: true, description: 'Where it may go from here' })
   allowed!: readonly PitchState[];
