@@ -2,6 +2,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Campaigns, planCampaigns, planTheWinter } from './campaigns.js';
 import { enterBloggers, type Entered } from './bloggers.js';
 import { Correspondence } from './correspondence.js';
+import { theBurntHand, theMisspeltName } from './grievances.js';
 import { bringTheFair } from './list.js';
 import { type Office } from './office.js';
 import { addressOf } from './staff.js';
@@ -15,7 +16,7 @@ export async function tellTheStory(app: NestFastifyApplication, office: Office):
   await bruno(office, bloggers);
   await office.until(64, '09:30');
   await planTheWinter(office, campaigns);
-  await theOven(office, letters);
+  await theOven(office, letters, bloggers);
   await office.until(25, '09:15');
   await bringTheFair(app, office);
   await thePresent(office, letters, bloggers, campaigns);
@@ -83,7 +84,7 @@ async function bruno(office: Office, bloggers: Entered): Promise<void> {
   await office.as(addressOf('ben'), 'PUT', `/bloggers/${bloggers.bruno.id}/do-not-contact`, { reason });
 }
 
-async function theOven(office: Office, letters: Correspondence): Promise<void> {
+async function theOven(office: Office, letters: Correspondence, bloggers: Entered): Promise<void> {
   await office.until(61, '10:15');
   await letters.send('ana');
   await letters.send('ines');
@@ -125,6 +126,7 @@ async function theOven(office: Office, letters: Correspondence): Promise<void> {
   await office.until(48, '09:40');
   await letters.review('ines', inesReview, 'receipt', { receivedOn: office.daysEarlier(1) });
   await letters.review('ana', anaReview, 'receipt', { receivedOn: office.daysEarlier(1) });
+  await theBurntHand(office, bloggers);
   await office.until(27, '10:30');
   const verdict = {
     url: 'https://forno.example/an-oven-i-gave-back',
@@ -203,6 +205,7 @@ async function thePresent(
   await office.as(addressOf('chloe'), 'POST', `/bloggers/${bloggers.leo.id}/notes`, {
     body: 'Croisé au salon de Genève. Dit de repasser par son formulaire après les fêtes.',
   });
+  await theMisspeltName(office, bloggers);
   await office.untilNow();
   await letters.send('jack', 'morning');
   await seeWhatIsWanting(office, campaigns);

@@ -1,6 +1,7 @@
 import type { Feature } from './layout/feature';
 import { bloggers } from './bloggers';
 import { campaigns } from './campaigns';
+import { cases } from './cases';
 import { imports } from './imports';
 import { messages } from './messages';
 import { pitches } from './pitches';
@@ -20,6 +21,7 @@ export const features: Feature[] = [
   publications,
   campaigns,
   products,
+  cases,
   messages,
   imports,
   reports,

@@ -500,6 +500,166 @@ export interface paths {
         patch: operations["ProductsController_revise"];
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_page"];
+        put?: never;
+        post: operations["TemplatesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_variables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["TemplatesController_revise"];
+        trace?: never;
+    };
+    "/api/templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TemplatesController_archive"];
+        post?: never;
+        delete: operations["TemplatesController_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/fillings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesController_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentLimitsController_read"];
+        put: operations["AttachmentLimitsController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_ofMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PressKitsController_of"];
+        put?: never;
+        post: operations["PressKitsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PressKitsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailboxes": {
         parameters: {
             query?: never;
@@ -676,6 +836,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_page"];
+        put?: never;
+        post: operations["CasesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CasesController_revise"];
+        trace?: never;
+    };
+    "/api/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CasesController_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pitches/{id}/exceptions": {
         parameters: {
             query?: never;
@@ -772,6 +996,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pitches/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PitchAttachmentsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pitches/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PitchAttachmentsController_attachFromKit"];
+        post?: never;
+        delete: operations["PitchAttachmentsController_detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pitches": {
         parameters: {
             query?: never;
@@ -863,6 +1119,118 @@ export interface paths {
         put: operations["PitchSendingController_withdraw"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerAttachmentsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnswerAttachmentsController_attachFromKit"];
+        post?: never;
+        delete: operations["AnswerAttachmentsController_detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{threadId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersController_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersController_byId"];
+        put?: never;
+        post?: never;
+        delete: operations["AnswersController_discard"];
+        options?: never;
+        head?: never;
+        patch: operations["AnswersController_revise"];
+        trace?: never;
+    };
+    "/api/answers/{id}/guard-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnswersController_schedule"];
+        post?: never;
+        delete: operations["AnswersController_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2046,6 +2414,159 @@ export interface components {
             currency?: string;
             version: number;
         };
+        TemplateView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @example fr */
+            language: string;
+            subject: string;
+            body: string;
+            /** @description Whose own it is; null: of the team */
+            ownerId: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        VariableView: {
+            /** @example blogger.first_name */
+            name: string;
+            /** @description What it stands for, in English */
+            means: string;
+        };
+        CreateTemplateDto: {
+            name: string;
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language: string;
+            /**
+             * @description Only of a pitch or a review request
+             * @default
+             */
+            subject: string;
+            /** @description Plain text with simple formatting, and {{variables}} */
+            body: string;
+            /**
+             * @description One of the team; otherwise your own
+             * @default false
+             */
+            ofTeam: boolean;
+        };
+        ReviseTemplateDto: {
+            name?: string;
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language?: string;
+            /**
+             * @description Only of a pitch or a review request
+             * @default
+             */
+            subject: string;
+            /** @description Plain text with simple formatting, and {{variables}} */
+            body?: string;
+            version: number;
+        };
+        FillTemplateDto: {
+            /** Format: uuid */
+            bloggerId: string;
+            /** Format: uuid */
+            campaignId?: string | null;
+            /**
+             * Format: uuid
+             * @description Otherwise those of the campaign
+             */
+            productId?: string | null;
+            /** Format: uuid */
+            readingId?: string | null;
+            /** @description What the blogger gains, as it is typed */
+            mutualValue?: string;
+        };
+        FillingView: {
+            subject: string;
+            body: string;
+            /** @description What stands open in both, as it stands there */
+            unresolved: string[];
+        };
+        AttachmentLimitsView: {
+            /** @description How large a file may be, in MB */
+            fileMegabytes: number;
+            /** @description How large all files of a message may be together */
+            messageMegabytes: number;
+            version: number;
+        };
+        ReviseAttachmentLimitsDto: {
+            fileMegabytes: number;
+            messageMegabytes: number;
+            version: number;
+        };
+        AttachmentView: {
+            id: string;
+            name: string;
+            /** @example application/pdf */
+            type: string;
+            bytes: number;
+        };
+        ReadingProgressView: {
+            folder: string;
+            done: number;
+            total: number;
+        };
+        ReadingFaultView: {
+            /** @enum {string} */
+            code: "host-not-found" | "connection-refused" | "timed-out" | "connection-closed" | "not-a-mail-server" | "server-turned-us-away" | "tls-not-offered" | "tls-expected" | "certificate-not-trusted" | "sign-in-refused" | "sign-in-not-offered" | "secret-unreadable" | "password-needed" | "folder-gone" | "not-understood" | "not-stored" | "other";
+            /** @description What the server or the network said */
+            detail: string;
+            /** @description What to do about it, in English; screens translate by code */
+            remedy: string;
+        };
+        MailboxReadingView: {
+            /** @enum {string} */
+            state: "waiting" | "ready" | "failing" | "paused";
+            /** @description It is being read at this moment */
+            reading: boolean;
+            /** @description Somebody asked for it, and it has not begun yet */
+            asked: boolean;
+            progress: components["schemas"]["ReadingProgressView"] | null;
+            /**
+             * Format: date-time
+             * @description The last try, however it ended
+             */
+            lastReadAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the last reading began that got through: whatever had come by then is kept
+             */
+            lastSuccessAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the newest message kept came
+             */
+            lastMessageAt: string | null;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /** @description Messages whose heads were looked at */
+            lookedAt: number;
+            /** @description Messages that were kept, to or from bloggers */
+            kept: number;
+            /** @description Messages that could not be taken in, several times over */
+            setAside: number;
+            /** @description New mail is reported by the server at once */
+            listening: boolean;
+            /** @description The folder of sent mail that was found */
+            sentFolderFound: string | null;
+            lastFault: components["schemas"]["ReadingFaultView"] | null;
+            /** @description Failures in a row */
+            failures: number;
+        };
         ConnectionFaultView: {
             /** @enum {string} */
             code: "host-not-found" | "connection-refused" | "timed-out" | "connection-closed" | "not-a-mail-server" | "server-turned-us-away" | "tls-not-offered" | "tls-expected" | "certificate-not-trusted" | "sign-in-refused" | "sign-in-not-offered" | "secret-unreadable" | "other";
@@ -2070,6 +2591,19 @@ export interface components {
             /** @description Whether a password is stored; it can not be read */
             hasSecret: boolean;
             maxConnections: number;
+            /** @description null: the mailbox only sends */
+            imapHost: string | null;
+            imapPort: number | null;
+            /** @enum {string|null} */
+            imapSecurity: "tls" | "starttls" | "none" | null;
+            imapUser: string | null;
+            /** @description Whether reading has a password of its own */
+            hasImapSecret: boolean;
+            sentFolder: string | null;
+            serverFilesSent: boolean;
+            historyMonths: number;
+            /** @description null: the mailbox only sends */
+            reading: components["schemas"]["MailboxReadingView"] | null;
             /** @enum {string} */
             state: "untested" | "ready" | "failing";
             /** Format: date-time */
@@ -2091,10 +2625,31 @@ export interface components {
             smtpSecurity: "tls" | "starttls" | "none";
             smtpUser: string;
             secret?: string | null;
+            /**
+             * @description Where its mail is read (IMAP). null or empty: the mailbox only sends.
+             * @example imap.agence.example
+             */
+            imapHost?: string | null;
+            /** @example 993 */
+            imapPort?: number | null;
+            /** @enum {string|null} */
+            imapSecurity?: "tls" | "starttls" | "none" | null;
+            /** @example claire@agence.example */
+            imapUser?: string | null;
+            /** @description Write-only. Left out: the stored one is kept. The password for sending where left out. */
+            imapSecret?: string | null;
+            /** @description Where copies of sent mail are. null: the folder that the server marks as such, or is called so. */
+            sentFolder?: string | null;
+        };
+        ReadingTestView: {
+            ok: boolean;
+            fault: components["schemas"]["ReadingFaultView"] | null;
         };
         ConnectionTestView: {
             ok: boolean;
             fault: components["schemas"]["ConnectionFaultView"] | null;
+            /** @description Of reading; null where the mailbox only sends */
+            reading: components["schemas"]["ReadingTestView"] | null;
         };
         CreateMailboxDto: {
             /** @description The team's mailbox (administrator) rather than one's own */
@@ -2123,6 +2678,31 @@ export interface components {
             secret?: string | null;
             /** @default 3 */
             maxConnections: number;
+            /**
+             * @description Where its mail is read (IMAP). null or empty: the mailbox only sends.
+             * @example imap.agence.example
+             */
+            imapHost?: string | null;
+            /** @example 993 */
+            imapPort?: number | null;
+            /** @enum {string|null} */
+            imapSecurity?: "tls" | "starttls" | "none" | null;
+            /** @example claire@agence.example */
+            imapUser?: string | null;
+            /** @description Write-only. Left out: the stored one is kept. null: the password for sending is used. */
+            imapSecret?: string | null;
+            /** @description Where copies of sent mail are. null: the folder that the server marks as such, or is called so. */
+            sentFolder?: string | null;
+            /**
+             * @description The server itself files what it sends among sent mail
+             * @default false
+             */
+            serverFilesSent: boolean;
+            /**
+             * @description How many months back the first reading goes
+             * @default 12
+             */
+            historyMonths: number;
         };
         ReviseMailboxDto: {
             /** @example My work address */
@@ -2149,6 +2729,31 @@ export interface components {
             secret?: string | null;
             /** @default 3 */
             maxConnections: number;
+            /**
+             * @description Where its mail is read (IMAP). null or empty: the mailbox only sends.
+             * @example imap.agence.example
+             */
+            imapHost?: string | null;
+            /** @example 993 */
+            imapPort?: number | null;
+            /** @enum {string|null} */
+            imapSecurity?: "tls" | "starttls" | "none" | null;
+            /** @example claire@agence.example */
+            imapUser?: string | null;
+            /** @description Write-only. Left out: the stored one is kept. null: the password for sending is used. */
+            imapSecret?: string | null;
+            /** @description Where copies of sent mail are. null: the folder that the server marks as such, or is called so. */
+            sentFolder?: string | null;
+            /**
+             * @description The server itself files what it sends among sent mail
+             * @default false
+             */
+            serverFilesSent: boolean;
+            /**
+             * @description How many months back the first reading goes
+             * @default 12
+             */
+            historyMonths: number;
             version: number;
         };
         ReasonView: {
@@ -2170,7 +2775,7 @@ export interface components {
             /** @enum {string} */
             kind: "pitch" | "follow_up" | "review_request" | "answer";
             /** @enum {string|null} */
-            originType: "pitch" | "review_request" | null;
+            originType: "pitch" | "review_request" | "thread" | null;
             originId: string | null;
             /** @description 0 for a first message, then the number of the follow-up */
             step: number;
@@ -2205,6 +2810,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             hasSource: boolean;
+            /** @description The files that it carries */
+            attachments: components["schemas"]["AttachmentView"][];
             version: number;
         };
         CheckView: {
@@ -2235,7 +2842,7 @@ export interface components {
             /** @enum {string} */
             kind: "pitch" | "follow_up" | "review_request" | "answer";
             /** @enum {string|null} */
-            originType: "pitch" | "review_request" | null;
+            originType: "pitch" | "review_request" | "thread" | null;
             originId: string | null;
             /** @description 0 for a first message, then the number of the follow-up */
             step: number;
@@ -2270,6 +2877,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             hasSource: boolean;
+            /** @description The files that it carries */
+            attachments: components["schemas"]["AttachmentView"][];
             version: number;
             messageId: string | null;
             inReplyTo: string | null;
@@ -2305,16 +2914,142 @@ export interface components {
             /** @description true: it went. false: it did not, and goes out again */
             went: boolean;
         };
+        CaseView: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "waiting_for_blogger" | "resolved" | "unresolved";
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            summary: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @description Who sees to it */
+            ownerId: string;
+            ownerName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        AboutView: {
+            /** @enum {string} */
+            type: "pitch" | "review_request" | "publication";
+            id: string;
+        };
+        CaseStepView: {
+            id: string;
+            /** Format: date */
+            takenOn: string;
+            text: string;
+            /**
+             * @description Null for a step that moved nothing
+             * @enum {string|null}
+             */
+            fromState: "open" | "waiting_for_blogger" | "resolved" | "unresolved" | null;
+            /** @enum {string|null} */
+            toState: "open" | "waiting_for_blogger" | "resolved" | "unresolved" | null;
+            writtenByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        CaseDetailView: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "waiting_for_blogger" | "resolved" | "unresolved";
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            summary: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @description Who sees to it */
+            ownerId: string;
+            ownerName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            whatHappened: string;
+            about: components["schemas"]["AboutView"] | null;
+            openedByName: string;
+            /** @description How it ended; null while it is not closed */
+            outcome: string | null;
+            /** @description Newest first */
+            steps: components["schemas"]["CaseStepView"][];
+            /** @description Where it may go from here */
+            allowed: ("open" | "waiting_for_blogger" | "resolved" | "unresolved")[];
+        };
+        AboutDto: {
+            /** @enum {string} */
+            type: "pitch" | "review_request" | "publication";
+            /** Format: uuid */
+            id: string;
+        };
+        OpenCaseDto: {
+            /** Format: uuid */
+            bloggerId: string;
+            /**
+             * @description In one line
+             * @example The sample arrived broken and nobody answered
+             */
+            summary: string;
+            whatHappened?: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            /**
+             * Format: uuid
+             * @description Who sees to it: whoever opens it, unless named
+             */
+            ownerId?: string;
+            /** @description What it is about */
+            about?: components["schemas"]["AboutDto"] | null;
+        };
+        ReviseCaseDto: {
+            /**
+             * @description In one line
+             * @example The sample arrived broken and nobody answered
+             */
+            summary?: string;
+            whatHappened?: string;
+            /** @enum {string} */
+            severity?: "low" | "medium" | "high";
+            /**
+             * Format: uuid
+             * @description Who sees to it: whoever opens it, unless named
+             */
+            ownerId?: string;
+            version: number;
+        };
+        AddStepDto: {
+            /**
+             * @description The day on which it was done
+             * @example 2026-11-22
+             */
+            takenOn: string;
+            text: string;
+        };
+        MoveCaseDto: {
+            /** @enum {string} */
+            state: "open" | "waiting_for_blogger" | "resolved" | "unresolved";
+            /** @description Why; on closing, how it ended */
+            reason: string;
+            version: number;
+        };
         RequestExceptionDto: {
             /** @enum {string} */
-            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "no_open_case" | "follow_ups" | "pace" | "honest_opinion";
             reason: string;
         };
         ExceptionWithPitchView: {
             id: string;
             pitchId: string;
             /** @enum {string} */
-            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "no_open_case" | "follow_ups" | "pace" | "honest_opinion";
             reason: string;
             requestedById: string;
             requestedByName: string;
@@ -2407,12 +3142,14 @@ export interface components {
             step: number;
             waitDays: number;
             body: string;
+            /** @description The template it began as */
+            templateId: string | null;
         };
         ExceptionView: {
             id: string;
             pitchId: string;
             /** @enum {string} */
-            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "no_open_case" | "follow_ups" | "pace" | "honest_opinion";
             reason: string;
             requestedById: string;
             requestedByName: string;
@@ -2462,6 +3199,9 @@ export interface components {
             readingIds: string[];
             readings: components["schemas"]["PitchReadingView"][];
             followUps: components["schemas"]["PlannedFollowUpView"][];
+            /** @description The template it began as */
+            templateId: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             exceptions: components["schemas"]["ExceptionView"][];
             /** @description Where it may go from here */
             allowed: ("draft" | "scheduled" | "sent" | "replied" | "accepted" | "declined" | "no_response" | "bounced" | "withdrawn")[];
@@ -2509,6 +3249,11 @@ export interface components {
             /** @description Days after the message before it, in the blogger’s zone */
             waitDays: number;
             body: string;
+            /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
         };
         DraftPitchDto: {
             /** Format: uuid */
@@ -2530,6 +3275,11 @@ export interface components {
             /** Format: uuid */
             contactPointId?: string | null;
             followUps?: components["schemas"]["FollowUpDto"][];
+            /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
         };
         RevisePitchDto: {
             /** Format: uuid */
@@ -2549,6 +3299,11 @@ export interface components {
             /** Format: uuid */
             contactPointId?: string | null;
             followUps?: components["schemas"]["FollowUpDto"][];
+            /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
             version: number;
         };
         SuggestFollowUpDto: {
@@ -2583,6 +3338,11 @@ export interface components {
             contactPointId?: string | null;
             followUps?: components["schemas"]["FollowUpDto"][];
             /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
+            /**
              * @description Now, in their morning, or at a wall-clock time in their zone
              * @enum {string}
              */
@@ -2602,7 +3362,7 @@ export interface components {
         };
         RuleView: {
             /** @enum {string} */
-            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "follow_ups" | "pace" | "honest_opinion";
+            rule: "one_recipient" | "contact_policy" | "read" | "mutual_value" | "breathing_room" | "no_collision" | "nothing_left_over" | "no_open_case" | "follow_ups" | "pace" | "honest_opinion";
             /** @description It lets the message through: it holds, or an exception was granted */
             ok: boolean;
             /** @example read.not-mentioned */
@@ -2659,6 +3419,85 @@ export interface components {
         };
         WithdrawPitchDto: {
             reason: string;
+        };
+        AnswerView: {
+            id: string;
+            threadId: string;
+            bloggerId: string;
+            bloggerName: string;
+            /**
+             * Format: uuid
+             * @description Where it goes: one address of this blogger
+             */
+            contactPointId: string | null;
+            /**
+             * Format: uuid
+             * @description The message that it answers
+             */
+            parentId: string | null;
+            subject: string;
+            body: string;
+            /** @example fr */
+            language: string;
+            /** Format: uuid */
+            templateId: string | null;
+            /**
+             * Format: uuid
+             * @description The message that it became; null: a draft
+             */
+            messageId: string | null;
+            /** Format: date-time */
+            leavesAt: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ReviseAnswerDto: {
+            /** @description Plain text with simple formatting; quoted lines begin with > */
+            body?: string;
+            /** Format: uuid */
+            contactPointId?: string | null;
+            version: number;
+            /**
+             * @description BCP 47 language tag
+             * @example fr
+             */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description The template that it began as
+             */
+            templateId?: string | null;
+        };
+        CheckAnswerDto: {
+            /** @description Plain text with simple formatting; quoted lines begin with > */
+            body?: string;
+            /** Format: uuid */
+            contactPointId?: string | null;
+            /**
+             * @description Now, or at a wall-clock time in their zone; at any hour
+             * @enum {string}
+             */
+            when: "now" | "at";
+            /**
+             * @description With `at`: in the blogger’s zone
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+        };
+        ScheduleAnswerDto: {
+            /**
+             * @description Now, or at a wall-clock time in their zone; at any hour
+             * @enum {string}
+             */
+            when: "now" | "at";
+            /**
+             * @description With `at`: in the blogger’s zone
+             * @example 2026-11-24T09:30
+             */
+            wallTime?: string;
+            version: number;
         };
         NextStepView: {
             /** @enum {string} */
@@ -3096,9 +3935,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "import.done" | "import.undone";
+            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
             /** @enum {string} */
-            kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "profile" | "campaign" | "administration";
+            kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "case" | "profile" | "campaign" | "administration";
             actorId: string | null;
             /** @description null: the product itself */
             actorName: string | null;
@@ -4757,6 +5596,338 @@ export interface operations {
             };
         };
     };
+    TemplatesController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+        };
+    };
+    TemplatesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariableView"][];
+                };
+            };
+        };
+    };
+    TemplatesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    TemplatesController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TemplatesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TemplatesController_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FillingView"];
+                };
+            };
+        };
+    };
+    AttachmentLimitsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentLimitsView"];
+                };
+            };
+        };
+    };
+    AttachmentLimitsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseAttachmentLimitsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentLimitsView"];
+                };
+            };
+        };
+    };
+    AttachmentsController_ofMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"][];
+                };
+            };
+        };
+    };
+    AttachmentsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    PressKitsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"][];
+                };
+            };
+        };
+    };
+    PressKitsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"][];
+                };
+            };
+        };
+    };
+    PressKitsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     MailboxesController_all: {
         parameters: {
             query?: never;
@@ -5114,6 +6285,153 @@ export interface operations {
             };
         };
     };
+    CasesController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"][];
+                };
+            };
+        };
+    };
+    CasesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailView"];
+                };
+            };
+        };
+    };
+    CasesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailView"];
+                };
+            };
+        };
+    };
+    CasesController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailView"];
+                };
+            };
+        };
+    };
+    CasesController_addStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailView"];
+                };
+            };
+        };
+    };
+    CasesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailView"];
+                };
+            };
+        };
+    };
     ExceptionsController_request: {
         parameters: {
             query?: never;
@@ -5273,6 +6591,78 @@ export interface operations {
                 "application/json": components["schemas"]["DecideOutcomeDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchAttachmentsController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchAttachmentsController_attachFromKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    PitchAttachmentsController_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -5515,6 +6905,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PitchDetailView"];
+                };
+            };
+        };
+    };
+    AnswerAttachmentsController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswerAttachmentsController_attachFromKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswerAttachmentsController_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswersController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswersController_drafts: {
+        parameters: {
+            query: {
+                bloggerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"][];
+                };
+            };
+        };
+    };
+    AnswersController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswersController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswersController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswersController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardView"];
+                };
+            };
+        };
+    };
+    AnswersController_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+        };
+    };
+    AnswersController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
+import { OpenCaseBar, pathToOpen } from '../cases';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
@@ -8,6 +9,7 @@ import { useMay } from '../providers/useMe';
 import { BloggerTimeline } from '../timeline';
 import { type MenuAction, Page, PageHeader, PrimaryAction, RelativeTime, SectionCard } from '../ui';
 import { BloggerFacts } from './BloggerFacts';
+import { CasesCard } from './CasesCard';
 import { ChannelsCard } from './ChannelsCard';
 import { ContactPointsCard } from './ContactPointsCard';
 import { MessagesCard } from './MessagesCard';
@@ -39,6 +41,7 @@ function Shown({ blogger }: { blogger: Blogger }) {
   const barred = contactPolicy === 'do_not_contact';
   const more: MenuAction[] = [
     { label: t('bloggers.edit'), onClick: () => void navigate(`/bloggers/${id}`) },
+    { label: t('cases.open'), onClick: () => void navigate(pathToOpen(id)) },
     ...(barred
       ? []
       : [{ label: t('bloggers.dnc.set'), help: t('bloggers.dnc.setHelp'), onClick: set, danger: true }]),
@@ -73,6 +76,7 @@ function Shown({ blogger }: { blogger: Blogger }) {
         more={mayWrite ? more : []}
       />
       <PolicyBar blogger={blogger} />
+      <OpenCaseBar bloggerId={id} />
       <Box
         sx={{
           display: 'grid',
@@ -95,6 +99,7 @@ function Shown({ blogger }: { blogger: Blogger }) {
           <BloggerFacts blogger={blogger} />
           <PitchesCard bloggerId={id} />
           <ReviewsCard bloggerId={id} />
+          {mayWrite && <CasesCard bloggerId={id} />}
         </Box>
       </Box>
     </Page>

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { bloggerMessages } from '../bloggers/messages.en';
 import { campaignMessages } from '../campaigns/messages.en';
+import { caseMessages } from '../cases/messages.en';
 import { importMessages } from '../imports/messages.en';
 import { mailboxMessages } from '../mailboxes/messages.en';
 import { messageMessages } from '../messages/messages.en';
@@ -30,6 +31,7 @@ export const ownMessages = together(
   importMessages,
   bloggerMessages,
   campaignMessages,
+  caseMessages,
   guardMessages,
   pitchMessages,
   productMessages,

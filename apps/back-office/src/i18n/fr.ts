@@ -1,6 +1,7 @@
 import french from 'ra-language-french';
 import { bloggerMessages } from '../bloggers/messages.fr';
 import { campaignMessages } from '../campaigns/messages.fr';
+import { caseMessages } from '../cases/messages.fr';
 import { importMessages } from '../imports/messages.fr';
 import { mailboxMessages } from '../mailboxes/messages.fr';
 import { messageMessages } from '../messages/messages.fr';
@@ -30,6 +31,7 @@ const ownMessages: Messages<typeof english> = together(
   importMessages,
   bloggerMessages,
   campaignMessages,
+  caseMessages,
   guardMessages,
   pitchMessages,
   productMessages,

@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
+import { pathToOpen } from '../cases';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay, useMe } from '../providers/useMe';
@@ -52,6 +53,14 @@ function Shown({ pitch }: { pitch: Pitch }) {
     ...(state === 'replied' ? [{ label: t('pitches.decline'), onClick: () => void decide('declined') }] : []),
     ...(mayAnswer && state !== 'sent' && state !== 'no_response'
       ? [{ label: t('pitches.logAnswer'), onClick: () => setAnswering(true) }]
+      : []),
+    ...(pitch.sentAt
+      ? [
+          {
+            label: t('cases.open'),
+            onClick: () => void navigate(pathToOpen(pitch.bloggerId, { type: 'pitch', id })),
+          },
+        ]
       : []),
     ...(allowed.includes('withdrawn')
       ? [

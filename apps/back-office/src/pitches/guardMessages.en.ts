@@ -16,6 +16,7 @@ export const guardMessages = {
       breathing_room: 'Breathing room',
       no_collision: 'No collision',
       nothing_left_over: 'Nothing left over',
+      no_open_case: 'No open case',
       follow_ups: 'Follow-ups',
       pace: 'Pace',
       honest_opinion: 'Honest opinion',
@@ -59,6 +60,9 @@ export const guardMessages = {
         empty: 'Still empty: %{empty}',
         found: 'Still to be filled in: %{found}',
       },
+      no_open_case: {
+        open: 'A case of theirs has been open since %{since}; %{ownerName} sees to it. Settle it first: until then only answers go to them.',
+      },
       follow_ups: {
         'too-many': 'At most %{most} follow-ups.',
         'too-close': 'Leave at least %{days} days before a follow-up.',
@@ -91,6 +95,7 @@ export const guardMessages = {
       wait: 'Send then',
       'talk-to-colleague': 'Open their pitch',
       'close-the-other': 'Open the other pitch',
+      'close-case': 'See the case',
       'fill-in': 'Fill it in',
       'fewer-follow-ups': 'See follow-ups',
       'longer-wait': 'See follow-ups',

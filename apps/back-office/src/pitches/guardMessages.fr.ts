@@ -19,6 +19,7 @@ export const guardMessages: Messages<typeof english> = {
       breathing_room: 'Laisser respirer',
       no_collision: 'Pas de collision',
       nothing_left_over: 'Rien d’oublié',
+      no_open_case: 'Aucun dossier ouvert',
       follow_ups: 'Relances',
       pace: 'Rythme',
       honest_opinion: 'Avis honnête',
@@ -62,6 +63,9 @@ export const guardMessages: Messages<typeof english> = {
         empty: 'Encore vide : %{empty}',
         found: 'Encore à compléter : %{found}',
       },
+      no_open_case: {
+        open: 'Un dossier est ouvert depuis %{since} ; %{ownerName} s’en occupe. Réglez-le d’abord : d’ici là, seules des réponses partent.',
+      },
       follow_ups: {
         'too-many': 'Au plus %{most} relances.',
         'too-close': 'Laissez au moins %{days} jours avant une relance.',
@@ -94,6 +98,7 @@ export const guardMessages: Messages<typeof english> = {
       wait: 'Envoyer à cette date',
       'talk-to-colleague': 'Ouvrir sa proposition',
       'close-the-other': 'Ouvrir l’autre proposition',
+      'close-case': 'Voir le dossier',
       'fill-in': 'Compléter',
       'fewer-follow-ups': 'Voir les relances',
       'longer-wait': 'Voir les relances',

@@ -31,6 +31,13 @@ describe('the link of a broken rule', () => {
     expect(of({ remedy: 'talk-to-colleague' })).toEqual({ kind: 'page', to: '/bloggers/anna/show' });
   });
 
+  it('opens the case that stands in the way', () => {
+    expect(of({ remedy: 'close-case', params: { caseId: 'c' } })).toEqual({
+      kind: 'page',
+      to: '/cases/c/show',
+    });
+  });
+
   it('goes to the sentence or the gap that is meant', () => {
     expect(of({ remedy: 'ask-freely', params: { sentence: 'Be kind.' } })).toEqual({
       kind: 'field',

@@ -31,6 +31,8 @@ export function remedyOf(
         kind: 'page',
         to: text('pitchId') ? `/pitches/${text('pitchId')}/show` : `/bloggers/${bloggerId}/show`,
       };
+    case 'close-case':
+      return { kind: 'page', to: `/cases/${text('caseId')}/show` };
     case 'choose-reading':
       return { kind: 'field', field: 'readings' };
     case 'choose-address':

@@ -1,5 +1,5 @@
 const rules =
-  /^(one_recipient|contact_policy|read|mutual_value|breathing_room|no_collision|nothing_left_over|follow_ups|pace|honest_opinion)\./;
+  /^(one_recipient|contact_policy|read|mutual_value|breathing_room|no_collision|nothing_left_over|no_open_case|follow_ups|pace|honest_opinion)\./;
 const dates = new Set(['lastAt', 'freeAt', 'since', 'day']);
 
 /** Whether a code is one of the one-to-one guard's. */

@@ -3,6 +3,7 @@ import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import { useGetOne } from 'react-admin';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
+import { pathToOpen } from '../cases';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
@@ -48,6 +49,10 @@ function Shown({ publication }: { publication: Publication }) {
   };
   const more = [
     { label: t('publications.edit'), onClick: () => void navigate(`/publications/${id}`) },
+    {
+      label: t('cases.open'),
+      onClick: () => void navigate(pathToOpen(publication.bloggerId, { type: 'publication', id })),
+    },
     ...(reviewRequestId === null
       ? [{ label: t('publications.delete'), onClick: () => void remove(), danger: true }]
       : []),

@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
+import { pathToOpen } from '../cases';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay, useMe } from '../providers/useMe';
@@ -55,6 +56,10 @@ function Shown({ review }: { review: Review }) {
     ...(state === 'shipped'
       ? [{ label: t('reviews.mendShipment'), onClick: () => setStep('shipment') }]
       : []),
+    {
+      label: t('cases.open'),
+      onClick: () => void navigate(pathToOpen(review.bloggerId, { type: 'review_request', id })),
+    },
     ...(isOpen ? [{ label: t('reviews.decline'), onClick: () => void decline() }] : []),
     ...(isOpen ? [{ label: t('reviews.cancel'), onClick: () => void cancel(), danger: true }] : []),
     ...(state === 'proposed' && request === null

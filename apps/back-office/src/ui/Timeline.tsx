@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ReactNode } from 'react';
-import { RelativeTime } from './RelativeTime';
+import { RelativeDay, RelativeTime } from './RelativeTime';
 import type { Tone } from './StateChip';
 
 export interface TimelineEntry {
   id: string;
-  at: string;
+  /** When, or, where only the day is known, on which day. */
+  at?: string;
+  on?: string;
   icon: SvgIconComponent;
   tone?: Tone;
   /** What happened, as a sentence with who did it. */
@@ -68,7 +70,8 @@ export function Timeline({ entries, label }: { entries: TimelineEntry[]; label: 
                 {entry.title}
               </Typography>
               <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                <RelativeTime at={entry.at} />
+                {entry.at && <RelativeTime at={entry.at} />}
+                {entry.on && <RelativeDay on={entry.on} />}
               </Typography>
             </Box>
             {entry.body && (

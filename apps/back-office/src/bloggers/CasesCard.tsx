@@ -1,0 +1,32 @@
+import { useGetList } from 'react-admin';
+import { type CaseRow, CaseStateChip } from '../cases';
+import { useT } from '../i18n/useT';
+import { RelativeTime } from '../ui';
+import { RecordLines } from './RecordLines';
+
+/** The cases of this person, open and closed: for those who may know. */
+export function CasesCard({ bloggerId }: { bloggerId: string }) {
+  const t = useT();
+  const { data = [] } = useGetList<CaseRow>('cases', {
+    filter: { bloggerId },
+    sort: { field: 'openedAt', order: 'DESC' },
+    meta: { row: true },
+  });
+  return (
+    <RecordLines
+      title={t('cases.ofBlogger.title')}
+      none={t('cases.ofBlogger.none')}
+      lines={data.map(({ id, summary, ownerName, state, openedAt }) => ({
+        id,
+        to: `/cases/${id}/show`,
+        title: summary,
+        about: (
+          <>
+            {ownerName} · <RelativeTime at={openedAt} />
+          </>
+        ),
+        chip: <CaseStateChip state={state} />,
+      }))}
+    />
+  );
+}
