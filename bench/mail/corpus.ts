@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export interface Labels {
   recipients?: string[];
   facts?: { status: string; reason: string; hardbounce: boolean }[];
+  tool_sisimai?: { recipient: string; alias: string }[];
   dsn_fields?: { recipient: string; action: string; status: string }[];
   visible_text?: string;
   first_fragment?: string;

@@ -14,7 +14,8 @@ export function shownKind(incoming: Incoming): ShownKind {
  * The kinds that count as right for a label, the first one being what it says.
  *
  * A soft bounce may be a delay notice: one source knows no delays and calls them soft; both leave the address alone.
- * Mail of which the source says only that it is no bounce was written by a person as far as anybody knows.
+ * Mail of which the source says only that it is no bounce was written by a person as far as anybody knows, or is a
+ * receipt.
  */
 export function rightKinds({ kind, labels }: Sample): ShownKind[] {
   if (kind === 'bounce_hard') return ['hard'];
@@ -29,5 +30,6 @@ export function rightKinds({ kind, labels }: Sample): ShownKind[] {
   if (kind === 'opt_out') return ['opt_out'];
   if (kind === 'other' && /machine notice/.test(labels.hard_negative ?? ''))
     return ['reply', 'auto_reply', 'soft'];
+  if (kind === 'normal') return ['reply', 'receipt'];
   return ['reply'];
 }

@@ -63,11 +63,16 @@ function sentAt(source: Buffer): Date {
 
 const BOUNCES = new Set(['bounce_hard', 'bounce_soft', 'delivery_delay', 'unlabelled_bounce']);
 
+/** Where mail was forwarded, both the address that it was for and the one that failed are right. */
 function recipientsOf({ kind, labels }: Sample, { failed }: Incoming): Comparison | null {
-  if (!BOUNCES.has(kind) || labels.recipients === undefined || labels.recipients.length === 0) return null;
-  const expected = listed(labels.recipients);
+  const { recipients = [], tool_sisimai: tool = [] } = labels;
+  if (!BOUNCES.has(kind) || recipients.length === 0) return null;
+  const aliases = new Map(
+    tool.filter(({ alias }) => alias !== '').map(({ recipient, alias }) => [recipient, alias]),
+  );
+  const right = [listed(recipients), listed(recipients.map((address) => aliases.get(address) ?? address))];
   const found = listed(failed.map(({ address }) => address));
-  return { isRight: expected === found, expected, found };
+  return { isRight: right.includes(found), expected: right[0] ?? '', found };
 }
 
 function listed(addresses: readonly string[]): string {

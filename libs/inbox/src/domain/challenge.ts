@@ -4,7 +4,7 @@ import { folded } from './wordings/language.js';
 const CHALLENGE = [
   /\b(?:click|follow|visit|use|go to|press) (?:on )?(?:the |this |that )?(?:following |below |verification |confirmation )?(?:link|url|address|button|web ?site|page)\b.{0,160}\b(?:deliver|allowed list|allowed senders?|white ?list|approved|verify (?:yourself|your (?:e-?mail|address|identity|message))|release your|accept(?:ed)? your|not spam)/,
   /\b(?:to (?:ensure|complete|allow|confirm) (?:the )?delivery of (?:your|this)|(?:your|this) (?:e-?mail|message|mail) (?:will (?:not )?be|has not (?:yet )?been|is being|has been) (?:delivered|held|quarantined|released)).{0,200}\b(?:click|confirm|verify|reply to this|authenticat|link)/,
-  /\b(?:reply to this (?:e-?mail|message)|just (?:hit|press) reply)\b.{0,120}\b(?:deliver|white ?list|confirm (?:that )?you|verify|human|not a (?:robot|machine|spammer))/,
+  /(?<!not )\b(?:reply to this (?:e-?mail|message)|just (?:hit|press) reply)\b.{0,120}\b(?:deliver|white ?list|confirm (?:that )?you|verify|human|not a (?:robot|machine|spammer))/,
   /\b(?:account|mailbox|inbox|e-?mail address|user) is protected by\b|\b(?:spam ?arrest|boxbe|tmda|knowspam|mailblocks|choicemail|spamlion|bluebottle|earthlink spamblocker)\b.{0,300}\b(?:click|verify|confirm|request|link)/,
   /\b(?:sender (?:verification|confirmation)|verify (?:that )?you are (?:a )?(?:human|real|person)|confirmation (?:of|request) (?:for )?your (?:message|e-?mail)|add(?:ed)? (?:you )?to (?:my|his|her|their|the recipient's) (?:allowed|approved|safe|white) ?(?:senders? )?list)\b/,
   /\bcliquez\b.{0,120}\b(?:pour (?:valider|confirmer)|livre|delivre|liste blanche)|\bklicken sie\b.{0,160}\b(?:zugestellt|zustellung|freigeben|absender bestatigen)/,

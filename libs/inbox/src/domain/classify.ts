@@ -4,7 +4,7 @@ import { type DeliveryReport, readDeliveryReport } from './bounces/delivery-repo
 import { readNotice } from './bounces/notice.js';
 import { noticeAndCopy } from './bounces/returned-copy.js';
 import { isChallenge } from './challenge.js';
-import { readComplaint } from './complaint.js';
+import { readComplaint, readUnsubscribeCommand } from './complaint.js';
 import type { FailedRecipient, Incoming } from './incoming.js';
 import type { Mail } from './mail.js';
 import { messageIdOfCopy } from './message-ids.js';
@@ -41,10 +41,10 @@ const NOTHING: Omit<Judgement, 'kind' | 'because'> = {
  */
 export function classify(mail: Mail, texts: Texts, receivedAt: Date): Judgement {
   return (
-    feedback(mail) ??
+    feedback(mail, texts.full) ??
     receipt(mail) ??
-    deliveryReport(mail, texts.full) ??
     challenge(mail, texts.own) ??
+    deliveryReport(mail, texts.full) ??
     notice(mail, texts.full) ??
     answeringMachine(mail, texts, receivedAt) ??
     person(mail, texts.own)
@@ -59,12 +59,14 @@ function textOfType(mail: Mail, pattern: RegExp): string | null {
 }
 
 /** RFC 5965: by the part, as providers forget the report-type. */
-function feedback(mail: Mail): Judgement | null {
+function feedback(mail: Mail, full: string): Judgement | null {
   const text = textOfType(mail, /^message\/feedback-report$/);
   const complaint = text === null ? null : readComplaint(text);
-  if (complaint === null) return null;
+  const command = readUnsubscribeCommand(mail.subject, full, mail.from?.address ?? '');
+  if (complaint === null && command === null) return null;
   const about = { messageId: messageIdOfCopy(returnedCopy(mail)), envelopeId: null };
-  return { ...NOTHING, kind: 'feedback_report', because: 'feedback-report', complaint, about };
+  const because = complaint === null ? 'unsubscribe-command' : 'feedback-report';
+  return { ...NOTHING, kind: 'feedback_report', because, complaint: complaint ?? command, about };
 }
 
 /** RFC 8098: somebody's program says that the message was shown, or deleted unread. Nothing follows from it. */

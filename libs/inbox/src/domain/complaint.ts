@@ -24,3 +24,16 @@ export function readComplaint(text: string): Complaint | null {
     addressIn(fields.get('original-rcpt-to') ?? '') || addressIn(fields.get('removal-recipient') ?? '');
   return { type, recipient: recipient === '' ? null : recipient };
 }
+
+/**
+ * Apple Mail and others answer a List-Unsubscribe field by mail, saying so. RFC 5965 §7.3 calls this `opt-out`.
+ * @param from whose program it was
+ */
+export function readUnsubscribeCommand(subject: string, text: string, from: string): Complaint | null {
+  const isCommand =
+    /^\s*(?:re: )?unsubscribe\b/i.test(subject) &&
+    /\b(?:sent this e-?mail to unsubscribe|this (?:message|e-?mail) was (?:automatically )?(?:generated|sent) (?:by|from) .{1,40} to unsubscribe)/i.test(
+      text.slice(0, 1000),
+    );
+  return isCommand ? { type: 'opt-out', recipient: from === '' ? null : from } : null;
+}

@@ -27,23 +27,46 @@ export function optOutOf(subject: string, text: string): OptOut | null {
   const sentences = sentencesOf(own);
   const clear = sentences.find((sentence) => isClear(sentence));
   if (clear !== undefined) return { strength: 'clear', passage: plainLine(clear, PASSAGE) };
-  const bareSubject = subject.replace(/^(?:(?:re|aw|fwd?|\[[^\]]{1,40}\]|\*+spam\*+)[: ]*)+/i, '').trim();
-  const isAnswer = /^(?:re|aw|sv|antw)(?:\[\d+\])?:/i.test(subject.replace(/^\[[^\]]{1,40}\] ?/, ''));
-  if (!isAnswer && hardlyAnything(own) && isClear(bareSubject) && bareSubject.length <= 80)
-    return { strength: 'clear', passage: plainLine(bareSubject, PASSAGE) };
-  const likely = [...sentences, ...(isAnswer ? [] : [bareSubject])].find((sentence) =>
-    matches(sentence, 'optOutLikely'),
-  );
+  const command = subjectAlone(subject);
+  if (command !== '' && isClear(command) && isBesides(own, text))
+    return { strength: 'clear', passage: plainLine(command, PASSAGE) };
+  const likely = [...sentences, command].find((sentence) => matches(sentence, 'optOutLikely'));
   return likely === undefined ? null : { strength: 'likely', passage: plainLine(likely, PASSAGE) };
 }
 
+/** The subject that somebody gave themselves, without the tags of mailing lists; '' for an answer. */
+function subjectAlone(subject: string): string {
+  const bare = subject.replace(/^(?:\[[^\]]{1,40}\] ?|\*+spam\*+ ?)+/i, '').trim();
+  return /^(?:re|aw|sv|antw|tr|fwd?|wg)(?:\[\d+\])?\s?:/i.test(bare) || bare.length > 80 ? '' : bare;
+}
+
+/** Hardly any text under such a subject, and no answer to what somebody else wrote. */
+function isBesides(own: string, text: string): boolean {
+  return (
+    hardlyAnything(own) ||
+    (own.length <= 300 && own.length === Math.min(text.length, LOOKED_AT) && !ADDRESSED.test(own))
+  );
+}
+
+const ADDRESSED = /\b(?:writes|wrote|you (?:asked|wrote|can|could|should)|did you)\b/i;
+
 /** What speaks of the wish without being one: instructions, footers, somebody else's wish, a condition. */
-const NOT_THIS =
-  /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)|\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)|\b(?:if you|if they|you (?:can|may|will|should|could|have to|must|need)|people (?:can|who)|they (?:can|should|ought)|anyone|everyone|someone|users|subscribers|readers|how to|did you|do you|can i|should i|instructions|would you like|pour (?:vous|se) desabonner|se desinscrire de|zum abmelden|um sich abzumelden|para darse de baja|per cancellarti|si vous (?:ne )?souhaitez|wenn sie|falls sie|si no desea|se non (?:vuoi|desideri))\b|\b(?:he|she|they|he's|who|whoever|somebody|others?) (?:wants?|needs?|asked|wishes|tried)\b|\bunsubscribing (?:does|is|from|will)\b|\bdon't (?:remove|unsubscribe|take) me\b|\bi (?:don't|do not|never) (?:want|wish) to unsubscribe|\bplease (?:don't|do not) stop\b/;
+const NOT_THIS = [
+  /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)/,
+  /\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)/,
+  /\b(?:if (?:you|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib|be removed|sign off|opt|remove|leave)|anyone|everyone|someone|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like)/,
+  /\b(?:pour (?:vous|se) desabonner|se desinscrire de|zum abmelden|um sich abzumelden|para darse de baja|per cancellarti|si vous (?:ne )?souhaitez|wenn sie|falls sie|si no desea|se non (?:vuoi|desideri))\b/,
+  /\b(?:he|she|they|he's|who|whoever|somebody|others?|\w+ing list manager) (?:wants?|needs?|asked|wishes|tried)\b|\bunsubscribing (?:does|is|from|will)\b/,
+  /\bdon't (?:remove|unsubscribe|take) me\b|\bi (?:don't|do not|never) (?:want|wish) to unsubscribe|\bplease (?:don't|do not) stop\b/,
+];
 
 function isClear(sentence: string): boolean {
   const words = folded(sentence);
-  return matches(sentence, 'optOutClear') && !NOT_THIS.test(words) && !isProduct(words);
+  return matches(sentence, 'optOutClear') && !isAboutIt(words) && !isProduct(words);
+}
+
+function isAboutIt(words: string): boolean {
+  return NOT_THIS.some((pattern) => pattern.test(words));
 }
 
 /** "Stop sending me samples", "no more new versions": about things, not about us. */
@@ -55,7 +78,7 @@ function isProduct(words: string): boolean {
 
 function matches(sentence: string, sort: keyof Pick<Language, 'optOutClear' | 'optOutLikely'>): boolean {
   const words = folded(sentence);
-  if (sort === 'optOutLikely' && NOT_THIS.test(words)) return false;
+  if (sort === 'optOutLikely' && isAboutIt(words)) return false;
   return languages.some((language) => language[sort].some((pattern) => pattern.test(words)));
 }
 

@@ -47,7 +47,7 @@ export interface Head {
 /** Reads subject and addresses out of the fields. */
 export function headOf(fields: readonly Field[]): Head {
   const valueOf = (name: string): string => fields.find((field) => field.name === name)?.value ?? '';
-  const from = addressesIn(valueOf('from')).at(0) ?? addressesIn(valueOf('sender')).at(0) ?? null;
+  const from = addressesIn(valueOf('from')).at(0) ?? null;
   const bare = plainLine(decodedWords(valueOf('from')), limits.subject);
   return {
     subject: plainLine(decodedWords(valueOf('subject')), limits.subject),

@@ -105,5 +105,5 @@ function depthOf(node: MimeNode): number {
 /** Reports and returned messages are text too, whatever they are called. */
 function isText(node: MimeNode): boolean {
   const type = node.contentType || 'text/plain';
-  return /^(?:text|message)\//.test(type);
+  return /^(?:text|message)\/|^[^/]*$/.test(type);
 }

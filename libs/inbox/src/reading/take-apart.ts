@@ -59,8 +59,14 @@ function partsOf({ root, parts, fault }: SplitMail, raw: Buffer): Part[] {
   ];
 }
 
-function partOf({ node, body, size }: RawPart): Part {
+/** Before MIME there was `Content-Type: text`. */
+function mediaTypeOf(node: MimeNode): string {
   const type = node.contentType || 'text/plain';
+  return type.includes('/') ? type : 'text/plain';
+}
+
+function partOf({ node, body, size }: RawPart): Part {
+  const type = mediaTypeOf(node);
   const name = safeFileName(node.filename || '');
   const encoding = node.encoding || '';
   const isFile = node.disposition === 'attachment' || (name !== '' && node.disposition !== 'inline');

@@ -23,7 +23,7 @@ export function answeringMachineRule(mail: Mail, text: string): string | null {
   const subject = subjectOf(mail);
   const words = folded(text.slice(0, 4000));
   if (says(words.slice(0, 600), 'selfDescription')) return 'auto-wording';
-  if (says(subject, 'autoSubject') && !isPersonal(words, subject)) return 'auto-subject';
+  if (says(subject, 'autoSubject') && !isPersonal(mail, words)) return 'auto-subject';
   if (isNotice(words)) return 'auto-wording';
   return isNullReturnPath(mail) && !isFromMailSystem(mail) ? 'null-return-path' : null;
 }
@@ -68,17 +68,11 @@ function subjectOf(mail: Mail): string {
     .replace(/^\*+spam\*+ ?/, '');
 }
 
-/** "Re: your automatic reply" under which somebody really answers: more than a note, and no notice of absence. */
-function isPersonal(words: string, subject: string): boolean {
-  const isLong = words.length > 1500;
+/** "Re: automatic reply" under which somebody really answers: words that no notice has. */
+function isPersonal(mail: Mail, words: string): boolean {
   const speaks = says(words, 'absence') || says(words, 'acknowledgement') || says(words, 'companion');
-  return (
-    words !== '' &&
-    (isLong || !speaks) &&
-    !/^(?:automatic reply|automatische antwort|reponse automatique|respuesta automatica|risposta automatica|out of office)/.test(
-      subject,
-    )
-  );
+  const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?(?:re|aw|sv|antw|ref|odp)(?:\[\d+\])?\s?:/i.test(mail.subject);
+  return isAnswer ? !speaks || isConversation(words) : !speaks && words.length > 1500;
 }
 
 const OPENING = 320;
@@ -96,8 +90,9 @@ function isNotice(words: string): boolean {
   if (/\bwill not return until\b/.test(opening)) return true;
   if (isAbsence && words.length <= WHOLE_NOTICE && isAllNotice(words)) return true;
   const rest = words.slice(0, 1500);
+  if (isConversation(rest)) return false;
   if (isAbsence && isAcknowledgement) return says(rest, 'companion') || words.length <= 500;
-  return says(rest, 'companion') && words.length <= (isAbsence ? 1500 : 700) && !isConversation(words);
+  return says(rest, 'companion') && words.length <= (isAbsence ? 1500 : 700);
 }
 
 const GREETING =
@@ -116,7 +111,7 @@ function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
 function isAllNotice(words: string): boolean {
   const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length > 3);
   return sentences.every(
-    (sentence) => says(sentence, 'absence') || says(sentence, 'companion') || sentence.length < 40,
+    (sentence) => says(sentence, 'absence') || says(sentence, 'companion') || sentence.length < 25,
   );
 }
 
@@ -124,7 +119,7 @@ function isAllNotice(words: string): boolean {
 function isConversation(words: string): boolean {
   return (
     /\?(?:\s|$)/.test(words) ||
-    /\b(?:unfortunately,? i|maybe|i (?:think|like|love|would love|wonder|suggest|hope|just)|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|attached|here is|cheers)\b/.test(
+    /\b(?:maybe|sorry|fyi|hope to see|i (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/.test(
       words,
     )
   );

@@ -31,13 +31,18 @@ type Cue = 'back' | 'until' | null;
 function cueBefore(text: string, mention: DateMention, previous: DateMention | undefined): Cue {
   const from = Math.max(previous?.end ?? 0, mention.start - BEFORE);
   const window = withoutFiller(text.slice(from, mention.start));
-  const within = window.slice(window.search(/[^.!?;]*$/));
+  const within = window.slice(lastSentence(window));
   if (languages.some(({ backOn }) => backOn.test(within))) return 'back';
   return languages.some(({ awayUntil }) => awayUntil.test(within)) ? 'until' : null;
 }
 
 const WEEKDAY =
   /(?:^|[ (])(?:on |the |am |den |dem |le |el |il )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[,.]?(?: the)? ?\(?$|[ (](?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi),?(?: (?:dem|den|le|el|il))? ?\(?$/;
+
+/** Where the sentence starts that the window ends in; a mangled letter (`zur?ck`) ends none. */
+function lastSentence(window: string): number {
+  return Math.max(0, ...[...window.matchAll(/[.!?;] /g)].map(({ index }) => index + 2));
+}
 
 /** "until (and including) Wednesday (" says no more than "until". */
 function withoutFiller(window: string): string {

@@ -1,7 +1,8 @@
 import type { FailedRecipient } from '../incoming.js';
 import { plainLine } from '../plain-characters.js';
-import { addressIn } from './address-in.js';
+import { addressesIn, addressIn } from './address-in.js';
 import { judgeFailure } from './failure-reason.js';
+import { aboutOne } from './passages.js';
 import { enhancedStatusIn, replyCodeIn } from './status-codes.js';
 
 /** RFC 3464 §2.3.3, in lower case. `expanded` and `relayed` are successes as well. */
@@ -30,7 +31,7 @@ export function readDeliveryReport(text: string, notice: string): DeliveryReport
   const recipients = groups
     .filter((group) => group.has('final-recipient') || group.has('original-recipient'))
     .slice(0, RECIPIENTS)
-    .map((group) => recipientOf(group, notice));
+    .map((group, _, all) => recipientOf(group, noticeAbout(group, all.map(addressOf), notice)));
   if (recipients.length === 0) return null;
   return { envelopeId, recipients: distinct(recipients) };
 }
@@ -64,28 +65,49 @@ function groupsOf(text: string): Group[] {
   return [...groups, group].filter(({ size }) => size > 0);
 }
 
+function addressOf(group: Group): string {
+  const named = ['original-recipient', 'final-recipient', 'x-actual-recipient'].map(
+    (name) => group.get(name) ?? '',
+  );
+  return named.map(addressIn).find((address) => address !== '') ?? '';
+}
+
+/** What the readable part says of this one recipient, all of it where there is but one. */
+function noticeAbout(group: Group, all: readonly string[], notice: string): string {
+  if (all.length < 2) return notice.slice(0, 3000);
+  const own = [addressIn(group.get('final-recipient') ?? ''), addressOf(group)].filter(
+    (address) => address !== '',
+  );
+  const lines = notice.split('\n', 5000);
+  return (
+    own.map((address) => aboutOne(lines, address, all)).find((words) => words !== '') ?? notice.slice(0, 1500)
+  );
+}
+
 function recipientOf(group: Group, notice: string): FailedRecipient & { action: Action } {
   const value = (name: string): string => group.get(name) ?? '';
-  const address =
-    addressIn(value('original-recipient')) ||
-    addressIn(value('final-recipient')) ||
-    addressIn(value('x-actual-recipient'));
   const diagnostic = value('diagnostic-code').replace(/^\s*(?:smtp|x-[\w-]+)\s*;\s*/i, '');
-  const stated = enhancedStatusIn(value('status'));
-  const status = moreTelling(stated, enhancedStatusIn(diagnostic));
-  const action = actionOf(value('action'), status);
-  const words = [diagnostic, value('x-supplementary-info'), value('status').replace(/^[\d.\s]+/, '')]
-    .join(' ')
-    .trim();
-  const enough = words.length >= 8 ? words : `${words} ${notice.slice(0, 1500)}`;
-  const code = replyCodeIn(diagnostic);
+  const isMute = diagnostic.length < 8;
+  const status = moreTelling(
+    enhancedStatusIn(value('status')),
+    enhancedStatusIn(isMute ? notice : diagnostic),
+  );
+  const comment = value('status').replace(/^[\d.\s]+/, '');
+  const words = [diagnostic, value('x-supplementary-info'), comment, isMute ? notice : stageIn(notice)].join(
+    ' ',
+  );
   return {
-    action,
-    address,
+    action: actionOf(value('action'), status),
+    address: addressOf(group) || (addressesIn(notice).at(0) ?? ''),
     status,
-    ...judgeFailure({ status, code, words: enough }),
+    ...judgeFailure({ status, code: replyCodeIn(isMute ? notice : diagnostic), words }),
     diagnostic: plainLine(diagnostic, DIAGNOSTIC) || null,
   };
+}
+
+/** At which command it was refused, as Postfix and sendmail tell in the readable part only. */
+function stageIn(notice: string): string {
+  return /\(in reply to [a-z ]{1,30}|>>> data\s{1,4}<<< [45]/i.exec(notice)?.[0] ?? '';
 }
 
 /** Servers put 5.0.0 into Status and the real code into Diagnostic-Code. */

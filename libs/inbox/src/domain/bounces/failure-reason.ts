@@ -46,6 +46,11 @@ const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 
 
 /** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
 const WORDINGS: [FailureReason, RegExp][] = [
+  ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
+  [
+    'sender-refused',
+    /\b(?:sender address|domain of sender|sender domain|envelope sender|sender verify|your (?:sender|from) address)\b/,
+  ],
   [
     'takes-no-mail',
     /\b(?:does not accept (?:any )?(?:e-?)?mail\b(?! from)|null ?mx|domain (?:does not|doesn't) accept mail|nullmx|smtp protocol returned a permanent error|no mail is accepted|host.{0,30}does not receive mail|mail receiving disabled|host\/domain does not accept mail|name server: \.: host not found|does not like null mx)/,
@@ -77,7 +82,7 @@ const WORDINGS: [FailureReason, RegExp][] = [
   ],
   [
     'blocked',
-    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|listed (?:in|at|by)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|refused|rejected|will not be accepted)|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
+    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|(?:is|are|was|been|currently|ip) listed (?:in|at|by|on)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|refused|rejected|will not be accepted)|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
   ],
   [
     'no-such-domain',
@@ -166,8 +171,21 @@ export function judgeFailure({ status, code, words }: Evidence): {
 /** Details that say it all: what the words add is decoration. */
 const TELLING = /^[45]\.(?:1\.[1236]|2\.[23]|4\.7|7\.2\d)$/;
 
-function reasonOf({ status, words }: Evidence): FailureReason {
-  const text = words.toLowerCase().replace(/\s+/g, ' ').slice(0, 2000);
+/** IronPort puts its own "unknown address" before the words of the server that it talked to. */
+const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
+/** The recipient had been accepted when this was said: it is about the message, or says so of everybody. */
+const AFTER_DATA =
+  /in reply to (?:end of )?data|after (?:end of )?data|>>> data\s+<<< [45]|smtp command\s+data\b|\[data\]/;
+
+function reasonOf(evidence: Evidence): FailureReason {
+  const text = evidence.words.toLowerCase().replace(/\s+/g, ' ').slice(0, 3000).replace(OUTER, '');
+  const reason = reasonIn(text, evidence.status);
+  const isPolicy = /^[45]\.7\./.test(evidence.status ?? '');
+  const isAfterData = AFTER_DATA.test(text) && !/^5\.1\.[1-9]/.test(evidence.status ?? '');
+  return reason === 'no-such-user' && (isPolicy || isAfterData) ? 'filtered' : reason;
+}
+
+function reasonIn(text: string, status: string | null): FailureReason {
   const byWords = WORDINGS.find(([, pattern]) => pattern.test(text))?.[0];
   const byStatus = status === null ? undefined : BY_STATUS.find(([pattern]) => pattern.test(status))?.[1];
   if (status !== null && byStatus && TELLING.test(status) && (byWords === undefined || isVague(byWords)))

@@ -1,9 +1,13 @@
 const ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\.\d|\d)/g;
 const REPLY = /(?<![\d.:/-])([45][0-5]\d)(?=[\s\-<:#\])]|$)/;
 
+/** IronPort's own code, before the server's. */
+const OUTER = /5\.1\.0 - Unknown address error (?=\d{3}[ -]')/i;
+
 /** The most telling enhanced status code (RFC 3463) of a text: `5.0.0` and `4.0.0` say least. */
 export function enhancedStatusIn(text: string): string | null {
-  const codes = [...text.slice(0, 4000).matchAll(ENHANCED)]
+  const inner = text.slice(0, 4000).replace(OUTER, '');
+  const codes = [...inner.matchAll(ENHANCED)]
     .map(([, code]) => code ?? '')
     .filter((code) => !code.startsWith('2'));
   return codes.find((code) => !/^[45]\.0\.0$/.test(code)) ?? codes[0] ?? null;

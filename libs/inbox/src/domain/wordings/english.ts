@@ -36,7 +36,7 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
-    /\bi(?:'ll| will| shall) (?:respond|reply|answer|get back|review|attend|read|contact|be (?:back|checking)|write back|deal|not (?:be able|have access|be checking|return))\b|\bi'll .{0,12}?reply\b/,
+    /\bi(?:'ll| will| shall) (?:respond|reply|answer|get back|review|attend|read|contact|be (?:back|checking)|write back|deal|not (?:be able|have access|be checking|return))\b|\bi'll .{0,24}?reply\b/,
     /\b(?:in (?:my|her|his|our) absence|during (?:my|this|that) (?:absence|time|period)|(?:on|upon|following|after) (?:my|i) return|when i (?:return|get back|am back|come back)|once i am back)\b/,
     /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b/,
     /\b(?:limited|no|intermittent|occasional|irregular|sporadic) (?:e-?mail |internet )?access|accessing e-?mail/,
@@ -53,10 +53,11 @@ export const english: Language = {
     new RegExp(
       `\\b(?:remove|delete|take|drop|strike|get|erase|cut|scratch|pull|keep|leave) (?:me|us|my (?:name|address|e-?mail(?: address)?|details|data|contact|info\\w*|account)|this (?:address|e-?mail(?: address)?)|our (?:address|name|e-?mail)) (?:\\w+ ){0,2}?(?:from|off|out of|of) ${LIST}`,
     ),
-    /\b(?:please|pls|kindly|pleas|could you|can you|would you|to) (?:\w+ )?(?:remove|delete|erase|unsubscribe|unsubscibe|unsubcribe|unsubsribe|unsuscribe|un-subscribe|desubscribe|signoff|sign off|drop) (?:me|us|my|this address|[\w.+-]+@[\w.-]+)\b/,
+    /\b(?:please|pls|kindly|pleas|plz|could you|can you|would you|to) (?:\w+ )?(?:remove|delete|erase|unsubscribe|unsubscibe|unsubcribe|unsubsribe|unsuscribe|un-subscribe|desubscribe|signoff|sign off|drop) (?:me|us|my|this address|[\w.+-]+@[\w.-]+)\b/,
     /\b(?:remove|take|get|let) me (?:please )?off (?:of )?(?:it|this|that|here|your|the)\b|\btake(?:n)? off (?:the|this|your|that) (?:\w+ )?list\b|\bremove me\b(?! from the (?:cc|thread|loop))/,
     /\bunsubscribe me\b|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
     /\b(?:stop|quit|cease|refrain from) (?:sending|e-?mailing|mailing|spamming|contacting|writing|messaging|bothering|pestering|harassing)(?: to)? (?:me|us|this|out|all|your|any|these|it)?\b(?!new versions)/,
+    /^(?:please |pls )?(?:remove|delete|off)(?: me)?(?: (?:please|pls))?[.! ]*$/,
     /\b(?:do not|don't|never|no longer) (?:e-?mail|contact|write(?: to)?|message|spam|mail|pitch|bother) (?:me|us)\b(?: (?:again|any ?more|further|ever|in future|about))?/,
     /\b(?:do not|don't|no longer|not) (?:want|wish|like|care|need)(?: to)? (?:(?:to )?(?:receive|get|be sent|have|hear)|(?:to )?be (?:contacted|e-?mailed|pitched)|any (?:more |further )?(?:of )?(?:your )?(?:e-?mails?|messages|pitches))/,
     /\b(?:do not|don't) (?:ever )?(?:send|e-?mail) (?:me|us) (?:any ?(?:thing|more|further|of)|e-?mails?|this|these|your|messages|again)\b/,

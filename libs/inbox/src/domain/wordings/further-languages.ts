@@ -4,13 +4,13 @@ import type { Language } from './language.js';
 export const furtherLanguages: Language = {
   code: 'xx',
   autoSubject: [
-    /\bautomati(?:sch antwoord|skt svar|sk svar|czna odpowiedz|cka odpoved)|\bafwezig(?:heid|heidsbericht)?\b|\bfrav.r(?:ende|sbesked)?\b|\bfranvaro\b|\bautosvar\b|\bpoissa(?:olo)?\b|\bautomaattinen vastaus\b|\bnieobecn|\bautoodpowied|\bavtomaticheskii\b/,
+    /\bautomati(?:sch antwoord|skt svar|sk svar|cka odpoved)|\bautomatyczna odpowiedz\b|\bafwezig(?:heid|heidsbericht)?\b|\bfrav.r(?:ende|sbesked)?\b|\bfranvaro\b|\bautosvar\b|\bpoissa(?:olo)?\b|\bautomaattinen vastaus\b|\bnieobecn|\bautoodpowied|\bavtomaticheskii\b/,
     /автоответ|автоматический ответ|вне офиса|отсутств/,
     /自动回复|自動回覆|自動返信|自動応答|不在|休假|부재중|자동 ?(?:응답|회신)/,
     /\bautomatiska atbilde\b|\bautomatisch beantwoord\b|\botomatik yanit\b|\bautomatikus valasz\b|\braspuns automat\b/,
   ],
   selfDescription: [
-    /\bautomati(?:sk (?:svar|melding|epost)|skt svar|sch(?:e)? (?:antwoord|bericht)|czna odpowiedz|cka odpoved)|\bautomaattinen vastaus\b/,
+    /\bautomati(?:sk (?:svar|melding|epost)|skt svar|sch(?:e)? (?:antwoord|bericht)|cka odpoved)|\bautomatyczna odpowiedz\b|\bautomaattinen vastaus\b/,
     /自动回复|自動回覆|自動返信|自動応答|자동 ?(?:응답|회신)|автоматический ответ|автоответ/,
   ],
   absence: [

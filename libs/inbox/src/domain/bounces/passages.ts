@@ -1,0 +1,110 @@
+import { fieldOf, type Mail } from '../mail.js';
+import { addressesIn, addressIn } from './address-in.js';
+
+/** A failed recipient with the words of the notice about it. */
+export interface Passage {
+  address: string;
+  words: string;
+}
+
+const MOST = 200;
+
+/** The addresses that a notice says it is about, each with the words that go with it. */
+export function passagesOf(mail: Mail, notice: string, copy: string): Passage[] {
+  const stated = addressesIn(fieldOf(mail, 'x-failed-recipients'));
+  const lines = notice.split('\n', 5000);
+  const excluded = new Set([...mail.to, mail.from?.address ?? ''].map((address) => address.toLowerCase()));
+  const isUsable = (address: string): boolean => !excluded.has(address.toLowerCase()) && !isContact(address);
+  const named = mentionsOf(lines).filter(({ address }) => isUsable(address) || stated.includes(address));
+  const best = Math.min(...named.map(({ rank }) => rank));
+  const chosen = named.filter(({ rank }) => rank === best);
+  const addresses = stated.length > 0 ? stated : [...new Set(chosen.map(({ address }) => address))];
+  const found = addresses.length > 0 ? addresses : originalRecipients(copy).filter(isUsable);
+  if (found.length === 0) return [{ address: '', words: `${mail.subject}\n${notice.slice(0, 2000)}` }];
+  if (found.length === 1) return [{ address: found[0] ?? '', words: aboutOnly(lines, found[0] ?? '', mail) }];
+  return found.slice(0, MOST).map((address) => ({ address, words: aboutOne(lines, address, found) }));
+}
+
+/** Lines that only say where help is. */
+const CONTACT =
+  /^(?:post ?master|help|helpdesk|support|abuse|hostmaster|webmaster|mailer-daemon|admin|administrator|info)@/i;
+
+function isContact(address: string): boolean {
+  return CONTACT.test(address);
+}
+
+const LEADING =
+  /^[\s*>|"'<([-]{0,14}(?:\d[.)]\s|[45]\d\d[ -](?:[45]\.\d+\.\d+ )?)?(?:<|"|&lt;)?(?:[^\s<>@"]{1,128}@)/;
+const LABELLED =
+  /(?:recipient(?: address)?|rcpt to|failed (?:address|recipient)|addressee|to address|final-recipient|original-recipient|delivered to|undeliverable to|deliver(?:y|ing)?(?: (?:your|the))?(?: (?:message|mail|e-?mail))? (?:to|for)|intended recipient|was not delivered to|sent to|forward to|not reach|returned permanent errors|address(?:es)? (?:failed|rejected)|user|account|mailbox|smtp[=:])\b/i;
+const IGNORED =
+  /^\s*(?:message-?id|from|reply-to|sender|return-path|x-[\w-]+|received|date|references|in-reply-to|mail from|cc|list-[\w-]+|errors-to|>>> mail from)\b\s?:?|please (?:contact|send|forward|e-?mail|reply)|for (?:further|more) (?:assistance|information)|(?:contact|questions|problem report).{0,40}@|envelope-from|https?:\/\/\S*@/i;
+
+/** Every address of the notice with its rank: at the head of a line, after a telling word, anywhere. */
+function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {
+  return lines.flatMap((line, index) => {
+    if (!line.includes('@') || line.length > 2000 || IGNORED.test(line)) return [];
+    const rank = LEADING.test(line)
+      ? 1
+      : LABELLED.test(line) || LABELLED.test(lines[index - 1] ?? '')
+        ? 2
+        : 3;
+    const addresses = rank === 1 ? [addressIn(line)] : addressesIn(line);
+    return addresses.filter((address) => address !== '').map((address) => ({ address, rank, words: line }));
+  });
+}
+
+/** From the line that names the only recipient on; everything where nothing telling follows. */
+function aboutOnly(lines: readonly string[], address: string, mail: Mail): string {
+  const subject = /^(?:delivery failure|undeliverable|returned mail|mail delivery|failure)\b/i.test(
+    mail.subject,
+  )
+    ? mail.subject.replace(/^[^:]{0,40}:?/, '')
+    : '';
+  const from = lines.findIndex((line) => line.toLowerCase().includes(address.toLowerCase()));
+  const after = lines.slice(Math.max(0, from)).join('\n').slice(0, 4000);
+  const words = withoutAddress(after, address).trim();
+  const isTelling = TELLING_LINE.test(words) || /[45]\.\d+\.\d+/.test(words);
+  const passage = isTelling ? after : lines.join('\n').slice(0, 4000);
+  return `${passage}\n${subject}`;
+}
+
+function withoutAddress(text: string, address: string): string {
+  return text.split(address).join(' ');
+}
+
+/** From the line that names one recipient to the line that names the next. */
+export function aboutOne(lines: readonly string[], address: string, all: readonly string[]): string {
+  const others = all.filter((other) => other !== address).map((other) => other.toLowerCase());
+  const own = address.toLowerCase();
+  const words: string[] = [];
+  let isOn = false;
+  for (const line of lines) {
+    const lower = line.toLowerCase();
+    if (lower.includes(own)) isOn = true;
+    else if (others.some((other) => lower.includes(other))) isOn = false;
+    if (isOn && words.length < 30) words.push(line);
+  }
+  return words.join('\n');
+}
+
+const TELLING_LINE =
+  /\b[45]\d\d[\s-]|\b[45]\.\d+\.\d+\b|said:|error|reason|unknown|quota|full|rejected|refused|denied|not |couldn't|doesn't|invalid|failed/i;
+
+/** The server's own words, as far as they can be told from the letter around them. */
+export function diagnosticIn(words: string, address: string): string {
+  const lines = words.split('\n').map((line) => line.trim());
+  const withCode = lines.findIndex(
+    (line) => /(?:^|[\s:])[45]\d\d[\s-]/.test(line) || /#?[45]\.\d+\.\d+/.test(line),
+  );
+  if (withCode >= 0) return lines.slice(withCode, withCode + 3).join(' ');
+  const named = lines.findIndex((line) => address !== '' && line.includes(address));
+  const after = lines.slice(named + 1).find((line) => TELLING_LINE.test(line));
+  return after ?? lines.find((line) => TELLING_LINE.test(line)) ?? '';
+}
+
+/** Whom the returned message was for. */
+function originalRecipients(copy: string): string[] {
+  const to = /^to:(.{0,2000})$/im.exec(copy)?.[1] ?? '';
+  return addressesIn(to).slice(0, MOST);
+}
