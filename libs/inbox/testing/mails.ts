@@ -16,7 +16,7 @@ export interface MailWritten {
 }
 
 /** The source of a plain mail. Ids are given with their angle brackets. */
-export function aMail({
+export function anIncomingMail({
   from = 'Anna Weiss <anna@blog.example>',
   to = 'claire@agency.example',
   cc,
@@ -52,7 +52,7 @@ export function aMail({
 
 /** The note of an answering machine (RFC 3834). */
 export function anAbsence({ text, ...mail }: MailWritten = {}): Buffer {
-  return aMail({
+  return anIncomingMail({
     subject: 'Out of office: A teapot for your Tuesday post',
     text: text ?? 'I am out of the office and will be back on 7 December 2026.',
     ...mail,

@@ -49,7 +49,7 @@ export class DeliveryReports {
       }
       const { permanence, status, address, contactPointId, diagnostic } = failure;
       const data = {
-        ...{ permanence, status, address, contactPointId, diagnostic, reason: failure.reason },
+        ...{ permanence, status, address, contactPointId, diagnostic, failure: failure.reason },
         ...{ over, dead: effect === 'dead', blamesAddress: blamesAddress(failure), noticeId: mail.kept.id },
       };
       await this.events.record(
@@ -65,7 +65,7 @@ export class DeliveryReports {
     if (failure) await this.note(tx, mail, { ...failure, permanence: 'soft' }, false);
     const data = {
       status: failure?.status ?? null,
-      reason: failure?.reason ?? null,
+      failure: failure?.reason ?? null,
       address: failure?.address ?? mail.about?.toAddress ?? null,
       noticeId: mail.kept.id,
     };

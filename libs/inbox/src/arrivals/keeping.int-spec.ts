@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
+import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { insertBlogger, insertMailbox, messageRow } from '@rapport/messages/testing';
 
 let at: TestInbox;
@@ -19,8 +19,8 @@ beforeEach(async () => {
   pitched = await at.pitched();
 });
 
-const anAnswer = (mail: Parameters<typeof aMail>[0] = {}): Buffer =>
-  aMail({ from: `Anna <${pitched.blogger.address}>`, inReplyTo: pitched.messageId, ...mail });
+const anAnswer = (mail: Parameters<typeof anIncomingMail>[0] = {}): Buffer =>
+  anIncomingMail({ from: `Anna <${pitched.blogger.address}>`, inReplyTo: pitched.messageId, ...mail });
 
 const received = (bloggerId = pitched.blogger.id): Promise<Record<string, unknown>[]> =>
   at.database.query(`SELECT * FROM messages WHERE blogger_id = $1 AND direction = 'in' ORDER BY id`, [
@@ -77,7 +77,7 @@ describe('a message that came in', () => {
   it('is not taken for another that bears the same Message-ID but comes from somebody else', async () => {
     const messageId = `<${pitched.ids[0]}-twice@mail.example>`;
     const other = await at.pitched();
-    const theirs = aMail({ from: other.blogger.address, inReplyTo: other.messageId, messageId });
+    const theirs = anIncomingMail({ from: other.blogger.address, inReplyTo: other.messageId, messageId });
     expect(await at.take(anAnswer({ messageId }))).toBe('kept');
     expect(await at.take(theirs)).toBe('kept');
     expect(await at.take(theirs)).toBe('known');
@@ -102,14 +102,18 @@ describe('a message that came in', () => {
 
   it('begins a conversation when we never wrote to them', async () => {
     const stranger = await insertBlogger(at.database);
-    expect(await at.take(aMail({ from: stranger.address, subject: 'Do you have teapots?' }))).toBe('kept');
+    expect(await at.take(anIncomingMail({ from: stranger.address, subject: 'Do you have teapots?' }))).toBe(
+      'kept',
+    );
     expect(await received(stranger.id)).toMatchObject([{ origin_type: null, officer_id: at.officerId }]);
   });
 
   it('is none of our affair from somebody we do not know who names no message of ours', async () => {
     const before = await at.database.query(`SELECT count(*) FROM messages`);
-    expect(await at.take(aMail({ from: 'shop@offers.example', inReplyTo: '<x@y.example>' }))).toBe('ignored');
-    expect(await at.take(aMail({ from: 'claire@agency.example', to: 'friend@home.example' }))).toBe(
+    expect(await at.take(anIncomingMail({ from: 'shop@offers.example', inReplyTo: '<x@y.example>' }))).toBe(
+      'ignored',
+    );
+    expect(await at.take(anIncomingMail({ from: 'claire@agency.example', to: 'friend@home.example' }))).toBe(
       'ignored',
     );
     expect(await at.database.query(`SELECT count(*) FROM messages`)).toEqual(before);

@@ -37,7 +37,11 @@ export function failureEffect(
   softBefore: number,
   softAtMost: number,
 ): FailureEffect {
-  const itsFault = blamesAddress(failure);
-  if (failure.permanence === 'hard') return itsFault ? 'dead' : 'refused';
-  return itsFault && softBefore + 1 >= softAtMost ? 'dead' : 'counted';
+  if (!blamesAddress(failure)) return isFinal(failure) ? 'refused' : 'counted';
+  return failure.permanence === 'hard' || softBefore + 1 >= softAtMost ? 'dead' : 'counted';
+}
+
+/** Whether this message was given up, whatever becomes of the next: RFC 3463 section 2, class 5. */
+function isFinal({ permanence, status }: Pick<FailedRecipient, 'permanence' | 'status'>): boolean {
+  return permanence === 'hard' || (status ?? '').startsWith('5.');
 }
