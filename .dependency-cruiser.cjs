@@ -36,10 +36,12 @@ const pureLibraries = [
   'iconv-lite',
   'date-holidays',
   'html-to-text',
+  'robots-parser',
 ];
 
 const anyOf = (names) => `(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})`;
-const tests = '(\\.(spec|int-spec|e2e-spec|redis-spec)\\.ts$|^libs/[^/]+/testing/|^apps/[^/]+/test/)';
+const tests =
+  '(\\.(spec|int-spec|e2e-spec|redis-spec|imap-spec)\\.ts$|^libs/[^/]+/testing/|^apps/[^/]+/test/)';
 const doors = '^libs/[^/]+/(src|testing)/index\\.ts$';
 
 const looksUpOnly = features.slice(1, -1).map((feature, index) => ({
@@ -106,11 +108,15 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'A rule of the domain imports its own folder and pure libraries: no Nest, no TypeORM, no clock, no Node.',
+        'A rule of the domain imports its own folder and pure libraries, disclosure among them: no Nest, no TypeORM, no clock, no Node.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/src/domain/', pathNot: tests },
       to: {
-        pathNot: ['^libs/$1/src/domain/', `^node_modules/(@types/)?${anyOf(pureLibraries)}/`],
+        pathNot: [
+          '^libs/$1/src/domain/',
+          '^libs/disclosure/src/index\\.ts$',
+          `^node_modules/(@types/)?${anyOf(pureLibraries)}/`,
+        ],
       },
     },
     {

@@ -18,7 +18,7 @@ const shared = {
 };
 
 /**
- * The rungs, from quick to slow: pure rules; services and routes on a real PostgreSQL; what depends on Redis; the
+ * The rungs, from quick to slow: pure rules; services and routes on a real PostgreSQL; what depends on Redis, on an IMAP server; the
  * launcher really starting and stopping the product; the main job in a browser. `npm test` gives each what it needs.
  */
 export default {
@@ -31,6 +31,7 @@ export default {
       displayName: 'database',
       testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts', '<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
     },
+    { ...shared, displayName: 'imap', testMatch: ['<rootDir>/{apps,libs}/**/*.imap-spec.ts'] },
     { ...shared, displayName: 'redis', testMatch: ['<rootDir>/{apps,libs}/**/*.redis-spec.ts'] },
     { ...shared, displayName: 'launcher', testMatch: ['<rootDir>/test/launcher/*.launch-spec.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser.ts'] },

@@ -25,6 +25,7 @@ export class MailboxesReading1763801300000 implements MigrationInterface {
         lease_until timestamptz,
         watch_token uuid,
         watch_until timestamptz,
+        listening boolean NOT NULL DEFAULT false,
         next_try_at timestamptz NOT NULL DEFAULT now(),
         asked_at timestamptz,
         started_at timestamptz,

@@ -17,7 +17,14 @@ import { inBuild, inProject, projectFolder } from './project.mjs';
 import { lastLines, runNode } from './run-program.mjs';
 import { step } from './terminal.mjs';
 
-const notForUse = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.redis-spec.ts', '**/testing/**', '**/*.md'];
+const notForUse = [
+  '**/*.spec.ts',
+  '**/*.int-spec.ts',
+  '**/*.redis-spec.ts',
+  '**/*.imap-spec.ts',
+  '**/testing/**',
+  '**/*.md',
+];
 
 const server = {
   name: 'the server',

@@ -9,6 +9,7 @@ export {
 export { imapOptions, type ImapTimeouts, readingTimeouts } from './imap/imap-options.js';
 export { notRead } from './mailbox.errors.js';
 export { mailboxEvents } from './mailbox.events.js';
+export { MailboxesQueries } from './mailboxes.queries.js';
 export { MailboxesHttpModule, MailboxesModule } from './mailboxes.module.js';
 export { type ReadableMailbox, ReadingMailboxes } from './reading-mailboxes.js';
 export { type ReadingProgress, ReadingStates } from './reading-states.js';

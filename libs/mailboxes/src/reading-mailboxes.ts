@@ -117,10 +117,18 @@ export class ReadingMailboxes {
     return taken.map(({ id }) => id);
   }
 
+  /** Whether the connection that listens stands. */
+  async noteListening(id: string, token: string, listening: boolean): Promise<void> {
+    await this.database.query(
+      `UPDATE mailbox_readings SET listening = $3 WHERE mailbox_id = $1 AND watch_token = $2`,
+      [id, token, listening],
+    );
+  }
+
   /** Lets others listen. */
   async endWatch(token: string): Promise<void> {
     await this.database.query(
-      `UPDATE mailbox_readings SET watch_token = NULL, watch_until = NULL WHERE watch_token = $1`,
+      `UPDATE mailbox_readings SET watch_token = NULL, watch_until = NULL, listening = false WHERE watch_token = $1`,
       [token],
     );
   }

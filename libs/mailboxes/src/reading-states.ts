@@ -47,12 +47,15 @@ export class ReadingStates {
     return now ?? null;
   }
 
-  /** A reading began. */
-  async noteBegun(id: string, token: string, startedAt: Date): Promise<void> {
-    await this.database.query(
-      `UPDATE mailbox_readings SET started_at = $3, asked_at = NULL WHERE mailbox_id = $1 AND lease_token = $2`,
+  /** A reading began. Gives whether it shall compare the last days, message by message. */
+  async noteBegun(id: string, token: string, startedAt: Date): Promise<{ compareLately: boolean }> {
+    const [reading] = await this.database.query<{ compareLately: boolean }>(
+      `UPDATE mailbox_readings SET started_at = $3, asked_at = NULL WHERE mailbox_id = $1 AND lease_token = $2
+       RETURNING compare_lately AS "compareLately"`,
       [id, token, startedAt],
+      'mailbox-begun',
     );
+    return reading ?? { compareLately: false };
   }
 
   /** So many more were looked at, kept, set aside; how far it is. `newest`: when the newest of those kept came. */
@@ -71,7 +74,12 @@ export class ReadingStates {
   }
 
   /** Everything that had come by `startedAt` is stored. Only the holder of the lease says so. */
-  async noteRead(id: string, token: string, startedAt: Date, pollSeconds: number): Promise<void> {
+  async noteRead(
+    id: string,
+    token: string,
+    startedAt: Date,
+    { pollSeconds, comparedLately }: { pollSeconds: number; comparedLately: boolean },
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const [before] = await rows<{ failures: number }>(
         tx,
@@ -83,9 +91,10 @@ export class ReadingStates {
         tx,
         `UPDATE mailbox_readings SET state = 'ready', last_fault = NULL, failures = 0, sign_in_failures = 0,
            last_read_at = $2, last_success_at = greatest(last_success_at, $3::timestamptz),
+           compare_lately = compare_lately AND NOT $5,
            next_try_at = CASE WHEN asked_at IS NULL THEN now() + make_interval(secs => $4) ELSE now() END
          WHERE mailbox_id = $1`,
-        [id, this.clock.now(), startedAt, pollSeconds],
+        [id, this.clock.now(), startedAt, pollSeconds, comparedLately],
       );
       if (before.failures >= WORTH_TELLING) await this.tell(tx, id, mailboxEvents.read, {});
     });

@@ -2,6 +2,8 @@
 
 export type FolderRole = 'inbox' | 'sent' | 'junk' | 'other';
 
+const order: FolderRole[] = ['inbox', 'junk', 'sent', 'other'];
+
 /** A folder as a server lists it. */
 export interface ListedFolder {
   path: string;
@@ -31,18 +33,18 @@ export function foldersToRead(listed: readonly ListedFolder[], chosenSent: strin
   const said = (use: string): ListedFolder[] =>
     marked(use).filter(({ specialUseSource }) => specialUseSource !== 'name');
 
-  const inbox = open.find(({ path }) => path.toUpperCase() === 'INBOX');
-  const sent = open.find(({ path }) => path === chosenSent) ?? bySource(marked('\\Sent'));
-  const junk = bySource(marked('\\Junk'));
-  const others = [...said('\\All'), ...said('\\Archive')];
-
-  const read = new Map<string, FolderRole>();
-  const add = (folder: ListedFolder | undefined, role: FolderRole): void => {
-    if (folder && !read.has(folder.path)) read.set(folder.path, role);
+  const roles = new Map<string, FolderRole>();
+  const give = (folder: ListedFolder | undefined, role: FolderRole): void => {
+    if (folder && !roles.has(folder.path)) roles.set(folder.path, role);
   };
-  add(inbox, 'inbox');
-  add(junk, 'junk');
-  add(sent, 'sent');
-  for (const other of others) add(other, 'other');
-  return [...read].map(([path, role]) => ({ path, role }));
+  give(
+    open.find(({ path }) => path.toUpperCase() === 'INBOX'),
+    'inbox',
+  );
+  give(open.find(({ path }) => path === chosenSent) ?? bySource(marked('\\Sent')), 'sent');
+  give(bySource(marked('\\Junk')), 'junk');
+  for (const everything of [...said('\\All'), ...said('\\Archive')]) give(everything, 'other');
+  return [...roles]
+    .map(([path, role]) => ({ path, role }))
+    .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));
 }

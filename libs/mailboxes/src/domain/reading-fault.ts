@@ -18,6 +18,7 @@ export const readingFaults = [
   'password-needed',
   'folder-gone',
   'not-understood',
+  'not-stored',
   'other',
 ] as const;
 
@@ -69,6 +70,8 @@ const remedies: Record<ReadingFaultCode, string> = {
     'A folder that is read is not on the server. Check the name of the folder of sent mail, or create it again.',
   'not-understood':
     'The server said something that is no IMAP. Ask whoever runs it; it is tried again by itself.',
+  'not-stored':
+    'What came could not be stored here; the log of the worker says why. It is tried again by itself.',
   other: 'Compare the settings with what your mail provider names for incoming mail.',
 };
 

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anIncomingMail, Dovecot, startReading, type TestReading } from '@rapport/inbox/testing';
+import { MailboxReading } from '@rapport/messages';
+import { newId } from '@rapport/platform';
+
+let dovecot: Dovecot;
+let reading: TestReading;
+let port: MailboxReading;
+let user: string;
+let mailboxId: string;
+
+beforeAll(async () => {
+  [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
+  port = reading.app.get(MailboxReading);
+});
+
+afterAll(async () => {
+  await reading.stop();
+  await dovecot.stop();
+});
+
+beforeEach(async () => {
+  await reading.database.query(`DELETE FROM mailboxes`);
+  user = `claire-${newId()}`;
+  mailboxId = await reading.mailbox(user, dovecot.port);
+});
+
+const ours = (messageId: string): Buffer =>
+  anIncomingMail({ messageId, from: 'claire@agency.example', to: 'anna@blog.example' });
+
+describe('the folder of sent mail', () => {
+  it('gets one copy of a message, whoever files it at the same time', async () => {
+    const other = await startReading({ on: reading });
+    const id = `<${newId()}@agency.example>`;
+    const file = (reader: MailboxReading): ReturnType<MailboxReading['fileInSent']> =>
+      reader.fileInSent(mailboxId, id, ours(id));
+    const answers = await Promise.all([file(port), file(port), file(other.app.get(MailboxReading))]);
+    await other.stop();
+    expect(answers.sort()).toEqual(['filed', 'was-there', 'was-there']);
+    const filed = dovecot.mailOf(user).messages('Sent');
+    expect(filed).toHaveLength(1);
+    expect(filed[0]).toContain(id);
+  });
+
+  it('is looked through for a Message-ID, whole, with or without its brackets', async () => {
+    const id = `${newId()}@agency.example`;
+    dovecot.mailOf(user).deliver(ours(`<${id}>`), { folder: 'Sent' });
+    expect(await port.findInSent(mailboxId, `<${id}>`)).toBe('there');
+    expect(await port.findInSent(mailboxId, id)).toBe('there');
+    expect(await port.findInSent(mailboxId, `<${id.slice(4)}>`)).toBe('not-there');
+    expect(await port.findInSent(mailboxId, `<other-${id}>`)).toBe('not-there');
+  });
+
+  it('that can’t be reached is no proof of anything', async () => {
+    await reading.database.query(`UPDATE mailboxes SET imap_port = 1`);
+    expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
+    expect(await port.fileInSent(mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe('cannot');
+  });
+
+  it.each([
+    ['by its name', { sent: 'named', sentName: 'Gesendet' }, null, 'Gesendet'],
+    ['by what somebody chose', { sent: 'special-use', sentName: 'Sent' }, 'Junk', 'Junk'],
+  ] as const)('is found %s', async (_, choices, chosen, place) => {
+    const server = await Dovecot.start(choices);
+    try {
+      await reading.database.query(`UPDATE mailboxes SET imap_port = $1, sent_folder = $2`, [
+        server.port,
+        chosen,
+      ]);
+      const id = `<${newId()}@agency.example>`;
+      expect(await port.fileInSent(mailboxId, id, ours(id))).toBe('filed');
+      expect(server.mailOf(user).messages(place)).toHaveLength(1);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('may not exist: then nothing can be looked for nor filed', async () => {
+    const server = await Dovecot.start({ sent: 'none' });
+    try {
+      await reading.database.query(`UPDATE mailboxes SET imap_port = $1`, [server.port]);
+      expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
+      expect(await port.fileInSent(mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe(
+        'cannot',
+      );
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe('a mailbox that only sends', () => {
+  it('says that nobody entered where its mail is read', async () => {
+    await reading.database.query(`UPDATE mailboxes SET imap_host = NULL`);
+    expect(await port.readNow(mailboxId)).toEqual({ notSetUp: true });
+    expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
+  });
+});
