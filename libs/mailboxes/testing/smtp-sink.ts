@@ -7,13 +7,15 @@ export type SinkBehaviour =
   | { kind: 'drop'; at: 'greeting' | 'MAIL' | 'body' | 'dot' | 'after-250'; reset?: boolean }
   | { kind: 'hang'; at: 'greeting' | 'dot' };
 
-/** A body that arrived with its final dot. `accepted`: the sink answered 250. */
+/** A body that arrived with its final dot. `accepted`: the sink answered 250; `refused`: it said that it didn't take it. */
 export interface SinkMessage {
   messageId: string;
   from: string;
   to: string[];
   raw: string;
   accepted: boolean;
+  refused: boolean;
+  at: Date;
 }
 
 /**
@@ -115,11 +117,20 @@ export class SmtpSink {
 
   private complete(socket: Socket, session: Session, raw: string): void {
     const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? '';
-    const message = { messageId, from: session.from, to: session.to, raw, accepted: false };
+    const message = {
+      messageId,
+      from: session.from,
+      to: session.to,
+      raw,
+      accepted: false,
+      refused: false,
+      at: new Date(),
+    };
     this.messages.push(message);
     for (const watcher of this.watchers) if (this.messages.length >= watcher.count) watcher.resolve();
-    if (this.misbehaves(socket, 'dot', session.to)) return;
     const behaviour = this.behaviourFor(session.to);
+    message.refused = behaviour.kind === 'reply' && behaviour.at === 'dot';
+    if (this.misbehaves(socket, 'dot', session.to)) return;
     const answer = (): void => {
       message.accepted = true;
       if (behaviour.kind === 'drop' && behaviour.at === 'after-250') socket.end('250 taken\r\n');

@@ -1,5 +1,6 @@
 export { Departures } from './departures.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
+export { Leases } from './dispatch/leases.js';
 export type { Departure, When } from './domain/departure.js';
 export { replySubject } from './domain/mail-headers.js';
 export { isTimeZone } from './domain/wall-clock.js';

@@ -9,6 +9,7 @@ import { Claims } from './dispatch/claims.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { Handover } from './dispatch/handover.js';
 import { LaneWorks } from './dispatch/lane-works.js';
+import { Leases } from './dispatch/leases.js';
 import { Ledger } from './dispatch/ledger.js';
 import { Outcomes } from './dispatch/outcomes.js';
 import { MessageStateController } from './http/message-state.controller.js';
@@ -70,12 +71,13 @@ export class MessagesHttpModule {}
     Dispatcher,
     Handover,
     LaneWorks,
+    Leases,
     Ledger,
     LooksInSent,
     MessagesJobs,
     Outcomes,
     SentFolders,
   ],
-  exports: [Dispatcher, SentFolders],
+  exports: [Dispatcher, Leases, SentFolders],
 })
 export class MessagesJobsModule {}

@@ -7,9 +7,7 @@ import { messageEvents } from '../message.events.js';
 import { RECORDED, type RecordedMessage, toEvent } from '../recorded-message.js';
 import type { DueMessage } from '../sending-gates.js';
 import type { Lane } from './lane.js';
-
-/** A worker that doesn't renew its lease for so long counts as dead. */
-export const LEASE_SECONDS = 60;
+import { Leases } from './leases.js';
 
 /** A claimed message with what is needed to compose it and to judge it. */
 export interface ClaimedMessage extends Omit<DueMessage, 'origin'> {
@@ -45,6 +43,7 @@ export class Claims {
   constructor(
     private readonly database: Database,
     private readonly events: EventLog,
+    private readonly leases: Leases,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +52,7 @@ export class Claims {
     const now = this.clock.now();
     return this.database.query<ClaimedMessage>(
       CLAIM,
-      [now, lane.officerIds, lane.not, limit, token, this.leaseEnd(now)],
+      [now, lane.officerIds, lane.not, limit, token, this.leases.from(now)],
       'messages-claim',
     );
   }
@@ -62,7 +61,7 @@ export class Claims {
   async renew(token: string): Promise<void> {
     await this.database.query(
       `UPDATE messages SET lease_until = $2 WHERE lease_token = $1 AND state IN ('claimed', 'transmitting')`,
-      [token, this.leaseEnd(this.clock.now())],
+      [token, this.leases.from(this.clock.now())],
     );
   }
 
@@ -108,10 +107,6 @@ export class Claims {
         ),
       );
     });
-  }
-
-  private leaseEnd(now: Date): Date {
-    return new Date(now.getTime() + LEASE_SECONDS * 1000);
   }
 }
 

@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SendingMailboxes } from '@rapport/mailboxes';
 import { EventRelay, newId } from '@rapport/platform';
-import { LEASE_SECONDS } from './claims.js';
 import { type Lane, lanes } from './lane.js';
 import { LaneRun } from './lane-run.js';
 import { LaneWorks } from './lane-works.js';
+import { Leases } from './leases.js';
 import { Ledger } from './ledger.js';
 
 const RETRY_WRITING_MS = 1_000;
@@ -26,6 +26,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly mailboxes: SendingMailboxes,
     private readonly works: LaneWorks,
     private readonly ledger: Ledger,
+    private readonly leases: Leases,
     private readonly relay: EventRelay,
   ) {}
 
@@ -85,7 +86,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
           .renew(token)
           .catch((error: Error) => this.log.warn(`A lease could not be renewed: ${error.message}`));
       },
-      (LEASE_SECONDS * 1000) / 3,
+      (this.leases.seconds * 1000) / 3,
     );
     try {
       const work = await this.works.of(lane, {
@@ -109,7 +110,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
    * longer than the lease, the message is uncertain by then, and the late word is refused.
    */
   private async untilWritten(write: () => Promise<void>): Promise<void> {
-    for (let left = LEASE_SECONDS; ; left -= 1) {
+    for (let left = this.leases.seconds; ; left -= 1) {
       try {
         return await write();
       } catch (error) {

@@ -7,8 +7,9 @@ import { messageEvents } from '../message.events.js';
 import { PublicHolidays } from '../public-holidays.js';
 import { toEvent } from '../recorded-message.js';
 import { type CheckMade, type DueMessage, type GateVerdict, SendingGates } from '../sending-gates.js';
-import { type ClaimedMessage, LEASE_SECONDS } from './claims.js';
+import type { ClaimedMessage } from './claims.js';
 import type { ComposedMail } from './composed-mail.js';
+import { Leases } from './leases.js';
 
 /** A claimed message with its frozen bytes, about to be handed over from a mailbox. */
 export interface ReadyMail {
@@ -33,6 +34,7 @@ export class Handover {
     private readonly gates: SendingGates,
     private readonly holidays: PublicHolidays,
     private readonly events: EventLog,
+    private readonly leases: Leases,
     private readonly clock: Clock,
   ) {}
 
@@ -142,7 +144,7 @@ export class Handover {
     const moved = await rows<{ id: string }>(tx, MOVE, [
       token,
       now,
-      new Date(now.getTime() + LEASE_SECONDS * 1000),
+      this.leases.from(now),
       going.map(({ ready }) => ready.message.id),
       going.map(({ ready }) => ready.mail.raw),
       JSON.stringify(
