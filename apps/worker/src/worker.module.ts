@@ -2,9 +2,11 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { AnswersModule } from '@rapport/answers';
 import { AttachmentsJobsModule } from '@rapport/attachments';
 import { BloggersJobsModule } from '@rapport/bloggers';
+import { SyncJobsModule } from '@rapport/inbox';
 import { MessagesJobsModule, MessagesModule, SendingGates } from '@rapport/messages';
 import { PitchesJobsModule } from '@rapport/pitches';
 import { EventsJobsModule, PlatformModule, RecurringJobs } from '@rapport/platform';
+import { PublicationsJobsModule } from '@rapport/publications';
 import { ReviewsModule } from '@rapport/reviews';
 import { TransfersJobsModule } from '@rapport/transfers';
 import { schedule } from './schedule.js';
@@ -18,9 +20,11 @@ import { schedule } from './schedule.js';
     BloggersJobsModule,
     MessagesModule,
     MessagesJobsModule,
+    SyncJobsModule,
     PitchesJobsModule,
     AnswersModule,
     ReviewsModule,
+    PublicationsJobsModule,
     TransfersJobsModule,
   ],
 })

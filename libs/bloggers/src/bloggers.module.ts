@@ -13,6 +13,7 @@ import { ChannelsService } from './channels.service.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { ContactPointsService } from './contact-points.service.js';
 import { DoNotContactService } from './do-not-contact.service.js';
+import { FeedNews } from './feed-news.js';
 import { FeedsService } from './feeds.service.js';
 import { ForgottenWordsService } from './forgotten-words.service.js';
 import { BloggersController } from './http/bloggers.controller.js';
@@ -36,6 +37,7 @@ const services = [
   ChannelsService,
   ContactPointsService,
   DoNotContactService,
+  FeedNews,
   FeedsService,
   ForgottenWordsService,
   KnownBloggersQueries,

@@ -14,6 +14,7 @@ import { FEED_ACCEPT } from './blog-lookup.service.js';
 import { channelWithoutFeed } from './bloggers.errors.js';
 import { type Feed, readFeed } from './domain/feed.js';
 import { hostKey } from './domain/url-key.js';
+import { FeedNews } from './feed-news.js';
 
 interface FeedChannel extends Validators {
   id: string;
@@ -37,6 +38,7 @@ export class FeedsService {
   constructor(
     private readonly database: Database,
     private readonly fetcher: SafeFetcher,
+    private readonly news: FeedNews,
     private readonly clock: Clock,
   ) {}
 
@@ -109,7 +111,11 @@ export class FeedsService {
   }
 
   /** Stores what a feed says; no feed means that nothing changed. */
-  private async keep({ id, title }: FeedChannel, feed: Feed | null, validators: Validators): Promise<void> {
+  private async keep(
+    { id, bloggerId, title }: FeedChannel,
+    feed: Feed | null,
+    validators: Validators,
+  ): Promise<void> {
     if (!feed) return this.note(id, null);
     const now = this.clock.now();
     const posts = feed.posts.map((post) => ({ id: newId(), ...post }));
@@ -137,6 +143,7 @@ export class FeedsService {
          WHERE id = $1`,
         [id, now, validators.etag, validators.lastModified, title || feed.title],
       );
+      await this.news.tell(tx, { channelId: id, bloggerId, posts: feed.posts, contentOf: feed.contentOf });
     });
   }
 }

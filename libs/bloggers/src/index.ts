@@ -27,6 +27,7 @@ export {
 export { networks, type Network } from './domain/networks.js';
 export { stages, type Stage } from './domain/relationship-stage.js';
 export { knownAsKeys, urlKey } from './domain/url-key.js';
+export { FeedNews, type FeedReader, type ShownFeed } from './feed-news.js';
 export { FeedsService } from './feeds.service.js';
 export { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from './jobs/bloggers.job.js';
 export { ForgottenWordsService } from './forgotten-words.service.js';

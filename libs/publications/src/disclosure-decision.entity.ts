@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DisclosureStatus } from './domain/disclosure-status.js';
 
-/** One change of a disclosure status: who, when, why, and what was seen. Never changed afterwards. */
+/**
+ * One change of a disclosure status: who, when, why, and what was seen. Never changed afterwards. A check's has nobody
+ * who decided and no reason of its own: the check holds them.
+ */
 @Entity('disclosure_decisions')
 export class DisclosureDecision {
   @PrimaryColumn('uuid')
@@ -21,6 +24,14 @@ export class DisclosureDecision {
 
   @Column('text')
   evidence!: string;
+
+  /** The check that set it, or that the person who set it had before them. */
+  @Column('uuid', { nullable: true })
+  checkId!: string | null;
+
+  /** The capture that it was judged by. */
+  @Column('uuid', { nullable: true })
+  captureId!: string | null;
 
   @Column('uuid', { nullable: true })
   decidedById!: string | null;

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { rows, type Transaction } from '@rapport/platform';
+import { rows, staleEdit, type Transaction } from '@rapport/platform';
+import type { Publication } from './publication.entity.js';
 import { alreadyLogged, type Known, notTheirs, unknownReference } from './publications.errors.js';
+import { PublicationsQueries } from './publications.queries.js';
 
-/** What a publication refers to, and that no two have one address. */
+/** What a publication refers to, that no two have one address, and that an edit is of what stands. */
 @Injectable()
 export class PublicationReferences {
+  constructor(private readonly queries: PublicationsQueries) {}
+
+  /** @throws DomainError `stale-edit`, with the publication as it stands, when an edit names an older version */
+  async requireCurrent({ id, version }: Pick<Publication, 'id' | 'version'>, named: number): Promise<void> {
+    if (version !== named) throw staleEdit(await this.queries.byId(id));
+  }
+
   /** @throws DomainError `publication.already-logged` when another publication has this address */
   async requireUnlogged(tx: Transaction, urlKey: string, but: string): Promise<void> {
     const [known] = await rows<Known>(

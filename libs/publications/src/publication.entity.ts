@@ -43,6 +43,33 @@ export class Publication {
   @Column('text')
   disclosureStatus!: DisclosureStatus;
 
+  /** What the last check found; null until one is done. Differs from the status where a person decided otherwise. */
+  @Column('text', { nullable: true })
+  finding!: DisclosureStatus | null;
+
+  /** Codes: what the last check finds wanting, or why it found nothing. */
+  @Column('text', { array: true })
+  findingReasons!: string[];
+
+  @Column('timestamptz', { nullable: true })
+  lastCheckedAt!: Date | null;
+
+  /** The status is a person's; checks don't overwrite it. */
+  @Column('boolean')
+  heldByPerson!: boolean;
+
+  /** What the last check had said of the page when a person decided. */
+  @Column('text', { nullable: true })
+  overruledFinding!: string | null;
+
+  /** A check since found something else than the person decided, and than they had decided upon. */
+  @Column('boolean')
+  findingDiffers!: boolean;
+
+  /** Since when it has its disclosure status. */
+  @Column('timestamptz', { nullable: true })
+  disclosureSince!: Date | null;
+
   @Column('uuid')
   loggedById!: string;
 

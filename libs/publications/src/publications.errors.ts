@@ -61,6 +61,55 @@ export const linkedPublicationStays = (): DomainError =>
     'A review request ended with this publication, so it stays; mend what is wrong with it instead.',
   );
 
+export const noCapture = (): DomainError =>
+  new DomainError(
+    'invalid',
+    'publication.no-capture',
+    'Send the capture as one file, in a part of a multipart form.',
+  );
+
+export const captureTooLarge = (limit: number): DomainError =>
+  new DomainError('invalid', 'publication.capture-too-large', `A capture may have ${limit} MB at most.`, {
+    limit,
+  });
+
+export const captureNotReadable = (): DomainError =>
+  new DomainError(
+    'invalid',
+    'publication.capture-not-readable',
+    'A capture is a picture (PNG, JPEG, WebP, GIF, AVIF) or a PDF; this file is neither, whatever its name says.',
+  );
+
+export const tooManyCaptures = (limit: number): DomainError =>
+  new DomainError(
+    'conflict',
+    'publication.too-many-captures',
+    `A publication keeps ${limit} captures at most.`,
+    {
+      limit,
+    },
+  );
+
+export const nothingToMend = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'publication.nothing-to-mend',
+    'No check has found anything that the blogger could mend, so there is nothing to write to them about.',
+  );
+
+/** A proposal that was decided on meanwhile. */
+export const proposalSettled = ({
+  state,
+  publicationId,
+}: {
+  state: string;
+  publicationId: string | null;
+}): DomainError =>
+  new DomainError('conflict', 'publication-proposal.settled', `This proposal is ${state} already.`, {
+    state,
+    publicationId,
+  });
+
 export const notTheirs = (field: string, what: string): DomainError =>
   refusedField(
     field,

@@ -7,6 +7,8 @@ import type { Sentiment } from './domain/sentiment.js';
 export interface PublicationFilter {
   q?: string;
   disclosureStatus?: DisclosureStatus;
+  /** A check and a person see it differently, and the person should look again. */
+  findingDiffers?: boolean;
   bloggerId?: string;
   campaignId?: string;
   reviewRequestId?: string;
@@ -14,7 +16,7 @@ export interface PublicationFilter {
   ids?: string[];
 }
 
-export const publicationSorts = ['publishedOn', 'createdAt'] as const;
+export const publicationSorts = ['publishedOn', 'createdAt', 'lastCheckedAt', 'disclosureStatus'] as const;
 export type PublicationSort = (typeof publicationSorts)[number];
 
 export interface PublicationRow {
@@ -32,6 +34,17 @@ export interface PublicationRow {
   publishedOn: string;
   sentiment: Sentiment | null;
   disclosureStatus: DisclosureStatus;
+  /** Since when. */
+  disclosureSince: Date | null;
+  /** The status is a person's decision. */
+  heldByPerson: boolean;
+  /** What the last check found; null until one is done. */
+  finding: DisclosureStatus | null;
+  findingReasons: string[];
+  findingDiffers: boolean;
+  lastCheckedAt: Date | null;
+  /** When it is looked at next; null when nothing is planned. */
+  nextCheckAt: Date | null;
   loggedById: string;
   loggedByName: string;
   createdAt: Date;
@@ -45,6 +58,10 @@ export interface DecisionRow {
   to: DisclosureStatus;
   reason: string;
   evidence: string;
+  /** The check that decided, or that the person who decided had before them. */
+  checkId: string | null;
+  captureId: string | null;
+  /** Null when a check decided. */
   decidedByName: string | null;
   decidedAt: string;
 }
@@ -59,7 +76,11 @@ export interface PublicationDetail extends PublicationRow {
 const ROW = `p.id, p.url, p.title, p.blogger_id AS "bloggerId", b.name AS "bloggerName", p.channel_id AS "channelId",
   p.campaign_id AS "campaignId", c.name AS "campaignName", p.review_request_id AS "reviewRequestId",
   d.name AS "productName", r.material_connection AS "materialConnection", p.published_on AS "publishedOn", p.sentiment,
-  p.disclosure_status AS "disclosureStatus", p.logged_by_id AS "loggedById", a.name AS "loggedByName",
+  p.disclosure_status AS "disclosureStatus", p.disclosure_since AS "disclosureSince",
+  p.held_by_person AS "heldByPerson", p.finding, p.finding_reasons AS "findingReasons",
+  p.finding_differs AS "findingDiffers", p.last_checked_at AS "lastCheckedAt",
+  (SELECT min(n.not_before) FROM publication_checks n WHERE n.publication_id = p.id
+    AND n.state IN ('due', 'running')) AS "nextCheckAt", p.logged_by_id AS "loggedById", a.name AS "loggedByName",
   p.created_at AS "createdAt", p.updated_at AS "updatedAt", p.version`;
 
 const FROM = `FROM publications p
@@ -70,7 +91,7 @@ const FROM = `FROM publications p
   LEFT JOIN products d ON d.id = r.product_id`;
 
 const DECISIONS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'from', e.from_status, 'to', e.to_status,
-    'reason', e.reason, 'evidence', e.evidence, 'decidedByName', w.name, 'decidedAt', e.decided_at)
+    'reason', e.reason, 'evidence', e.evidence, 'checkId', e.check_id, 'captureId', e.capture_id, 'decidedByName', w.name, 'decidedAt', e.decided_at)
     ORDER BY e.decided_at DESC, e.id DESC)
   FROM disclosure_decisions e LEFT JOIN accounts w ON w.id = e.decided_by_id
   WHERE e.publication_id = p.id), '[]') AS decisions`;
@@ -78,11 +99,15 @@ const DECISIONS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'fr
 const WHERE = `($1::text IS NULL OR position(folded($1) in folded(p.title || ' ' || p.url || ' ' || b.name)) > 0)
   AND ($2::text IS NULL OR p.disclosure_status = $2) AND ($3::uuid IS NULL OR p.blogger_id = $3)
   AND ($4::uuid IS NULL OR p.campaign_id = $4) AND ($5::uuid IS NULL OR p.review_request_id = $5)
-  AND ($6::text IS NULL OR p.sentiment = $6) AND ($7::uuid[] IS NULL OR p.id = ANY ($7))`;
+  AND ($6::text IS NULL OR p.sentiment = $6) AND ($7::uuid[] IS NULL OR p.id = ANY ($7))
+  AND ($8::boolean IS NULL OR p.finding_differs = $8)`;
 
 const KEYS: Record<PublicationSort, string> = {
   publishedOn: `p.published_on::text`,
   createdAt: `p.id::text`,
+  lastCheckedAt: `coalesce(to_char(p.last_checked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '')`,
+  disclosureStatus: `array_position(ARRAY['removed', 'missing', 'insufficient', 'unverifiable', 'pending', 'compliant',
+    'not_required'], p.disclosure_status)::text`,
 };
 
 /** Reading publications for screens. */
@@ -93,7 +118,8 @@ export class PublicationsQueries {
   /** A page of publications and how many there are in all. */
   async page(request: ListRequest<PublicationFilter, PublicationSort>): Promise<Page<PublicationRow>> {
     const { filter, sort, descending, after, limit, offset } = request;
-    const { q, disclosureStatus, bloggerId, campaignId, reviewRequestId, sentiment, ids } = filter;
+    const { q, disclosureStatus, bloggerId, campaignId, reviewRequestId, sentiment, ids, findingDiffers } =
+      filter;
     const values = [
       q?.trim() || null,
       disclosureStatus,
@@ -102,13 +128,14 @@ export class PublicationsQueries {
       reviewRequestId,
       sentiment,
       ids,
+      findingDiffers,
     ].map((value) => value ?? null);
     const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
     const [found, [counted]] = await Promise.all([
       this.database.query<PublicationRow & { sortKey: string }>(
         `SELECT ${ROW}, ${key} AS "sortKey" ${FROM}
-         WHERE ${WHERE} AND ($8::text IS NULL OR (${key}, p.id) ${beyond} ($8, $9::uuid))
-         ORDER BY ${key} ${order}, p.id ${order} LIMIT $10 OFFSET $11`,
+         WHERE ${WHERE} AND ($9::text IS NULL OR (${key}, p.id) ${beyond} ($9, $10::uuid))
+         ORDER BY ${key} ${order}, p.id ${order} LIMIT $11 OFFSET $12`,
         [
           ...values,
           after === null ? null : String(after.value),

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  Clock,
-  Database,
-  EventLog,
-  newId,
-  notFound,
-  staleEdit,
-  type Transaction,
-} from '@rapport/platform';
+import { type Actor, Clock, Database, EventLog, newId, notFound, type Transaction } from '@rapport/platform';
 import type { ReviewRequest } from '@rapport/reviews';
 import { type DisclosureStatus, firstDisclosureStatus } from './domain/disclosure-status.js';
 import { publicationUrl, publicationUrlKey } from './domain/publication-url.js';
 import type { Sentiment } from './domain/sentiment.js';
+import { CheckPlan } from './checks/check-plan.js';
 import { Publication } from './publication.entity.js';
 import { PublicationReferences } from './publication-references.js';
 import { publicationEvents } from './publication.events.js';
@@ -25,7 +17,6 @@ import {
   setPendingFirst,
 } from './publications.errors.js';
 import { ReviewFulfilment } from './review-fulfilment.js';
-import { PublicationsQueries } from './publications.queries.js';
 
 export interface PublicationLog {
   url: string;
@@ -46,9 +37,9 @@ export type PublicationChange = Partial<Omit<PublicationLog, 'bloggerId'>> & { v
 export class PublicationsService {
   constructor(
     private readonly database: Database,
-    private readonly queries: PublicationsQueries,
     private readonly fulfilment: ReviewFulfilment,
     private readonly references: PublicationReferences,
+    private readonly plan: CheckPlan,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
@@ -79,13 +70,19 @@ export class PublicationsService {
         url: url.url,
         sentiment: log.sentiment ?? null,
       });
+      await this.plan.begin(tx, { id, url: url.url });
+      await this.fulfilment.settleProposals(tx, actor, { id, urlKey: url.urlKey });
       if (held) await this.fulfilment.publish(tx, actor, held, id);
       await this.fulfilment.stopFollowUps(tx, actor, { bloggerId: log.bloggerId, url: url.url });
     });
+    this.plan.wake();
     return id;
   }
 
-  /** Mends what was logged, or links it to a review request. @throws DomainError `stale-edit`, `publication.link-stays` */
+  /**
+   * Mends what was logged, or links it to a review request; where that changes what is read or what it is judged by, it
+   * is looked at anew. @throws DomainError `stale-edit`, `publication.link-stays`
+   */
   async revise(actor: Actor, id: string, { version, ...change }: PublicationChange): Promise<void> {
     const url = change.url === undefined ? null : this.checkedUrl(change.url);
     if (change.publishedOn !== undefined) this.requirePast(actor, change.publishedOn);
@@ -93,7 +90,7 @@ export class PublicationsService {
       // The review request first, as in log(): two people in opposite order would lock each other out.
       const held = change.reviewRequestId ? await this.fulfilment.hold(tx, change.reviewRequestId) : null;
       const publication = await this.locked(tx, id);
-      if (publication.version !== version) throw staleEdit(await this.queries.byId(id));
+      await this.references.requireCurrent(publication, version);
       const before = publication.reviewRequestId;
       const links = change.reviewRequestId !== undefined && change.reviewRequestId !== before;
       if (links && before !== null) throw linkStays();
@@ -103,7 +100,11 @@ export class PublicationsService {
       await tx.update(Publication, { id }, { ...change, ...url, updatedAt: this.clock.now() });
       await this.record(tx, actor, publication, publicationEvents.revised, { changed: Object.keys(change) });
       if (links && held) await this.fulfilment.publish(tx, actor, held, id);
+      const now = { id, url: url?.url ?? publication.url };
+      if (now.url !== publication.url) await this.plan.moved(tx, now, actor.id);
+      else if (links) await this.plan.soon(tx, now, actor.id);
     });
+    if (url !== null || change.reviewRequestId !== undefined) this.plan.wake();
   }
 
   /** Deletes what was logged by mistake. @throws DomainError `publication.linked` when a review request ended with it */
@@ -114,6 +115,16 @@ export class PublicationsService {
       await tx.delete(Publication, { id });
       await this.record(tx, actor, publication, publicationEvents.deleted, { url: publication.url });
     });
+  }
+
+  /** @throws DomainError `publication.not-found` */
+  async requireThere(id: string): Promise<void> {
+    const found = await this.database.query(
+      `SELECT FROM publications WHERE id = $1`,
+      [id],
+      'publication-there',
+    );
+    if (found.length === 0) throw notFound('publication', id);
   }
 
   /** Locks one publication. @throws DomainError `publication.not-found` */
@@ -136,12 +147,13 @@ export class PublicationsService {
     },
   ): Promise<void> {
     const blank = { title: '', keyPoints: '', sentiment: null, channelId: null, reviewRequestId: null };
+    const unseen = { finding: null, findingReasons: [], heldByPerson: false, findingDiffers: false };
     // Two people may log the same address at once: the unique index decides, the other is told.
     const { raw } = await tx
       .createQueryBuilder()
       .insert()
       .into(Publication)
-      .values({ ...blank, ...publication })
+      .values({ ...blank, ...unseen, disclosureSince: publication.createdAt, ...publication })
       .orIgnore()
       .returning('id')
       .execute();

@@ -34,9 +34,9 @@ export const parcel = {
   address: 'Weg 1',
 };
 
-/** Starts the API and signs everybody in. */
-export async function openReviewDesk(): Promise<ReviewDesk> {
-  const api = await startApi();
+/** Starts the API and signs everybody in; `environment` is laid over the usual configuration. */
+export async function openReviewDesk(environment: Record<string, string> = {}): Promise<ReviewDesk> {
+  const api = await startApi(environment);
   const { agent: officer, who: officerWho } = await staff(api, 'officer', 'Omar Officer');
   const { agent: manager, who: managerWho } = await staff(api, 'manager');
   return {

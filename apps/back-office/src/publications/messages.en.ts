@@ -89,7 +89,20 @@ export const publicationMessages = {
       'connection-exists': 'The review request names a material connection, so a disclosure is required.',
       'nothing-was-there': 'A disclosure can only be removed where one was seen before.',
       'already-pending': 'It is pending already.',
+      'no-capture': 'Choose a file to keep as a capture.',
+      'capture-too-large': 'A capture may have %{limit} MB at most.',
+      'capture-not-readable':
+        'A capture is a picture (PNG, JPEG, WebP, GIF, AVIF) or a PDF; this file is neither, whatever its name says.',
+      'too-many-captures': 'A publication keeps %{limit} captures at most.',
+      'nothing-to-mend':
+        'No check has found anything that the blogger could mend, so there is nothing to write.',
     },
+    'publication-proposal': {
+      'not-found': 'This proposal does not exist any more.',
+      settled: 'Somebody has decided on this proposal already.',
+    },
+    check: { 'not-found': 'This check does not exist.' },
+    capture: { 'not-found': 'This capture does not exist.' },
   },
   messages: {
     why: {

@@ -92,7 +92,20 @@ export const publicationMessages: Messages<typeof english> = {
       'connection-exists': 'La demande de test nomme un lien matériel : une mention est requise.',
       'nothing-was-there': 'Une mention ne peut être retirée que là où l’on en a vu une.',
       'already-pending': 'Elle est déjà à examiner.',
+      'no-capture': 'Choisissez un fichier à conserver comme capture.',
+      'capture-too-large': 'Une capture peut faire %{limit} Mo au plus.',
+      'capture-not-readable':
+        'Une capture est une image (PNG, JPEG, WebP, GIF, AVIF) ou un PDF ; ce fichier n’est ni l’un ni l’autre, quel que soit son nom.',
+      'too-many-captures': 'Une retombée conserve %{limit} captures au plus.',
+      'nothing-to-mend':
+        'Aucune vérification n’a trouvé quoi que ce soit à corriger : il n’y a rien à écrire.',
     },
+    'publication-proposal': {
+      'not-found': 'Cette proposition n’existe plus.',
+      settled: 'Quelqu’un a déjà statué sur cette proposition.',
+    },
+    check: { 'not-found': 'Cette vérification n’existe pas.' },
+    capture: { 'not-found': 'Cette capture n’existe pas.' },
   },
   messages: {
     why: {

@@ -37,6 +37,7 @@ describe('readFeed', () => {
         },
         { url: 'https://lea.example/3', title: 'From the future', excerpt: '', publishedAt: null },
       ],
+      contentOf: expect.any(Function),
     });
   });
 

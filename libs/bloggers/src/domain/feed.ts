@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { DateTime } from 'luxon';
+import { postContent, type PostContent } from './post-content.js';
 import { oneLine, plainText, shortened } from './plain-text.js';
 
 /** A post as a feed tells of it; text only. */
@@ -18,6 +19,8 @@ export interface Feed {
   siteUrl: string | null;
   /** Latest first. */
   posts: FeedPost[];
+  /** All that the feed carries of one of its posts, by the post's address; empty for another address. */
+  contentOf: (url: string) => PostContent;
 }
 
 export const EXCERPT_LENGTH = 400;
@@ -35,7 +38,12 @@ export function readFeed(text: string, address: string, now: Date): Feed | null 
   const parsed = parsedFeed(text);
   if (!parsed) return null;
   const entries = (list(parsed['items']) ?? list(parsed['entries']) ?? []) as Loose[];
-  const posts = entries.map((entry) => toPost(entry, address, now)).filter((post) => post !== null);
+  const bodies = new Map<string, string>();
+  const posts = entries.flatMap((entry) => {
+    const post = toPost(entry, address, now);
+    if (post) bodies.set(post.url, fullestOf(entry));
+    return post ? [post] : [];
+  });
   const once = [...new Map(posts.map((post) => [post.url, post])).values()];
   once.sort((a, b) => (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0));
   return {
@@ -51,6 +59,7 @@ export function readFeed(text: string, address: string, now: Date): Feed | null 
       address,
     ),
     posts: once.slice(0, MOST_POSTS),
+    contentOf: (url) => postContent(bodies.get(url) ?? '', url),
   };
 }
 
@@ -88,6 +97,19 @@ function toPost(entry: Loose, address: string, now: Date): FeedPost | null {
     .map((name) => textOf(entry[name]))
     .find(Boolean);
   return { url, title, excerpt, publishedAt: dateOf(date ?? textOf(nested(entry, 'dc', 'date')), now) };
+}
+
+/** The longest text of an entry: some feeds carry a summary and the whole post. */
+function fullestOf(entry: Loose): string {
+  const texts = [
+    nested(entry, 'content', 'encoded'),
+    entry['content'],
+    entry['content_html'],
+    entry['description'],
+    entry['summary'],
+    entry['content_text'],
+  ].map(textOf);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
 /** feedsmith gives a text as itself, as `{value}`, or as the first of several. */

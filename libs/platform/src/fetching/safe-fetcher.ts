@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, type Dispatcher, request } from 'undici';
 import { boundedBody } from './bounded-body.js';
-import { DomainError } from '../errors/domain-error.js';
 import { FetchFailed } from './fetch-failed.js';
 import { failureOf, refusedStatus } from './fetch-failure-of.js';
 import { guardedConnector, type ResolveHost } from './guarded-connector.js';
@@ -85,10 +84,10 @@ export class SafeFetcher implements OnModuleDestroy {
         if (target === null) return await this.read(url.href, answer, asked);
         answer.body.on('error', () => undefined).destroy();
         url = openableAddress(target, url);
-        if (hop < redirects) await asked.onRedirect?.(url);
       } catch (error) {
-        throw error instanceof DomainError ? error : failureOf(error, url.href);
+        throw failureOf(error, url.href);
       }
+      if (hop < redirects) await asked.onRedirect?.(url);
     }
     throw new FetchFailed('fetch.too-many-redirects', url.href, { redirects });
   }

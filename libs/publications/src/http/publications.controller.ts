@@ -87,9 +87,9 @@ export class PublicationsController {
   async decide(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { status, reason, evidence = '' }: DecideDisclosureDto,
+    @Body() { status, reason, evidence = '', captureId = null }: DecideDisclosureDto,
   ): Promise<PublicationDetailView> {
-    await this.disclosure.decide(actor, id, { status, reason, evidence });
+    await this.disclosure.decide(actor, id, { status, reason, evidence, captureId });
     return this.queries.byId(id);
   }
 }

@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  MinLength,
+} from 'class-validator';
 import { Day, LeftOut, LongText, SingleLine } from '@rapport/platform';
 import { type DisclosureStatus, disclosureStatuses } from '../domain/disclosure-status.js';
 import { type Sentiment, sentiments } from '../domain/sentiment.js';
@@ -80,6 +89,16 @@ export class DecideDisclosureDto {
   @LeftOut()
   @LongText(5_000)
   evidence?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The capture that it was judged by',
+  })
+  @IsOptional()
+  @IsUUID()
+  captureId?: string | null;
 }
 
 /** The filters of the list of publications. */
@@ -91,6 +110,10 @@ export class PublicationFilterDto {
   @IsOptional()
   @IsIn(disclosureStatuses)
   disclosureStatus?: DisclosureStatus;
+
+  @IsOptional()
+  @IsBoolean()
+  findingDiffers?: boolean;
 
   @IsOptional()
   @IsUUID()

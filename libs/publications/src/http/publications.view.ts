@@ -4,6 +4,8 @@ import { type DisclosureStatus, disclosureStatuses } from '../domain/disclosure-
 import { type Sentiment, sentiments } from '../domain/sentiment.js';
 
 const text = { type: String, nullable: true } as const;
+const instant = { type: String, format: 'date-time', nullable: true } as const;
+const status = { enum: disclosureStatuses } as const;
 
 export class PublicationView {
   @ApiProperty() id!: string;
@@ -20,7 +22,21 @@ export class PublicationView {
   materialConnection!: MaterialConnection | null;
   @ApiProperty({ type: String, format: 'date' }) publishedOn!: string;
   @ApiProperty({ enum: sentiments, nullable: true }) sentiment!: Sentiment | null;
-  @ApiProperty({ enum: disclosureStatuses }) disclosureStatus!: DisclosureStatus;
+  @ApiProperty(status) disclosureStatus!: DisclosureStatus;
+  @ApiProperty({ ...instant, description: 'Since when it has this status' }) disclosureSince!: Date | null;
+  @ApiProperty({ description: 'The status is a person’s; checks do not overwrite it' })
+  heldByPerson!: boolean;
+  @ApiProperty({ ...status, nullable: true, description: 'What the last check found' })
+  finding!: DisclosureStatus | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Codes: what the last check finds wanting, or why it could not look',
+  })
+  findingReasons!: string[];
+  @ApiProperty({ description: 'A check differs from what a person decided, and they should look again' })
+  findingDiffers!: boolean;
+  @ApiProperty(instant) lastCheckedAt!: Date | null;
+  @ApiProperty({ ...instant, description: 'null when no look is planned' }) nextCheckAt!: Date | null;
   @ApiProperty() loggedById!: string;
   @ApiProperty() loggedByName!: string;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: Date;
@@ -32,9 +48,12 @@ class DisclosureDecisionView {
   @ApiProperty() id!: string;
   @ApiProperty({ enum: disclosureStatuses, nullable: true }) from!: DisclosureStatus | null;
   @ApiProperty({ enum: disclosureStatuses }) to!: DisclosureStatus;
-  @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'Empty where a check decided: it holds the reasons' }) reason!: string;
   @ApiProperty() evidence!: string;
-  @ApiProperty(text) decidedByName!: string | null;
+  @ApiProperty({ ...text, description: 'The check that decided, or that the person had before them' })
+  checkId!: string | null;
+  @ApiProperty(text) captureId!: string | null;
+  @ApiProperty({ ...text, description: 'null: a check decided' }) decidedByName!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) decidedAt!: string;
 }
 
