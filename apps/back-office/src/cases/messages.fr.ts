@@ -42,7 +42,7 @@ export const caseMessages: Messages<typeof english> = {
     next: {
       open: 'À nous : écrivez, trouvez une solution.',
       waiting_for_blogger:
-        'La balle est dans l’autre camp. Clôturez le dossier quand la réponse est venue, ou qu’elle ne viendra plus.',
+        'À son tour. Clôturez le dossier quand la réponse est venue, ou qu’elle ne viendra plus.',
       resolved: 'C’est réglé. Ce qui viendrait plus tard est un autre dossier.',
       unresolved: 'Il a fini sans solution. Ce qui viendrait plus tard est un autre dossier.',
     },
