@@ -1,5 +1,6 @@
 import { plainLine } from './plain-characters.js';
 import { isQuoteLine } from './reply/quote-line.js';
+import { isHeaderBlockAt } from './reply/quoted-header.js';
 import { type Language, folded } from './wordings/language.js';
 import { languages } from './wordings/languages.js';
 
@@ -44,8 +45,14 @@ function subjectAlone(subject: string): string {
 function isBesides(own: string, text: string): boolean {
   return (
     hardlyAnything(own) ||
+    startsWithHeaders(own) ||
     (own.length <= 300 && own.length === Math.min(text.length, LOOKED_AT) && !ADDRESSED.test(own))
   );
+}
+
+function startsWithHeaders(own: string): boolean {
+  const lines = own.split('\n', 40).filter((line) => line.trim() !== '');
+  return isHeaderBlockAt(lines, 0);
 }
 
 const ADDRESSED = /\b(?:writes|wrote|you (?:asked|wrote|can|could|should)|did you)\b/i;

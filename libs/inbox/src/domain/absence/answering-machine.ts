@@ -88,9 +88,9 @@ function isNotice(words: string): boolean {
   const isAcknowledgement = opens(opening, 'acknowledgement');
   if (!isAbsence && !isAcknowledgement) return false;
   if (/\bwill not return until\b/.test(opening)) return true;
-  if (isAbsence && words.length <= WHOLE_NOTICE && isAllNotice(words)) return true;
   const rest = words.slice(0, 1500);
   if (isConversation(rest)) return false;
+  if (isAbsence && words.length <= WHOLE_NOTICE && isAllNotice(words)) return true;
   if (isAbsence && isAcknowledgement) return says(rest, 'companion') || words.length <= 500;
   return says(rest, 'companion') && words.length <= (isAbsence ? 1500 : 700);
 }

@@ -46,6 +46,10 @@ const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 
 
 /** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
 const WORDINGS: [FailureReason, RegExp][] = [
+  [
+    'network',
+    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out|malformed)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
+  ],
   ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
   [
     'sender-refused',
@@ -173,16 +177,20 @@ const TELLING = /^[45]\.(?:1\.[1236]|2\.[23]|4\.7|7\.2\d)$/;
 
 /** IronPort puts its own "unknown address" before the words of the server that it talked to. */
 const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
-/** The recipient had been accepted when this was said: it is about the message, or says so of everybody. */
+/** The recipient had been accepted when this was said. */
 const AFTER_DATA =
   /in reply to (?:end of )?data|after (?:end of )?data|>>> data\s+<<< [45]|smtp command\s+data\b|\[data\]/;
+/** Carriers say no more than this of users who exist and filter their mail; `550 : User unknown` is au's form of it. */
+const BARE_UNKNOWN = /\b(?:unknown user|user unknown)\b/;
+const EMPTY_UNKNOWN = /\b55\d:? ?: user unknown\b/;
 
 function reasonOf(evidence: Evidence): FailureReason {
   const text = evidence.words.toLowerCase().replace(/\s+/g, ' ').slice(0, 3000).replace(OUTER, '');
   const reason = reasonIn(text, evidence.status);
+  if (reason !== 'no-such-user' || /^5\.1\.[1-9]$/.test(evidence.status ?? '')) return reason;
   const isPolicy = /^[45]\.7\./.test(evidence.status ?? '');
-  const isAfterData = AFTER_DATA.test(text) && !/^5\.1\.[1-9]/.test(evidence.status ?? '');
-  return reason === 'no-such-user' && (isPolicy || isAfterData) ? 'filtered' : reason;
+  const isHidden = EMPTY_UNKNOWN.test(text) || (AFTER_DATA.test(text) && BARE_UNKNOWN.test(text));
+  return isPolicy || isHidden ? 'filtered' : reason;
 }
 
 function reasonIn(text: string, status: string | null): FailureReason {

@@ -63,13 +63,25 @@ const STRONG_SUBJECT =
   /^(?:undeliver(?:able|ed)|non[- ]?deliver|failure notice|delivery (?:status notification|failure|notification)|mail delivery (?:failed|failure|notification)|returned mail|message delivery failure)/;
 
 function failedRecipients(mail: Mail, notice: string, copy: string): FailedRecipient[] {
-  return passagesOf(mail, notice, copy).map(({ address, words }) => {
-    const status = enhancedStatusIn(words);
+  const passages = passagesOf(mail, notice, copy);
+  return passages.map((passage) => {
+    const { address } = passage;
+    const wider =
+      passages.length === 1 ? [notice.slice(0, 4000), `${notice.slice(0, 4000)}\n${mail.subject}`] : [];
+    const words = [passage.words, ...wider].find(isTelling) ?? passage.words;
     return {
       address,
-      status,
-      ...judgeFailure({ status, code: replyCodeIn(words), words }),
+      ...judged(words),
       diagnostic: plainLine(diagnosticIn(words, address), 500) || null,
     };
   });
+}
+
+function judged(words: string): Pick<FailedRecipient, 'status' | 'permanence' | 'reason'> {
+  const status = enhancedStatusIn(words);
+  return { status, ...judgeFailure({ status, code: replyCodeIn(words), words }) };
+}
+
+function isTelling(words: string): boolean {
+  return !['unknown', 'filtered'].includes(judged(words).reason);
 }

@@ -20,8 +20,8 @@ export function passagesOf(mail: Mail, notice: string, copy: string): Passage[] 
   const chosen = named.filter(({ rank }) => rank === best);
   const addresses = stated.length > 0 ? stated : [...new Set(chosen.map(({ address }) => address))];
   const found = addresses.length > 0 ? addresses : originalRecipients(copy).filter(isUsable);
-  if (found.length === 0) return [{ address: '', words: `${mail.subject}\n${notice.slice(0, 2000)}` }];
-  if (found.length === 1) return [{ address: found[0] ?? '', words: aboutOnly(lines, found[0] ?? '', mail) }];
+  if (found.length === 0) return [{ address: '', words: notice.slice(0, 4000) }];
+  if (found.length === 1) return [{ address: found[0] ?? '', words: aboutOnly(lines, found[0] ?? '') }];
   return found.slice(0, MOST).map((address) => ({ address, words: aboutOne(lines, address, found) }));
 }
 
@@ -54,23 +54,10 @@ function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {
   });
 }
 
-/** From the line that names the only recipient on; everything where nothing telling follows. */
-function aboutOnly(lines: readonly string[], address: string, mail: Mail): string {
-  const subject = /^(?:delivery failure|undeliverable|returned mail|mail delivery|failure)\b/i.test(
-    mail.subject,
-  )
-    ? mail.subject.replace(/^[^:]{0,40}:?/, '')
-    : '';
+/** From the line that names the only recipient on. */
+function aboutOnly(lines: readonly string[], address: string): string {
   const from = lines.findIndex((line) => line.toLowerCase().includes(address.toLowerCase()));
-  const after = lines.slice(Math.max(0, from)).join('\n').slice(0, 4000);
-  const words = withoutAddress(after, address).trim();
-  const isTelling = TELLING_LINE.test(words) || /[45]\.\d+\.\d+/.test(words);
-  const passage = isTelling ? after : lines.join('\n').slice(0, 4000);
-  return `${passage}\n${subject}`;
-}
-
-function withoutAddress(text: string, address: string): string {
-  return text.split(address).join(' ');
+  return lines.slice(Math.max(0, from)).join('\n').slice(0, 4000);
 }
 
 /** From the line that names one recipient to the line that names the next. */

@@ -25,10 +25,13 @@ export function isSeparatorLine(line: string): boolean {
   return line.length < 200 && (ORIGINAL.test(line) || ABOVE.test(line));
 }
 
+/** Lotus Notes: `"Lovelace, Ada" <ada@example.org> on 04/05/2027 12:01:44 PM`, then To, cc, Subject. */
+const NOTES = /^[^\n]{0,120}[<"].{1,120}@.{1,120}> on \d{1,2}[./]\d{1,2}[./]\d{2,4} /;
+
 /** Whether a quoted header block starts here: a From line and at least two of its companions close by. */
 export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? '';
-  if (first.length > 400 || !FROM_LINE.test(first)) return false;
+  if (first.length > 400 || !(FROM_LINE.test(first) || NOTES.test(first))) return false;
   let companions = 0;
   for (const line of lines.slice(at + 1, at + 9))
     if (line.length < 2000 && OTHER_LINE.test(line)) companions += 1;

@@ -39,7 +39,8 @@ function rewrapped(lines: readonly string[]): string[] {
 }
 
 /** Cuts where history begins, unless the person goes on writing below the quoted lines. */
-function withoutQuotes(lines: readonly string[]): string[] {
+function withoutQuotes(all: readonly string[]): string[] {
+  const lines = [...all];
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -50,11 +51,20 @@ function withoutQuotes(lines: readonly string[]): string[] {
       kept.push(line);
       continue;
     }
+    markUnusual(lines, at + taken);
     const end = endOfQuote(lines, at + taken);
     if (end === null && hasText(kept)) break;
     at += taken - 1;
   }
   return withoutTrailingQuotes(kept);
+}
+
+/** Some mark quoted lines with `:`, `|` or `#`: turned into `>` where an introduction stands before them. */
+function markUnusual(lines: string[], from: number): void {
+  const first = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  const mark = /^[:|#%=](?=\s|\S)/.exec(lines[first] ?? '')?.[0];
+  for (let at = first; mark !== undefined && (lines[at] ?? '').startsWith(mark); at += 1)
+    lines[at] = `> ${(lines[at] ?? '').slice(1)}`;
 }
 
 /** Where the quoted lines after an introduction end; null when none of what follows is marked as quoted. */
