@@ -34,6 +34,20 @@ describe('What a template left behind', () => {
     ['Dear null, hello', 'Dear null,'],
     ['Hi [object Object]!', '[object Object]'],
     ['Dear ____, hello', 'r ____'],
+    [
+      'Dear {{? what you liked in it, in one or two sentences of your own, long as they may be for this}}',
+      '{{? what you liked in it, in one or two sentences of your own, long as they may be for this}}',
+    ],
+    ['Dear {{blogger.first_name}, hello', '{{blogger.first_name'],
+    ['Dear blogger.first_name}}, hello', '}}'],
+    ['Dear {{blogger.\nfirst_name}}, hello', '{{blogger.\nfirst_name}}'],
+    ['Dear [[anything at all]],', '[[anything at all]]'],
+    ['Dear <<prénom>>,', '<prénom>'],
+    ['Dear {% name %},', '{% name %}'],
+    ['Dear %recipient.first_name%,', '%recipient.first_name%'],
+    ['Dear #FIRSTNAME#,', '#FIRSTNAME#'],
+    ['[insert what you liked in their post]', '[insert what you liked in their post]'],
+    ['[Compléter : ce qui vous a plu]', '[Compléter : ce qui vous a plu]'],
   ])('in %j is %j', (text, found) => {
     expect(leftoversIn(text)).toEqual([found]);
   });
@@ -54,6 +68,9 @@ describe('What a template left behind', () => {
     'a 100% wheat flour, 50% rye% no',
     'XXL sizes, Superbowl XXXV, xxx Ben',
     '« iPhone » and [eBay]',
+    'an [added] bonus, and a [writer] of note',
+    'a << b, c >> d and 1 << 2',
+    'issue #12# or #bread #name',
     'Bonjour,',
     'Dear Anna,',
     'Hi there, dear, hello',

@@ -23,7 +23,14 @@ const LINKING_WORDS = new Set(
 
 /** Shapes that are never anything but a gap. */
 const CERTAIN = [
-  /\{\{[^{}\n]{0,80}\}\}/gu,
+  /\{\{[^{}]{0,300}\}\}/gu,
+  // Braces that nothing closes, or nothing opens: half a variable.
+  /\{\{[^{}\n]{0,40}(?![^{}]{0,300}\}\})/gu,
+  /(?<!\{\{[^{}]{0,300})\}\}/gu,
+  /\[\[[^[\]\n]{0,80}\]\]/gu,
+  /\{%[^%\n]{0,80}%\}/gu,
+  /%[a-z_]{1,30}(?:\.[a-z_]{1,30})+%/g,
+  /(?<![\p{L}\d#])#(?:FIRST_?NAME|LAST_?NAME|NAME|BLOG|PRENOM|NOM)#/giu,
   /\$\{[^{}\n]{0,80}\}/gu,
   /(?<![{$])\{[\p{L}_][^{}\n]{0,60}\}(?!\})/gu,
   /<%[^%\n]{0,80}%>/gu,
@@ -40,10 +47,14 @@ const CERTAIN = [
 
 /** Shapes that may hold anything: a gap only when what is inside names one. Links and [1] are not of them. */
 const BRACKETED = [
-  /(?<!\])\[([^[\]\n]{2,60})\](?![[(:])/gu,
+  /(?<!\])\[([^[\]\n]{2,100})\](?![[(:])/gu,
   /<(\p{L}[^<>@/\n]{1,39})>/gu,
   /[«‹]\s*([^«»‹›\n]{2,40}?)\s*[»›]/gu,
 ];
+
+/** A note to oneself that begins so is a gap, whatever follows: "[insert what you liked]". */
+const TOLD =
+  /^(?:insert|add|fill in|describe|mention|write|replace|tbd|tbc|to do|insérer|insérez|inserer|ajouter|ajoutez|décrire|décrivez|compléter|complétez|à compléter|remplacer|einfügen|ergänzen|rellenar|inserire)\b/iu;
 
 /** Every gap found in a text, as it stands there, each once. */
 export function leftoversIn(text: string): string[] {
@@ -56,7 +67,7 @@ export function leftoversIn(text: string): string[] {
 
 /** "First name", "prénom", "blog_title", "bloggerName", "YOUR NAME HERE" name a gap; "sic", "1", "my words" don't. */
 function namesGap(inside: string): boolean {
-  if (/^[\p{L}\d]+(?:[_.][\p{L}\d]+)+$/u.test(inside)) return true;
+  if (/^[\p{L}\d]+(?:[_.][\p{L}\d]+)+$/u.test(inside) || TOLD.test(inside.trim())) return true;
   const words = folded(inside.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .split(' ')
     .filter((word) => word !== '' && !LINKING_WORDS.has(word));

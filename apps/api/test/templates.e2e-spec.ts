@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import {
+  type Agent,
+  draftPitch,
+  forgetPitches,
+  type Ground,
+  pitchingGround,
+  type PitchingTeam,
+  startPitching,
+} from './support/pitching.js';
+import { eventsOf } from './support/records.js';
+import { staff } from './support/staff.js';
+import type { TestApi } from './support/start-api.js';
+
+let team: PitchingTeam;
+let api: TestApi;
+let database: DataSource;
+let ben: Agent;
+let chloe: Agent;
+let manager: Agent;
+let viewer: Agent;
+let anna: Ground;
+
+beforeAll(async () => {
+  team = await startPitching();
+  ({ api, database, ben, chloe, manager } = team);
+  ({ agent: viewer } = await staff(api, 'viewer'));
+});
+
+beforeEach(async () => {
+  await database.query(`UPDATE templates SET archived_at = now() WHERE id::text NOT LIKE '01931c00%'`);
+  await forgetPitches(database);
+  anna = await pitchingGround(api, team.benWho.id);
+});
+
+afterAll(() => api.stop());
+
+interface Template {
+  id: string;
+  name: string;
+  kind: string;
+  language: string;
+  ownerId: string | null;
+  version: number;
+}
+
+const WORDS = {
+  name: 'Short',
+  kind: 'pitch',
+  language: 'en',
+  subject: 'For {{blogger.first_name}}',
+  body: 'Dear {{blogger.first_name}}, I read “{{reading.title}}”. {{? why they}} {{officer.name}}',
+};
+
+const made = async (agent: Agent = ben, change: object = {}): Promise<Template> =>
+  (
+    await agent
+      .post('/api/templates')
+      .send({ ...WORDS, ...change })
+      .expect(201)
+  ).body;
+
+const listed = async (agent: Agent, filter: object = {}): Promise<Template[]> =>
+  (
+    await agent
+      .get('/api/templates')
+      .query({ filter: JSON.stringify(filter), range: '[0,99]' })
+      .expect(200)
+  ).body;
+
+describe('templates', () => {
+  it('are there from the start in English and French, one of each kind', async () => {
+    const kinds = ['answer', 'follow_up', 'pitch', 'review_request'];
+    for (const language of ['en', 'fr']) {
+      const found = await listed(ben, { language });
+      expect(found.map(({ kind }) => kind).sort()).toEqual(kinds);
+      expect(found.every(({ ownerId }) => ownerId === null)).toBe(true);
+    }
+  });
+
+  it('are one’s own, or of the team', async () => {
+    const own = await made(ben);
+    const ofTeam = await made(manager, { ofTeam: true, name: 'Ours' });
+    expect(own.ownerId).toBe(team.benWho.id);
+    const ids = (templates: Template[]): string[] => templates.map(({ id }) => id);
+    expect(ids(await listed(ben))).toEqual(expect.arrayContaining([own.id, ofTeam.id]));
+    expect(ids(await listed(chloe))).toContain(ofTeam.id);
+    expect(ids(await listed(chloe))).not.toContain(own.id);
+    await chloe.get(`/api/templates/${own.id}`).expect(404);
+    await chloe.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
+    await manager.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
+    await chloe.post(`/api/templates/${own.id}/fillings`).send({ bloggerId: anna.bloggerId }).expect(404);
+  });
+
+  it('of the team are changed by a manager alone; viewers have none', async () => {
+    const { id } = await made(manager, { ofTeam: true, name: 'Ours' });
+    const refused = await ben.patch(`/api/templates/${id}`).send({ body: 'x', version: 1 }).expect(403);
+    expect(refused.body.code).toBe('template.not-yours');
+    await ben.put(`/api/templates/${id}/archive`).expect(403);
+    await ben
+      .post('/api/templates')
+      .send({ ...WORDS, ofTeam: true })
+      .expect(403);
+    await viewer.get('/api/templates').expect(403);
+    await viewer.get('/api/template-variables').expect(403);
+  });
+
+  it('keep each version, and refuse an edit of an old one', async () => {
+    const { id, version } = await made();
+    const edit = (body: string) => ben.patch(`/api/templates/${id}`).send({ body, version });
+    const both = await Promise.all([edit('Dear A'), edit('Dear B')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const versions = await database.query(
+      `SELECT version, body FROM template_versions WHERE template_id = $1 ORDER BY version`,
+      [id],
+    );
+    const won = both.find(({ status }) => status === 200)?.body;
+    expect(versions).toEqual([
+      { version: 1, body: WORDS.body },
+      { version: 2, body: won.body },
+    ]);
+    expect(await eventsOf(api, id)).toEqual(['template.created', 'template.revised']);
+  });
+
+  it('have a name of their own within kind and language', async () => {
+    await made();
+    const { body } = await ben
+      .post('/api/templates')
+      .send({ ...WORDS, name: 'SHORT' })
+      .expect(422);
+    expect(body).toMatchObject({ code: 'template.name-taken', errors: [{ pointer: '/name' }] });
+    await made(ben, { language: 'fr' });
+    await made(chloe);
+  });
+
+  it.each([
+    [{ body: 'Dear {{bloger.name}}' }, '/body', 'template.unknown-variable'],
+    [{ body: 'Dear {{blogger.name}' }, '/body', 'template.loose-braces'],
+    [{ subject: '{{name}}' }, '/subject', 'template.unknown-variable'],
+    [{ kind: 'answer' }, '/subject', 'template.needs-no-subject'],
+  ])('are refused with %j, where they are wrong', async (change, pointer, code) => {
+    const { body } = await ben
+      .post('/api/templates')
+      .send({ ...WORDS, ...change })
+      .expect(422);
+    expect(body).toMatchObject({ code: 'template.faulty', errors: [{ pointer, code }] });
+  });
+
+  it.each([
+    ['a subject of two lines', { subject: 'a\r\nBcc: all@evil.example' }],
+    ['no text', { body: '' }],
+    ['no name', { name: '' }],
+    ['a kind that there is not', { kind: 'newsletter' }],
+    ['no language', { language: 'english please' }],
+    ['more than one reader', { bloggerIds: ['a', 'b'] }],
+    ['a text without end', { body: 'x'.repeat(10_001) }],
+  ])('are refused with %s', async (_what, change) => {
+    await ben
+      .post('/api/templates')
+      .send({ ...WORDS, ...change })
+      .expect(422);
+  });
+
+  it('are put away and brought back', async () => {
+    const { id } = await made();
+    await ben.put(`/api/templates/${id}/archive`).expect(204);
+    await ben.put(`/api/templates/${id}/archive`).expect(204);
+    expect((await listed(ben)).map((one) => one.id)).not.toContain(id);
+    expect((await listed(ben, { archived: true })).map((one) => one.id)).toContain(id);
+    await made();
+    const { body } = await ben.delete(`/api/templates/${id}/archive`).expect(422);
+    expect(body.code).toBe('template.name-taken');
+  });
+
+  it('say which variables there are', async () => {
+    const { body } = await ben.get('/api/template-variables').expect(200);
+    expect(body).toContainEqual({ name: 'blogger.first_name', means: expect.any(String) });
+  });
+});
+
+describe('filling a template in', () => {
+  it('writes what is known of one blogger and shows what stands open', async () => {
+    const { id } = await made(ben, {
+      body: '{{blogger.first_name}}|{{reading.title}}|{{reading.url}}|{{pitch.mutual_value}}|{{officer.name}}|{{channel.title}}|{{? why}}',
+    });
+    const occasion = { ...{ bloggerId: anna.bloggerId, readingId: anna.readingId }, mutualValue: 'recipes' };
+    const { body } = await ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200);
+    expect(body).toEqual({
+      subject: 'For Anna',
+      body: `Anna|Three days for one loaf|https://blog.example/${anna.bloggerId}/loaf|recipes|Ben Okafor|{{channel.title}}|{{? why}}`,
+      unresolved: ['{{channel.title}}', '{{? why}}'],
+    });
+  });
+
+  it('names the products of the campaign, or the one that is asked about', async () => {
+    const { id } = await made(ben, { body: '{{campaign.product}}' });
+    const names = ['Oven', 'Äpfel', 'Bowl'];
+    const ids: string[] = [];
+    for (const name of names) {
+      const { body } = await ben.post('/api/products').send({ name }).expect(201);
+      ids.push(body.id);
+      await database.query(`INSERT INTO campaign_products (campaign_id, product_id) VALUES ($1, $2)`, [
+        anna.campaignId,
+        body.id,
+      ]);
+    }
+    const fill = async (occasion: object): Promise<string> =>
+      (
+        await ben
+          .post(`/api/templates/${id}/fillings`)
+          .send({ bloggerId: anna.bloggerId, ...occasion })
+          .expect(200)
+      ).body.body;
+    expect(await fill({ campaignId: anna.campaignId })).toContain('Äpfel, Bowl');
+    expect(await fill({ campaignId: anna.campaignId, productId: ids[0] })).toBe('Oven');
+    expect(await fill({})).toBe('{{campaign.product}}');
+  });
+
+  it('takes nothing that a name brings along for a variable or a header', async () => {
+    const { id } = await made();
+    await database.query(`UPDATE bloggers SET name = $2 WHERE id = $1`, [
+      anna.bloggerId,
+      'Anna\r\nBcc: x@y.z',
+    ]);
+    const { body } = await ben
+      .post(`/api/templates/${id}/fillings`)
+      .send({ bloggerId: anna.bloggerId })
+      .expect(200);
+    expect(`${body.subject}`).not.toMatch(/[\r\n]/);
+  });
+
+  it('is for one blogger who is there', async () => {
+    const { id } = await made();
+    await ben.post(`/api/templates/${id}/fillings`).send({ bloggerId: anna.campaignId }).expect(404);
+    await ben.post(`/api/templates/${id}/fillings`).send({}).expect(422);
+    await ben
+      .post(`/api/templates/${id}/fillings`)
+      .send({ bloggerIds: [anna.bloggerId] })
+      .expect(422);
+    await viewer.post(`/api/templates/${id}/fillings`).send({ bloggerId: anna.bloggerId }).expect(403);
+  });
+});
+
+describe('a pitch that began as a template', () => {
+  it('names it, in the version of then, and so does its message and its follow-up', async () => {
+    const template = await made();
+    const after = await made(ben, { kind: 'follow_up', subject: '' });
+    const followUps = [{ step: 1, waitDays: 6, body: 'Did it reach you?', templateId: after.id }];
+    const { id, version } = await draftPitch(ben, anna, { templateId: template.id, followUps });
+    await ben.patch(`/api/templates/${template.id}`).send({ body: 'Dear you', version: 1 }).expect(200);
+    await ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(200);
+    const messages = await database.query(
+      `SELECT step, template_id AS "templateId", template_version AS version FROM messages
+       WHERE origin_id = $1 ORDER BY step`,
+      [id],
+    );
+    expect(messages).toEqual([
+      { step: 0, templateId: template.id, version: 1 },
+      { step: 1, templateId: after.id, version: 1 },
+    ]);
+    expect((await ben.get(`/api/pitches/${id}`).expect(200)).body).toMatchObject({
+      templateId: template.id,
+      followUps: [{ templateId: after.id }],
+    });
+  });
+
+  it('names no template of a colleague', async () => {
+    const theirs = await made(chloe);
+    const { id, version } = await draftPitch(ben, anna);
+    const { body } = await ben
+      .patch(`/api/pitches/${id}`)
+      .send({ templateId: theirs.id, version })
+      .expect(422);
+    expect(body.code).toBe('template.unknown');
+  });
+
+  it('does not leave while anything of it stands open', async () => {
+    const starters = await listed(ben);
+    expect(starters.length).toBeGreaterThan(0);
+    for (const { id } of starters) {
+      const occasion = { bloggerId: anna.bloggerId, readingId: anna.readingId, campaignId: anna.campaignId };
+      const filling = (await ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200)).body;
+      const checked = { ...anna, readingId: undefined, ...filling, unresolved: undefined, when: 'now' };
+      const { bloggerId, campaignId, contactPointId, subject, body, when } = checked;
+      const answer = await ben
+        .post('/api/guard-checks')
+        .send({ bloggerId, campaignId, contactPointId, subject: subject || 'x', body, when })
+        .expect(200);
+      const rule = answer.body.rules.find((one: { rule: string }) => one.rule === 'nothing_left_over');
+      expect(rule).toMatchObject({ ok: false, params: { found: filling.unresolved } });
+    }
+  });
+});
