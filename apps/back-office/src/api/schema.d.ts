@@ -1460,6 +1460,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecksController_list"];
+        put?: never;
+        post: operations["ChecksController_askFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/checks/{checkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecksController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/proposed-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecksController_proposedMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CapturesController_list"];
+        put?: never;
+        post: operations["CapturesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/captures/{captureId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CapturesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publication-proposals/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProposalsController_dismiss"];
+        post?: never;
+        delete: operations["ProposalsController_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisclosureSettingsController_read"];
+        put: operations["DisclosureSettingsController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bloggers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2815,12 +2975,47 @@ export interface components {
             version: number;
         };
         CheckView: {
-            rule: string;
-            ok: boolean;
-            code?: string;
-            params?: {
-                [key: string]: unknown;
-            };
+            id: string;
+            /**
+             * @description Logged, so many days later, or asked for
+             * @enum {string}
+             */
+            kind: "first" | "day_1" | "day_7" | "day_30" | "day_90" | "by_hand";
+            /**
+             * @description skipped: a later look made it needless
+             * @enum {string}
+             */
+            state: "due" | "running" | "done" | "skipped";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it is due
+             */
+            notBefore: string;
+            /** @description Failed tries so far */
+            tries: number;
+            askedByName: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /**
+             * @description What it found
+             * @enum {string|null}
+             */
+            status: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
+            /** @description Why the page could not be read: network-page, robots-refused, robots-unreachable, judging-too-long, unexpected, or a fetch.* code */
+            fault: string | null;
+            /** @description Where its redirects ended */
+            address: string | null;
+            httpStatus: number | null;
+            /** @description The same article as at the look before */
+            unchanged: boolean | null;
+            /** @description The check whose text and verdict stand; its own id when judged anew */
+            judgedInId: string | null;
+            /** Format: date-time */
+            judgedAt: string | null;
+            /** @description Codes of what is wanting */
+            reasons: string[];
         };
         AttemptView: {
             /** Format: date-time */
@@ -3813,6 +4008,29 @@ export interface components {
             sentiment: "positive" | "mixed" | "neutral" | "negative" | null;
             /** @enum {string} */
             disclosureStatus: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable";
+            /**
+             * Format: date-time
+             * @description Since when it has this status
+             */
+            disclosureSince: string | null;
+            /** @description The status is a person’s; checks do not overwrite it */
+            heldByPerson: boolean;
+            /**
+             * @description What the last check found
+             * @enum {string|null}
+             */
+            finding: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
+            /** @description Codes: what the last check finds wanting, or why it could not look */
+            findingReasons: string[];
+            /** @description A check differs from what a person decided, and they should look again */
+            findingDiffers: boolean;
+            /** Format: date-time */
+            lastCheckedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null when no look is planned
+             */
+            nextCheckAt: string | null;
             loggedById: string;
             loggedByName: string;
             /** Format: date-time */
@@ -3827,8 +4045,13 @@ export interface components {
             from: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
             /** @enum {string} */
             to: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable";
+            /** @description Empty where a check decided: it holds the reasons */
             reason: string;
             evidence: string;
+            /** @description The check that decided, or that the person had before them */
+            checkId: string | null;
+            captureId: string | null;
+            /** @description null: a check decided */
             decidedByName: string | null;
             /** Format: date-time */
             decidedAt: string;
@@ -3855,6 +4078,29 @@ export interface components {
             sentiment: "positive" | "mixed" | "neutral" | "negative" | null;
             /** @enum {string} */
             disclosureStatus: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable";
+            /**
+             * Format: date-time
+             * @description Since when it has this status
+             */
+            disclosureSince: string | null;
+            /** @description The status is a person’s; checks do not overwrite it */
+            heldByPerson: boolean;
+            /**
+             * @description What the last check found
+             * @enum {string|null}
+             */
+            finding: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
+            /** @description Codes: what the last check finds wanting, or why it could not look */
+            findingReasons: string[];
+            /** @description A check differs from what a person decided, and they should look again */
+            findingDiffers: boolean;
+            /** Format: date-time */
+            lastCheckedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null when no look is planned
+             */
+            nextCheckAt: string | null;
             loggedById: string;
             loggedByName: string;
             /** Format: date-time */
@@ -3928,6 +4174,260 @@ export interface components {
             reason: string;
             /** @description The words that were seen; needed where the status rests on words */
             evidence?: string;
+            /**
+             * Format: uuid
+             * @description The capture that it was judged by
+             */
+            captureId?: string | null;
+        };
+        PageHeadersView: {
+            contentType?: string;
+            etag?: string;
+            lastModified?: string;
+        };
+        JudgedContextView: {
+            connection: string;
+            /** @description false: no tie was known, and it was judged as if there were a gift */
+            tieKnown: boolean;
+            jurisdictions: ("US" | "UK" | "FR" | "EU" | "DE" | "ES" | "IT" | "CA" | "AU")[];
+            brandDomains: string[];
+            partnerDomains: string[];
+            publishedOn: string | null;
+        };
+        RuleReferenceView: {
+            id: string;
+            title: string;
+            source: string;
+            sourceTitle: string;
+            /**
+             * Format: date
+             * @description When the source was read
+             */
+            date: string;
+            /** @enum {string} */
+            confidence: "read" | "recalled";
+            from: string | null;
+            until: string | null;
+        };
+        VerdictReasonView: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            weight: "breach" | "advice";
+            /** @enum {string|null} */
+            jurisdiction: "US" | "UK" | "FR" | "EU" | "DE" | "ES" | "IT" | "CA" | "AU" | null;
+            rule: components["schemas"]["RuleReferenceView"] | null;
+            /** @description Index into evidence */
+            evidence: number | null;
+        };
+        JurisdictionVerdictView: {
+            /** @enum {string} */
+            jurisdiction: "US" | "UK" | "FR" | "EU" | "DE" | "ES" | "IT" | "CA" | "AU";
+            status: string;
+            version: string;
+        };
+        EvidenceView: {
+            sentence: string;
+            /** @description UTF-16 units in articleText */
+            start: number | null;
+            end: number | null;
+            class: string;
+            tie: string;
+            wording: string;
+            language: string;
+            place: string;
+        };
+        MarkedLinkView: {
+            start: number;
+            end: number;
+            text: string;
+            href: string;
+            /** @enum {string} */
+            kind: "brand" | "partner" | "affiliate";
+            rel: string[];
+            marked: boolean;
+        };
+        RemedyView: {
+            steps: ("state" | "reword" | "move" | "withdraw_denial" | "mark_links")[];
+            connection: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "de" | "es" | "it";
+            place: string;
+            /** @description By language; {brand} stands for the brand */
+            wordings: {
+                [key: string]: string;
+            };
+            links: string[];
+        };
+        VerdictView: {
+            /** @enum {string} */
+            status: "not_required" | "compliant" | "insufficient" | "missing" | "unverifiable";
+            discloses: boolean;
+            reasons: components["schemas"]["VerdictReasonView"][];
+            perJurisdiction: components["schemas"]["JurisdictionVerdictView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            links: components["schemas"]["MarkedLinkView"][];
+            remedy: components["schemas"]["RemedyView"] | null;
+        };
+        CheckDetailView: {
+            id: string;
+            /**
+             * @description Logged, so many days later, or asked for
+             * @enum {string}
+             */
+            kind: "first" | "day_1" | "day_7" | "day_30" | "day_90" | "by_hand";
+            /**
+             * @description skipped: a later look made it needless
+             * @enum {string}
+             */
+            state: "due" | "running" | "done" | "skipped";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it is due
+             */
+            notBefore: string;
+            /** @description Failed tries so far */
+            tries: number;
+            askedByName: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /**
+             * @description What it found
+             * @enum {string|null}
+             */
+            status: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
+            /** @description Why the page could not be read: network-page, robots-refused, robots-unreachable, judging-too-long, unexpected, or a fetch.* code */
+            fault: string | null;
+            /** @description Where its redirects ended */
+            address: string | null;
+            httpStatus: number | null;
+            /** @description The same article as at the look before */
+            unchanged: boolean | null;
+            /** @description The check whose text and verdict stand; its own id when judged anew */
+            judgedInId: string | null;
+            /** Format: date-time */
+            judgedAt: string | null;
+            /** @description Codes of what is wanting */
+            reasons: string[];
+            publicationId: string;
+            headers: components["schemas"]["PageHeadersView"];
+            /** @description SHA-256 of the bytes */
+            pageHash: string | null;
+            /** @description SHA-256 of title, text and links of the article */
+            textHash: string | null;
+            title: string | null;
+            /** @description The text that was judged */
+            articleText: string | null;
+            language: string | null;
+            context: components["schemas"]["JudgedContextView"] | null;
+            /** @description What it saw and why. No legal advice */
+            verdict: components["schemas"]["VerdictView"] | null;
+        };
+        ProposedMessageView: {
+            subject: string;
+            body: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "de" | "es" | "it";
+            bloggerId: string;
+            reviewRequestId: string | null;
+            pitchId: string | null;
+            /** @description The thread that it belongs in; null where none was begun */
+            threadId: string | null;
+            /** @description The check that it answers */
+            checkId: string;
+        };
+        CaptureView: {
+            id: string;
+            name: string;
+            /**
+             * @description By its content
+             * @enum {string}
+             */
+            mediaType: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "image/avif" | "application/pdf";
+            bytes: number;
+            sha256: string;
+            uploadedByName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProposalView: {
+            id: string;
+            reviewRequestId: string;
+            reviewState: string;
+            officerId: string;
+            productName: string;
+            bloggerId: string;
+            bloggerName: string;
+            channelId: string | null;
+            url: string;
+            title: string;
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * @description It links to the brand or product, or names one of them
+             * @enum {string}
+             */
+            matchedBy: "link" | "product" | "brand";
+            /** @description The link or the words that matched */
+            matchedWords: string;
+            /** @description The words around; empty for a link */
+            passage: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "dismissed";
+            /** @description What it was logged as */
+            publicationId: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AcceptProposalDto: {
+            title?: string;
+            /** @example 2026-11-23 */
+            publishedOn?: string;
+            /** @enum {string|null} */
+            sentiment?: "positive" | "mixed" | "neutral" | "negative" | null;
+            keyPoints?: string;
+        };
+        DisclosureSettingsView: {
+            /**
+             * @description Hosts of the brands; those of the products count anyway
+             * @example [
+             *       "lumen.example"
+             *     ]
+             */
+            brandDomains: string[];
+            /**
+             * @description Hosts of shops and agencies that act for the brands
+             * @example [
+             *       "lumen.example"
+             *     ]
+             */
+            partnerDomains: string[];
+            /** @description Whose rules hold; empty: those of the blogger’s and the organisation’s countries */
+            jurisdictions: ("US" | "UK" | "FR" | "EU" | "DE" | "ES" | "IT" | "CA" | "AU")[];
+            version: number;
+        };
+        ReviseDisclosureSettingsDto: {
+            /**
+             * @example [
+             *       "lumen.example"
+             *     ]
+             */
+            brandDomains: string[];
+            /**
+             * @example [
+             *       "lumen.example"
+             *     ]
+             */
+            partnerDomains: string[];
+            jurisdictions: ("US" | "UK" | "FR" | "EU" | "DE" | "ES" | "IT" | "CA" | "AU")[];
+            version: number;
         };
         TimelineEntryView: {
             /** @description Grows with time; give it as `before` for what was earlier */
@@ -3935,7 +4435,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
+            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "message.bounced" | "message.delayed" | "message.absence" | "message.complained" | "message.challenged" | "message.found" | "opt-out.wished" | "opt-out.confirmed" | "opt-out.dismissed" | "unmatched-mail.linked" | "unmatched-mail.set-aside" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "publication.disclosure-found" | "publication.disclosure-vanished" | "publication.finding-differs" | "publication.captured" | "publication.proposed" | "publication.proposal-dismissed" | "publication.proposal-reopened" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "template.created" | "template.revised" | "template.archived" | "template.restored" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
             /** @enum {string} */
             kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "case" | "profile" | "campaign" | "administration";
             actorId: string | null;
@@ -7654,6 +8154,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDetailView"];
+                };
+            };
+        };
+    };
+    ChecksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"][];
+                };
+            };
+        };
+    };
+    ChecksController_askFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDetailView"];
+                };
+            };
+        };
+    };
+    ChecksController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDetailView"];
+                };
+            };
+        };
+    };
+    ChecksController_proposedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedMessageView"];
+                };
+            };
+        };
+    };
+    CapturesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureView"][];
+                };
+            };
+        };
+    };
+    CapturesController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureView"];
+                };
+            };
+        };
+    };
+    CapturesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                captureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "image/gif": string;
+                    "image/avif": string;
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    ProposalsController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+        };
+    };
+    ProposalsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDetailView"];
+                };
+            };
+        };
+    };
+    ProposalsController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    DisclosureSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureSettingsView"];
+                };
+            };
+        };
+    };
+    DisclosureSettingsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseDisclosureSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureSettingsView"];
                 };
             };
         };
