@@ -1,6 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { useMay } from '../providers/useMe';
 import { type Column, EmptyState, Page, PageHeader, PrimaryAction, RecordList, RelativeTime } from '../ui';
 import { ImportStateChip } from './ImportStateChip';
 import type { Import } from './types';
@@ -35,7 +36,7 @@ export default function ImportList() {
       width: 160,
     },
   ];
-  const action = <PrimaryAction to="/imports/create">{t('imports.new')}</PrimaryAction>;
+  const action = useMay('officer') && <PrimaryAction to="/imports/create">{t('imports.new')}</PrimaryAction>;
   return (
     <Page>
       <PageHeader title={t('imports.title')} action={action} />
