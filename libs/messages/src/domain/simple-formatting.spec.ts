@@ -5,7 +5,7 @@ import { htmlPart, textPart } from './simple-formatting.js';
 describe('the text part', () => {
   it("is the writer's words, then the signature below the usual mark", () => {
     expect(textPart('Dear Anna,\r\n\r\nI read *your* post.\n\n', 'Zoé\nAcme')).toBe(
-      'Dear Anna,\n\nI read *your* post.\n\n-- \nZoé\nAcme\n',
+      'Dear Anna,\n\nI read your post.\n\n-- \nZoé\nAcme\n',
     );
     expect(textPart('Dear Anna', '')).toBe('Dear Anna\n');
   });
