@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { useParams } from 'react-router';
 import { useT } from '../i18n/useT';
+import { NotFound } from '../layout/NotFound';
 import { Waiting } from '../layout/Waiting';
 import { Page, SectionCard } from '../ui';
 import { CaseFacts } from './CaseFacts';
@@ -13,7 +14,8 @@ import type { Case } from './types';
 /** A case as a private dossier: what happened, what was done about it, how it ended. */
 export default function CaseShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Case>('cases', { id });
+  const { data, error } = useGetOne<Case>('cases', { id });
+  if (error) return <NotFound />;
   return data ? <Shown one={data} /> : <Waiting />;
 }
 
