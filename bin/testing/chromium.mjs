@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, isProgram } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const apps = [
@@ -14,17 +13,5 @@ const apps = [
  */
 export function findChromium({ CHROMIUM_PATH, PATH = '' }) {
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
-  const folders = [...PATH.split(delimiter), '/usr/bin', '/snap/bin'];
-  const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...candidates, ...apps].find(isProgram);
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(names, PATH, ['/usr/bin', '/snap/bin']) ?? apps.find(isProgram);
 }

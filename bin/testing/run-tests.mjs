@@ -4,6 +4,7 @@ import { explain } from '../setup/failure.mjs';
 import { installWhatIsMissing } from '../setup/install.mjs';
 import { complain, say, step } from '../setup/terminal.mjs';
 import { findChromium } from './chromium.mjs';
+import { findDovecot } from './dovecot.mjs';
 import { runJest } from './jest.mjs';
 import { testRedis } from './redis.mjs';
 
@@ -52,6 +53,13 @@ async function runEverything(args, env, stops) {
     env.TEST_REDIS_URL = redis.url;
     projects.push('redis');
   } else missing.push('the tests on Redis, because there is no redis-server here and no TEST_REDIS_URL');
+
+  const dovecot = findDovecot(env);
+  if (dovecot) {
+    env.DOVECOT_PATH = dovecot;
+    projects.push('imap');
+  } else
+    missing.push('the tests on an IMAP server, because no dovecot was found here nor named by DOVECOT_PATH');
 
   const chromium = findChromium(env);
   if (chromium) env.CHROMIUM_PATH = chromium;

@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailboxes/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MailboxReadingController_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -2975,47 +2991,12 @@ export interface components {
             version: number;
         };
         CheckView: {
-            id: string;
-            /**
-             * @description Logged, so many days later, or asked for
-             * @enum {string}
-             */
-            kind: "first" | "day_1" | "day_7" | "day_30" | "day_90" | "by_hand";
-            /**
-             * @description skipped: a later look made it needless
-             * @enum {string}
-             */
-            state: "due" | "running" | "done" | "skipped";
-            /** Format: date-time */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description When it is tried next, while it is due
-             */
-            notBefore: string;
-            /** @description Failed tries so far */
-            tries: number;
-            askedByName: string | null;
-            /** Format: date-time */
-            checkedAt: string | null;
-            /**
-             * @description What it found
-             * @enum {string|null}
-             */
-            status: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
-            /** @description Why the page could not be read: network-page, robots-refused, robots-unreachable, judging-too-long, unexpected, or a fetch.* code */
-            fault: string | null;
-            /** @description Where its redirects ended */
-            address: string | null;
-            httpStatus: number | null;
-            /** @description The same article as at the look before */
-            unchanged: boolean | null;
-            /** @description The check whose text and verdict stand; its own id when judged anew */
-            judgedInId: string | null;
-            /** Format: date-time */
-            judgedAt: string | null;
-            /** @description Codes of what is wanting */
-            reasons: string[];
+            rule: string;
+            ok: boolean;
+            code?: string;
+            params?: {
+                [key: string]: unknown;
+            };
         };
         AttemptView: {
             /** Format: date-time */
@@ -4180,6 +4161,49 @@ export interface components {
              */
             captureId?: string | null;
         };
+        PublicationCheckView: {
+            id: string;
+            /**
+             * @description Logged, so many days later, or asked for
+             * @enum {string}
+             */
+            kind: "first" | "day_1" | "day_7" | "day_30" | "day_90" | "by_hand";
+            /**
+             * @description skipped: a later look made it needless
+             * @enum {string}
+             */
+            state: "due" | "running" | "done" | "skipped";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it is due
+             */
+            notBefore: string;
+            /** @description Failed tries so far */
+            tries: number;
+            askedByName: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /**
+             * @description What it found
+             * @enum {string|null}
+             */
+            status: "not_required" | "pending" | "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | null;
+            /** @description Why the page could not be read: network-page, robots-refused, robots-unreachable, judging-too-long, unexpected, or a fetch.* code */
+            fault: string | null;
+            /** @description Where its redirects ended */
+            address: string | null;
+            httpStatus: number | null;
+            /** @description The same article as at the look before */
+            unchanged: boolean | null;
+            /** @description The check whose text and verdict stand; its own id when judged anew */
+            judgedInId: string | null;
+            /** Format: date-time */
+            judgedAt: string | null;
+            /** @description Codes of what is wanting */
+            reasons: string[];
+        };
         PageHeadersView: {
             contentType?: string;
             etag?: string;
@@ -4228,7 +4252,7 @@ export interface components {
             status: string;
             version: string;
         };
-        EvidenceView: {
+        DisclosureEvidenceView: {
             sentence: string;
             /** @description UTF-16 units in articleText */
             start: number | null;
@@ -4239,7 +4263,7 @@ export interface components {
             language: string;
             place: string;
         };
-        MarkedLinkView: {
+        DisclosureLinkView: {
             start: number;
             end: number;
             text: string;
@@ -4249,7 +4273,7 @@ export interface components {
             rel: string[];
             marked: boolean;
         };
-        RemedyView: {
+        DisclosureRemedyView: {
             steps: ("state" | "reword" | "move" | "withdraw_denial" | "mark_links")[];
             connection: string;
             /** @enum {string} */
@@ -4261,17 +4285,17 @@ export interface components {
             };
             links: string[];
         };
-        VerdictView: {
+        DisclosureVerdictView: {
             /** @enum {string} */
             status: "not_required" | "compliant" | "insufficient" | "missing" | "unverifiable";
             discloses: boolean;
             reasons: components["schemas"]["VerdictReasonView"][];
             perJurisdiction: components["schemas"]["JurisdictionVerdictView"][];
-            evidence: components["schemas"]["EvidenceView"][];
-            links: components["schemas"]["MarkedLinkView"][];
-            remedy: components["schemas"]["RemedyView"] | null;
+            evidence: components["schemas"]["DisclosureEvidenceView"][];
+            links: components["schemas"]["DisclosureLinkView"][];
+            remedy: components["schemas"]["DisclosureRemedyView"] | null;
         };
-        CheckDetailView: {
+        PublicationCheckDetailView: {
             id: string;
             /**
              * @description Logged, so many days later, or asked for
@@ -4325,7 +4349,7 @@ export interface components {
             language: string | null;
             context: components["schemas"]["JudgedContextView"] | null;
             /** @description What it saw and why. No legal advice */
-            verdict: components["schemas"]["VerdictView"] | null;
+            verdict: components["schemas"]["DisclosureVerdictView"] | null;
         };
         ProposedMessageView: {
             subject: string;
@@ -6785,6 +6809,26 @@ export interface operations {
             };
         };
     };
+    MailboxReadingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be read as soon as can be; how that goes stands in the `reading` of the mailbox */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CasesController_page: {
         parameters: {
             query?: {
@@ -8174,7 +8218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"][];
+                    "application/json": components["schemas"]["PublicationCheckView"][];
                 };
             };
         };
@@ -8195,7 +8239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckDetailView"];
+                    "application/json": components["schemas"]["PublicationCheckDetailView"];
                 };
             };
         };
@@ -8217,7 +8261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckDetailView"];
+                    "application/json": components["schemas"]["PublicationCheckDetailView"];
                 };
             };
         };
