@@ -1,8 +1,4 @@
-import { Readability } from '@mozilla/readability';
-import { isHidden, standsAround } from './boilerplate.js';
-
-const MARK = 'data-rapport-block';
-const MARKED = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, dd, figcaption, div, section';
+import { readableText } from './readable-text.js';
 
 /**
  * Finds the element that holds the article. Readability says which text is the article; but it also drops boxes
@@ -10,19 +6,8 @@ const MARKED = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, dd, figcapti
  * taken from it: the smallest element that holds nearly all it chose. What is cut from there is decided by us.
  */
 export function articleRoot(document: Document): Element {
-  const blocks = [...document.querySelectorAll(MARKED)];
-  blocks.forEach((block, index) => block.setAttribute(MARK, String(index)));
-  const copy = document.cloneNode(true) as Document;
-  for (const element of copy.querySelectorAll('body *')) {
-    if (standsAround(element) || isHidden(element)) element.remove();
-  }
-  const chosen = new Readability(copy, { charThreshold: 200, serializer: (node) => node }).parse()
-    ?.content as Element | null | undefined;
-  const picked = chosen
-    ? [...chosen.querySelectorAll(`[${MARK}]`)].map((node) => blocks[Number(node.getAttribute(MARK))])
-    : [];
-  const leaves = picked.filter((block): block is Element => block !== undefined && isLeaf(block));
-  return betterOf(holderOf(leaves), declaredArticle(document)) ?? document.body ?? document.documentElement;
+  const body = document.body ?? document.documentElement;
+  return betterOf(holderOf(readableText(body)), declaredArticle(document)) ?? body;
 }
 
 /** The element that the page itself calls its article, where it is one. */
@@ -43,24 +28,29 @@ function betterOf(found: Element | null, declared: Element | null): Element | nu
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
 
-function isLeaf(block: Element): boolean {
-  return block.querySelector(MARKED) === null && (block.textContent ?? '').trim() !== '';
-}
-
 /** The deepest element with nine tenths of the chosen text under it. */
-function holderOf(leaves: Element[]): Element | null {
+function holderOf(chosen: readonly Node[]): Element | null {
   const weights = new Map<Element, number>();
   let total = 0;
-  for (const leaf of leaves) {
-    const weight = (leaf.textContent ?? '').trim().length;
+  for (const text of chosen) {
+    const weight = (text.textContent ?? '').trim().length;
     total += weight;
-    for (let at: Element | null = leaf.parentElement; at; at = at.parentElement) {
+    const block = blockOf(text);
+    for (let at: Element | null = block?.parentElement ?? null; at; at = at.parentElement)
       weights.set(at, (weights.get(at) ?? 0) + weight);
-    }
   }
   let best: Element | null = null;
   for (const [element, weight] of weights) {
     if (weight >= total * 0.9 && (best === null || best.contains(element))) best = element;
   }
   return best;
+}
+
+const BLOCKS = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td dd figcaption div section'.split(' '));
+
+/** The block that a text stands in: the article is what holds the blocks, never a single one. */
+function blockOf(text: Node): Element | null {
+  let at = text.parentElement;
+  while (at && !BLOCKS.has(at.localName)) at = at.parentElement;
+  return at;
 }

@@ -9,6 +9,7 @@ import { TextCollector } from './text-of.js';
 
 /** Labels above an article ("Werbung", "Sponsored") are short; anything longer is another text. */
 const EYEBROW_MAX = 400;
+const TEXT_NODE = 3;
 
 /**
  * Reads an HTML page. The article's text is everything visible under its root, without what stands around
@@ -51,8 +52,14 @@ export function readHtml(html: string, isArticle = false): Article {
 function documentOf(html: string): Document {
   refuseMonsters(html);
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const hasText = document.documentElement !== null && (document.body?.textContent ?? '').trim() !== '';
-  return hasText ? document : parseHTML(load(html).html()).document;
+  const hasBody = document.documentElement !== null && document.body !== null;
+  return hasBody && hasText(document.body) ? document : parseHTML(load(html).html()).document;
+}
+
+function hasText(node: Node): boolean {
+  if (node.nodeType === TEXT_NODE) return (node.textContent ?? '').trim() !== '';
+  for (let child = node.firstChild; child; child = child.nextSibling) if (hasText(child)) return true;
+  return false;
 }
 
 function regionOf(element: Element, isArticle: boolean): Region | null {

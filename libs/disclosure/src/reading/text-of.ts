@@ -22,8 +22,13 @@ export interface TextLink {
 
 /** Collects the visible text of a tree: white space folded, one line break between blocks, links by their offsets. */
 export class TextCollector {
-  text = '';
   readonly links: TextLink[] = [];
+  private readonly pieces: string[] = [];
+  private length = 0;
+
+  get text(): string {
+    return this.pieces.join('');
+  }
 
   /** Adds what stands under a node. `skip` leaves an element out with all that is in it. */
   add(node: Node, skip: (element: Element) => boolean): void {
@@ -34,27 +39,40 @@ export class TextCollector {
     if (SILENT.has(name) || skip(element)) return;
     const block = BLOCKS.has(name);
     if (block || name === 'br') this.breakLine();
-    const start = this.text.length;
-    for (const child of element.childNodes) this.add(child, skip);
+    const start = this.length;
+    for (let child = element.firstChild; child; child = child.nextSibling) this.add(child, skip);
     if (name === 'a') this.addLink(element, start);
     if (block) this.breakLine();
   }
 
   private addText(raw: string): void {
     const folded = raw.replace(/[\s\u00a0\u200b]+/g, ' ');
-    const atStart = this.text === '' || this.text.endsWith('\n') || this.text.endsWith(' ');
-    this.text += atStart ? folded.replace(/^ /, '') : folded;
+    const last = this.pieces.at(-1);
+    const atStart = last === undefined || last.endsWith('\n') || last.endsWith(' ');
+    this.push(atStart && folded.startsWith(' ') ? folded.slice(1) : folded);
   }
 
   private breakLine(): void {
-    this.text = this.text.replace(/ $/, '');
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    const last = this.pieces.at(-1);
+    if (last === undefined || last.endsWith('\n')) return;
+    if (last.endsWith(' ')) {
+      this.pieces.pop();
+      this.length -= last.length;
+      this.push(last.slice(0, -1));
+    }
+    if (this.length > 0 && !this.pieces.at(-1)?.endsWith('\n')) this.push('\n');
+  }
+
+  private push(piece: string): void {
+    if (piece === '') return;
+    this.pieces.push(piece);
+    this.length += piece.length;
   }
 
   private addLink(element: Element, start: number): void {
     const href = element.getAttribute('href') ?? '';
     if (!/^https?:|^\/\//i.test(href)) return;
     const rel = (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    this.links.push({ start: Math.min(start, this.text.length), end: this.text.length, href, rel });
+    this.links.push({ start: Math.min(start, this.length), end: this.length, href, rel });
   }
 }

@@ -5,7 +5,7 @@ const DEEPEST = 200;
 /** The largest pages of blogs have a few million characters, pictures written into them included. */
 const LONGEST = 5_000_000;
 /** Elements of a page; the largest pages of the world have some ten thousand. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 40_000;
 
 export type UnreadableCode = 'too_large' | 'too_deep';
 

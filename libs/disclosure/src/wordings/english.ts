@@ -74,6 +74,7 @@ export const english: Language = {
       `\\b${GOODS}\\b${BETWEEN}\\b(?:had |has |have |was |were |been |kindly |generously )*(?:sent|given|gifted|provided|loaned|lent|supplied|shipped) (?:to )?(?:me|us)\\b`,
       `\\b(?:provided|supplied|sent|given|gifted|loaned) (?:to (?:me|us) )?(?:for free |free of charge |at no cost |for review |as a sample )?(?:courtesy of|by)\\b${BETWEEN}\\b(?:for|review|free|purposes)`,
       `\\b(?:products?|samples?|items?|cop(?:y|ies)|books?|units?|tickets?|kits?|goods|galley|licen[cs]e|subscription)\\b${BETWEEN}\\b(?:was|were|is|are|has been|have been|provided|supplied|gifted|sent|received) (?:\\w+ ){0,2}?(?:provided|supplied|gifted|sent|received|given|free of charge|complimentary|for free|for review|c/o)\\b(?! (?:from my|by my))`,
+      '\\b(?:samples?|products?|cop(?:y|ies)|books?|units?|items?) courtesy of\\b',
       '\\b(?:sample|product|copy|unit|book|item|kit|ticket)s? (?:\\w+ )?(?:provided|supplied|gifted|sent|loaned|furnished) (?:\\w+ )?(?:by|courtesy)\\b',
       '\\b(?:send|sent|sending|giving|provid(?:ing|ed)|lending|loaning|shipping|gifting) (?:me|us) (?:their|one of their|its|his|her|the new|a new|an early)\\b',
     ),

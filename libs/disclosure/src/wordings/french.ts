@@ -11,7 +11,7 @@ const GIVEN =
 const GOODS =
   "(?:produits?|articles?|materiels?|echantillons?|livres?|romans?|exemplaires?|jeux?|repas|nuits?|nuitee|sejours?|billets?|places?|colis|box|coffrets?|kits?|packs?|paquets?|appareils?|soins?|vetements?|robes?|chaussures|montres?|bijoux?|cartes? cadeau|bons? d'achat|abonnements?|licences?|smartphones?|telephones?|ouvrages?|bd|epreuves? non corrigees?|visites?)";
 const FREELY =
-  "(?:gratuit\\w*|gracieus\\w*|a titre gracieux|de la part d|offerte?s?|partenaire|en echange|contre (?:un|mon|une) (?:avis|article|test|chronique)|pour (?:un )?(?:tests?|essai|le tester|la tester|les tester|avis)|a tester|en test|en service de? ?presse|en sp\\b|du fabricant|du constructeur|de la marque|par la marque|par l'editeur|de l'editeur|de la maison d'edition)";
+  "(?:gratuit\\w*|gracieus\\w*|a titre gracieux|de la part d|offerte?s?|partenaire|en echange|contre (?:un|mon|une) (?:avis|article|test|chronique)|pour (?:un )?(?:tests?|essai|le tester|la tester|les tester|avis)|a tester|en test|en service(?: de)? presse|en sp\\b|du fabricant|du constructeur|de la marque|par la marque|par l'editeur|de l'editeur|de la maison d'edition)";
 
 /** What bloggers write in French of a tie to a brand. */
 export const french: Language = {
@@ -69,8 +69,8 @@ export const french: Language = {
       `\\b(?:j'ai|nous avons|avons|ai|j'avais|je viens de|on a|ayant)\\b${BETWEEN}\\b(?:recue?s?|recevoir|obtenue?s?)\\b${BETWEEN}\\b(?:${FREELY.slice(3, -1)}|colis)`,
       `\\b(?:gratuitement|gracieusement|a titre gracieux)\\b${BETWEEN}\\b(?:recu|envoye|fourni|mis a disposition|offert|prete)`,
       `\\b${GOODS} (?:\\w+ ){0,3}?(?:offerte?s?|envoyee?s?|recue?s?|fournie?s?|pretee?s?|mise?s? a disposition|gracieusement \\w+) (?:\\w+ )?(?:par|de la part|gracieusement|gratuitement|dans le cadre|pour (?:test|essai|avis))\\b`,
-      `\\b(?:teste|recu|chronique|lu)e?s? (?:en|via|grace a|dans le cadre d) ?.{0,25}(?:sp\\b|service de? ?presse|netgalley|masse critique|partenariat)`,
-      '\\bservices? de? ?presse\\b',
+      `\\b(?:teste|recu|chronique|lu)e?s? (?:en|via|grace a|dans le cadre d) ?.{0,25}(?:sp\\b|service(?: de)? presse|netgalley|masse critique|partenariat)`,
+      '\\bservices?(?: de)? ?presse\\b',
       '\\b(?:netgalley|masse critique)\\b',
       '\\bexemplaires? (?:de presse|envoye|presse)',
       '\\b(?:materiel|produits?|articles?) (?:recus?|envoyes?|pretes?)\\b',

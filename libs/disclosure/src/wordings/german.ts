@@ -41,7 +41,7 @@ export const german: Language = {
       'decoy',
       'advertising',
       '\\b(?:bilder?|fotos?|grafiken?|video|software|code|quellcode|daten|dateien|texte?|informationen|screenshots?)\\b.{0,60}\\b(?:zur verfugung gestellt|uberlassen|geschickt)',
-      '\\b(?:mir|uns)\\b.{0,30}\\b(?:e-?mails?|mails?|nachrichten?|links?|fragen?|tipps?|hinweise?|rezept|fehler|kommentare?)\\b.{0,30}\\b(?:geschickt|gesendet|geschrieben|zugeschickt)',
+      '\\b(?:mir|uns)\\b.{0,30}\\b(?:e-?mails?|mails?|nachricht\\w*|links?|fragen?|tipps?|hinweise?|rezept|fehler|kommentare?)\\b.{0,30}\\b(?:geschickt|gesendet|geschrieben|zugeschickt)',
       '\\bbewerbung',
       '\\banzeigen? (?:lassen|werden|aus|zu|schalten)\\b|\\banzeige (?:erstattet|gegen|wegen)',
       '\\bgewinne[rn]?\\b|\\bgewinnspiel',
@@ -120,7 +120,7 @@ export const german: Language = {
       '\\bwerbende inhalte\\b',
       '(?:^|\\W)powered by\\b',
       `\\b${SAMPLE}\\b`,
-      '\\b(?:testen|ausprobieren|probieren) (?:durfte|durften|darf|durfen)\\b|\\b(?:durfte|durften|darf) (?:ich|wir)\\b.{0,60}\\b(?:testen|ausprobieren|probelesen)',
+      '\\b(?:testen|ausprobieren|probieren) (?:durfte|durften|darf|durfen)\\b|\\b(?:(?:durfte|durften|darf) (?:ich|wir)|(?:ich|wir) (?:durfte|durften|darf))\\b.{0,60}\\b(?:testen|ausprobieren|probelesen)',
       '\\b(?:danke|dank)\\w*\\b .{2,70} fur (?:die|das|den|diese[sn]?|euer|eure|ihr) (?:\\w+ )?(?:einladung|produkte?|muster|packchen|paket|vertrauen|zusammenarbeit|kooperation|testmoglichkeit|exemplar|buch|geschenke?|goodies|uberraschung)',
     ),
     wording(
