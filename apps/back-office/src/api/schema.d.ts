@@ -836,6 +836,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opt-out-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OptOutWishesController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opt-out-wishes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OptOutWishesController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opt-out-wishes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OptOutWishesController_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opt-out-wishes/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OptOutWishesController_dismiss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ThreadsController_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ThreadsController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-messages/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ThreadsController_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-messages/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ThreadsController_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-messages/{id}/looked-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ThreadsController_lookedAt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmatchedController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmatchedController_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmatchedController_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmatchedController_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages/{id}/blogger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UnmatchedController_link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unmatched-messages/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UnmatchedController_dismiss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailboxes/{id}/reading": {
         parameters: {
             query?: never;
@@ -2325,7 +2565,6 @@ export interface components {
             version: number;
         };
         ReasonDto: {
-            /** @description Why; kept in the timeline */
             reason: string;
         };
         BlogLookupDto: {
@@ -3089,6 +3328,330 @@ export interface components {
         SettleMessageDto: {
             /** @description true: it went. false: it did not, and goes out again */
             went: boolean;
+        };
+        OptOutWishView: {
+            id: string;
+            bloggerId: string;
+            bloggerName: string;
+            messageId: string;
+            threadId: string;
+            /** @description Where it came from, if that is one of their addresses */
+            address: string | null;
+            /** @enum {string} */
+            strength: "clear" | "likely";
+            /** @description In their words */
+            passage: string;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "dismissed";
+            officerId: string | null;
+            officerName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+            version: number;
+        };
+        ConfirmWishDto: {
+            /**
+             * @description person: do-not-contact, all their addresses suppressed. address: only the one it came from
+             * @enum {string}
+             */
+            scope: "person" | "address";
+        };
+        AbsenceView: {
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            until: string;
+            /** @description false: the note named no day, this one is assumed */
+            stated: boolean;
+            messageId: string;
+        };
+        OpenWishView: {
+            id: string;
+            passage: string;
+            /** @enum {string} */
+            strength: "clear" | "likely";
+            messageId: string;
+            version: number;
+        };
+        OptOutView: {
+            /** @enum {string} */
+            strength: "clear" | "likely";
+            /** @description In their words */
+            passage: string;
+        };
+        FileView: {
+            name: string;
+            type: string;
+            bytes: number;
+        };
+        FailureView: {
+            /** @description Empty where the notice names nobody */
+            address: string;
+            /** @enum {string} */
+            permanence: "hard" | "soft";
+            /** @description false: their server refuses us, whatever the address */
+            blamesAddress: boolean;
+            /**
+             * @description RFC 3463
+             * @example 5.1.1
+             */
+            status: string | null;
+            /**
+             * @description What screens translate by
+             * @example no-such-user
+             */
+            reason: string;
+            /** @description The server's words */
+            diagnostic: string | null;
+            /** @description The message that told of it */
+            noticeId: string;
+            /** @description The message of ours that failed */
+            messageId: string | null;
+        };
+        MailLineView: {
+            id: string;
+            threadId: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /**
+             * @description null for ours, and for answers that somebody logged by hand
+             * @enum {string|null}
+             */
+            incomingKind: "reply" | "opt_out" | "auto_reply" | "bounce" | "delay_notice" | "feedback_report" | "challenge" | "receipt" | "unreadable" | null;
+            /** @description Code of the rule that decided on the kind */
+            because: string | null;
+            state: string;
+            step: number;
+            originType: string | null;
+            originId: string | null;
+            officerId: string | null;
+            officerName: string | null;
+            fromName: string;
+            fromAddress: string;
+            to: string[];
+            cc: string[];
+            subject: string;
+            /** @description What was written; of mail that came in without quoted text and signature */
+            body: string;
+            /** @description All that stands in it where that is more: to be folded away. At most 50,000 characters */
+            fullText: string | null;
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened, or will
+             */
+            at: string;
+            /** @description It stayed on this machine */
+            captured: boolean;
+            whyNot: {
+                [key: string]: unknown;
+            } | null;
+            serverReply: string | null;
+            /**
+             * Format: date
+             * @description First day back, of an absence
+             */
+            returnDate: string | null;
+            /** @description A wish for no more mail, read in it */
+            optOut: components["schemas"]["OptOutView"] | null;
+            /** @description Of mail that came in; files of ours: GET /messages/:id/attachments */
+            attachments: components["schemas"]["FileView"][];
+            /** @description Of a notice: what it tells. Of a message of ours: what came back about it */
+            failures: components["schemas"]["FailureView"][];
+            /** @description GET /received-messages/:id/html shows it */
+            hasHtml: boolean;
+            hasSource: boolean;
+            /**
+             * Format: date-time
+             * @description Somebody has looked at it: it waits for nobody any more
+             */
+            lookedAt: string | null;
+            version: number;
+        };
+        ThreadView: {
+            id: string;
+            subject: string;
+            bloggerId: string;
+            bloggerName: string;
+            timeZone: string | null;
+            /** @description They are away: follow-ups wait */
+            absence: components["schemas"]["AbsenceView"] | null;
+            /** @description Nothing leaves until it is decided */
+            openWish: components["schemas"]["OpenWishView"] | null;
+            /** @description Answers to it in the tray of unmatched mail */
+            unmatched: number;
+            /** @description The latest 100, the oldest of them first */
+            messages: components["schemas"]["MailLineView"][];
+            total: number;
+        };
+        ReceivedMessageView: {
+            id: string;
+            threadId: string;
+            bloggerId: string;
+            bloggerName: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /**
+             * @description null for ours, and for answers that somebody logged by hand
+             * @enum {string|null}
+             */
+            incomingKind: "reply" | "opt_out" | "auto_reply" | "bounce" | "delay_notice" | "feedback_report" | "challenge" | "receipt" | "unreadable" | null;
+            /** @description Code of the rule that decided on the kind */
+            because: string | null;
+            state: string;
+            step: number;
+            originType: string | null;
+            originId: string | null;
+            officerId: string | null;
+            officerName: string | null;
+            fromName: string;
+            fromAddress: string;
+            to: string[];
+            cc: string[];
+            subject: string;
+            /** @description What was written; of mail that came in without quoted text and signature */
+            body: string;
+            /** @description All that stands in it where that is more: to be folded away. At most 50,000 characters */
+            fullText: string | null;
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened, or will
+             */
+            at: string;
+            /** @description It stayed on this machine */
+            captured: boolean;
+            whyNot: {
+                [key: string]: unknown;
+            } | null;
+            serverReply: string | null;
+            /**
+             * Format: date
+             * @description First day back, of an absence
+             */
+            returnDate: string | null;
+            /** @description A wish for no more mail, read in it */
+            optOut: components["schemas"]["OptOutView"] | null;
+            /** @description Of mail that came in; files of ours: GET /messages/:id/attachments */
+            attachments: components["schemas"]["FileView"][];
+            /** @description Of a notice: what it tells. Of a message of ours: what came back about it */
+            failures: components["schemas"]["FailureView"][];
+            /** @description GET /received-messages/:id/html shows it */
+            hasHtml: boolean;
+            hasSource: boolean;
+            /**
+             * Format: date-time
+             * @description Somebody has looked at it: it waits for nobody any more
+             */
+            lookedAt: string | null;
+            version: number;
+            /** @description All readable text */
+            wholeText: string;
+            /** @description Pictures of its HTML that are not fetched */
+            blockedImages: number;
+            lookedByName: string | null;
+            /**
+             * Format: date-time
+             * @description Its Date header
+             */
+            writtenAt: string | null;
+        };
+        AnsweredView: {
+            id: string;
+            threadId: string;
+            subject: string;
+            bloggerId: string;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        ProposedView: {
+            id: string;
+            name: string;
+            blogTitle: string | null;
+        };
+        UnmatchedMessageView: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "linked" | "dismissed";
+            /** @enum {string} */
+            because: "unknown-sender" | "several-bloggers";
+            /** @enum {string} */
+            incomingKind: "reply" | "opt_out" | "auto_reply" | "bounce" | "delay_notice" | "feedback_report" | "challenge" | "receipt" | "unreadable";
+            fromName: string;
+            fromAddress: string;
+            subject: string;
+            /** @description What the person wrote; at most 4,000 characters */
+            body: string;
+            /** Format: date-time */
+            receivedAt: string;
+            mailboxId: string;
+            mailboxAddress: string;
+            /** @description The message of ours that it names */
+            answers: components["schemas"]["AnsweredView"] | null;
+            /** @description The bloggers that it may come from */
+            proposed: components["schemas"]["ProposedView"][];
+            linkedMessageId: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+            version: number;
+        };
+        UnmatchedMessageDetailView: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "linked" | "dismissed";
+            /** @enum {string} */
+            because: "unknown-sender" | "several-bloggers";
+            /** @enum {string} */
+            incomingKind: "reply" | "opt_out" | "auto_reply" | "bounce" | "delay_notice" | "feedback_report" | "challenge" | "receipt" | "unreadable";
+            fromName: string;
+            fromAddress: string;
+            subject: string;
+            /** @description What the person wrote; at most 4,000 characters */
+            body: string;
+            /** Format: date-time */
+            receivedAt: string;
+            mailboxId: string;
+            mailboxAddress: string;
+            /** @description The message of ours that it names */
+            answers: components["schemas"]["AnsweredView"] | null;
+            /** @description The bloggers that it may come from */
+            proposed: components["schemas"]["ProposedView"][];
+            linkedMessageId: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+            version: number;
+            to: string[];
+            cc: string[];
+            wholeText: string;
+            attachments: components["schemas"]["FileView"][];
+            /** @description GET /unmatched-messages/:id/html shows it */
+            hasHtml: boolean;
+            /** @description Pictures of its HTML that are not fetched */
+            blockedImages: number;
+        };
+        LinkUnmatchedDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            bloggerId: string;
+            /** @description The sender’s address becomes one of theirs */
+            addAddress: boolean;
         };
         CaseView: {
             id: string;
@@ -6805,6 +7368,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    OptOutWishesController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutWishView"][];
+                };
+            };
+        };
+    };
+    OptOutWishesController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutWishView"];
+                };
+            };
+        };
+    };
+    OptOutWishesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmWishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutWishView"];
+                };
+            };
+        };
+    };
+    OptOutWishesController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutWishView"];
+                };
+            };
+        };
+    };
+    ThreadsController_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    ThreadsController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedMessageView"];
+                };
+            };
+        };
+    };
+    ThreadsController_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    ThreadsController_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ThreadsController_lookedAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UnmatchedController_page: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedMessageView"][];
+                };
+            };
+        };
+    };
+    UnmatchedController_byId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedMessageDetailView"];
+                };
+            };
+        };
+    };
+    UnmatchedController_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    UnmatchedController_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    UnmatchedController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkUnmatchedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedMessageDetailView"];
+                };
+            };
+        };
+    };
+    UnmatchedController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedMessageDetailView"];
                 };
             };
         };

@@ -5,7 +5,7 @@ import { ChecksQueries } from '../checks/checks.queries.js';
 import { ChecksService } from '../checks/checks.service.js';
 import { MendingService } from '../mending.service.js';
 import { PublicationsService } from '../publications.service.js';
-import { CheckDetailView, CheckView, ProposedMessageView } from './checks.view.js';
+import { PublicationCheckDetailView, PublicationCheckView, ProposedMessageView } from './checks.view.js';
 
 @ApiTags('publications')
 @Controller('publications/:id')
@@ -20,8 +20,8 @@ export class ChecksController {
   /** When the publication was looked at and will be, with what was found; the latest first. */
   @Needs('viewer')
   @Get('checks')
-  @ApiOkResponse({ type: [CheckView] })
-  async list(@Param('id', ParseUUIDPipe) id: string): Promise<CheckView[]> {
+  @ApiOkResponse({ type: [PublicationCheckView] })
+  async list(@Param('id', ParseUUIDPipe) id: string): Promise<PublicationCheckView[]> {
     await this.publications.requireThere(id);
     return this.queries.of(id);
   }
@@ -29,11 +29,11 @@ export class ChecksController {
   /** One look: the text that was judged, the verdict and what it rests on. */
   @Needs('viewer')
   @Get('checks/:checkId')
-  @ApiOkResponse({ type: CheckDetailView })
+  @ApiOkResponse({ type: PublicationCheckDetailView })
   byId(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('checkId', ParseUUIDPipe) checkId: string,
-  ): Promise<CheckDetailView> {
+  ): Promise<PublicationCheckDetailView> {
     return this.queries.byId(id, checkId);
   }
 
@@ -41,8 +41,11 @@ export class ChecksController {
   @Needs('officer')
   @Post('checks')
   @HttpCode(202)
-  @ApiAcceptedResponse({ type: CheckDetailView })
-  async askFor(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CheckDetailView> {
+  @ApiAcceptedResponse({ type: PublicationCheckDetailView })
+  async askFor(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<PublicationCheckDetailView> {
     return this.queries.byId(id, await this.checks.askFor(actor, id));
   }
 

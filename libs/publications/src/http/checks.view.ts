@@ -7,7 +7,7 @@ import { type DisclosureStatus, disclosureStatuses } from '../domain/disclosure-
 const text = { type: String, nullable: true } as const;
 const instant = { type: String, format: 'date-time', nullable: true } as const;
 
-export class CheckView {
+export class PublicationCheckView {
   @ApiProperty() id!: string;
   @ApiProperty({ enum: checkKinds, description: 'Logged, so many days later, or asked for' })
   kind!: CheckKind;
@@ -76,7 +76,7 @@ class VerdictReasonView {
   @ApiProperty({ type: Number, nullable: true, description: 'Index into evidence' }) evidence!: number | null;
 }
 
-class EvidenceView {
+class DisclosureEvidenceView {
   @ApiProperty() sentence!: string;
   @ApiProperty({ type: Number, nullable: true, description: 'UTF-16 units in articleText' })
   start!: number | null;
@@ -88,7 +88,7 @@ class EvidenceView {
   @ApiProperty() place!: string;
 }
 
-class MarkedLinkView {
+class DisclosureLinkView {
   @ApiProperty() start!: number;
   @ApiProperty() end!: number;
   @ApiProperty() text!: string;
@@ -104,7 +104,7 @@ class JurisdictionVerdictView {
   @ApiProperty() version!: string;
 }
 
-class RemedyView {
+class DisclosureRemedyView {
   @ApiProperty({ enum: ['state', 'reword', 'move', 'withdraw_denial', 'mark_links'], isArray: true })
   steps!: string[];
   @ApiProperty() connection!: string;
@@ -119,18 +119,18 @@ class RemedyView {
   @ApiProperty({ type: [String] }) links!: string[];
 }
 
-class VerdictView {
+class DisclosureVerdictView {
   @ApiProperty({ enum: ['not_required', 'compliant', 'insufficient', 'missing', 'unverifiable'] })
   status!: string;
   @ApiProperty() discloses!: boolean;
   @ApiProperty({ type: [VerdictReasonView] }) reasons!: VerdictReasonView[];
   @ApiProperty({ type: [JurisdictionVerdictView] }) perJurisdiction!: JurisdictionVerdictView[];
-  @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
-  @ApiProperty({ type: [MarkedLinkView] }) links!: MarkedLinkView[];
-  @ApiProperty({ type: RemedyView, nullable: true }) remedy!: RemedyView | null;
+  @ApiProperty({ type: [DisclosureEvidenceView] }) evidence!: DisclosureEvidenceView[];
+  @ApiProperty({ type: [DisclosureLinkView] }) links!: DisclosureLinkView[];
+  @ApiProperty({ type: DisclosureRemedyView, nullable: true }) remedy!: DisclosureRemedyView | null;
 }
 
-export class CheckDetailView extends CheckView {
+export class PublicationCheckDetailView extends PublicationCheckView {
   @ApiProperty() publicationId!: string;
   @ApiProperty({ type: PageHeadersView }) headers!: PageHeaders;
   @ApiProperty({ ...text, description: 'SHA-256 of the bytes' }) pageHash!: string | null;
@@ -140,7 +140,11 @@ export class CheckDetailView extends CheckView {
   @ApiProperty({ ...text, description: 'The text that was judged' }) articleText!: string | null;
   @ApiProperty(text) language!: string | null;
   @ApiProperty({ type: JudgedContextView, nullable: true }) context!: JudgedContext | null;
-  @ApiProperty({ type: VerdictView, nullable: true, description: 'What it saw and why. No legal advice' })
+  @ApiProperty({
+    type: DisclosureVerdictView,
+    nullable: true,
+    description: 'What it saw and why. No legal advice',
+  })
   verdict!: Verdict | null;
 }
 
