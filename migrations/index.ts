@@ -19,6 +19,7 @@ import { TemplatesCreate1763801600000 } from './1763801600000-templates-create.j
 import { AnswersCreate1763801600100 } from './1763801600100-answers-create.js';
 import { AttachmentsCreate1763801600200 } from './1763801600200-attachments-create.js';
 import { TemplatesStarters1763801600300 } from './1763801600300-templates-starters.js';
+import { PasswordResets1763801700000 } from './1763801700000-password-resets.js';
 import { PublicationsChecks1763801800000 } from './1763801800000-publications-checks.js';
 
 /** Every migration in order. A list instead of a glob: globs load CommonJS-style inside TypeORM and break under Jest. */
@@ -44,5 +45,6 @@ export const migrations = [
   AnswersCreate1763801600100,
   AttachmentsCreate1763801600200,
   TemplatesStarters1763801600300,
+  PasswordResets1763801700000,
   PublicationsChecks1763801800000,
 ];

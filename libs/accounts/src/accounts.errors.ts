@@ -1,4 +1,4 @@
-import { DomainError } from '@rapport/platform';
+import { DomainError, invalidFields } from '@rapport/platform';
 
 /** One answer for a wrong address and a wrong password alike. */
 export const wrongSignIn = (): DomainError =>
@@ -14,6 +14,20 @@ export const linkNotValid = (): DomainError =>
     'not-found',
     'link.not-valid',
     'This link was used, has expired or was withdrawn. Ask for a new one.',
+  );
+
+const wrongCurrent = 'This is not the password that you have now.';
+
+export const wrongCurrentPassword = (): DomainError =>
+  invalidFields('password.wrong-current', wrongCurrent, [
+    { pointer: '/current', code: 'password.wrong-current', detail: wrongCurrent },
+  ]);
+
+export const accountDisabled = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'account.disabled',
+    'This account is disabled. Enable it first, then make the link.',
   );
 
 export const emailTaken = (email: string): DomainError =>

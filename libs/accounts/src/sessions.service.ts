@@ -45,6 +45,14 @@ export class SessionsService {
     await this.database.query(`DELETE FROM sessions WHERE id_hash = $1`, [tokenHash(token)]);
   }
 
+  /** Ends every session of an account but this one: its password was changed in it. */
+  async closeOthers(tx: Transaction, accountId: string, token: string): Promise<void> {
+    await rows(tx, `DELETE FROM sessions WHERE account_id = $1 AND id_hash <> $2`, [
+      accountId,
+      tokenHash(token),
+    ]);
+  }
+
   /** Ends every session of an account: its password or its rights have changed. */
   async closeAll(tx: Transaction, accountId: string): Promise<void> {
     await rows(tx, `DELETE FROM sessions WHERE account_id = $1`, [accountId]);

@@ -144,7 +144,13 @@ export const timelineMessages = {
         archived: 'Template put away',
         restored: 'Template brought back',
       },
-      account: { created: 'Account created', 'rights-changed': 'Rights changed' },
+      account: {
+        created: 'Account created',
+        'rights-changed': 'Rights changed',
+        'password-changed': 'Password changed',
+        'reset-link-issued': 'Link for a new password made',
+        'password-reset': 'New password set by link',
+      },
       invitation: { sent: 'Invitation sent', withdrawn: 'Invitation withdrawn' },
       mailbox: {
         created: 'Mailbox set up',

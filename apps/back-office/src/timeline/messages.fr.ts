@@ -147,7 +147,13 @@ export const timelineMessages: Messages<typeof english> = {
         archived: 'Modèle rangé',
         restored: 'Modèle remis en service',
       },
-      account: { created: 'Compte créé', 'rights-changed': 'Droits modifiés' },
+      account: {
+        created: 'Compte créé',
+        'rights-changed': 'Droits modifiés',
+        'password-changed': 'Mot de passe changé',
+        'reset-link-issued': 'Lien pour un nouveau mot de passe créé',
+        'password-reset': 'Nouveau mot de passe choisi par lien',
+      },
       invitation: { sent: 'Invitation envoyée', withdrawn: 'Invitation retirée' },
       mailbox: {
         created: 'Messagerie configurée',

@@ -29,17 +29,26 @@ export class SignInDto {
   password!: string;
 }
 
-export class AcceptInvitationDto {
-  @ApiProperty()
-  @SingleLine(120)
-  @MinLength(1)
-  name!: string;
-
+export class NewPasswordDto {
   @ApiProperty({ minLength: PASSWORD_MIN })
   @IsString()
   @MinLength(PASSWORD_MIN)
   @MaxLength(200)
   password!: string;
+}
+
+export class ChangePasswordDto extends NewPasswordDto {
+  @ApiProperty({ description: 'The one that one has now' })
+  @IsString()
+  @MaxLength(200)
+  current!: string;
+}
+
+export class AcceptInvitationDto extends NewPasswordDto {
+  @ApiProperty()
+  @SingleLine(120)
+  @MinLength(1)
+  name!: string;
 
   @ApiProperty({ enum: languages })
   @IsIn(languages)

@@ -44,6 +44,16 @@ export class InvitedView {
   @ApiProperty({ enum: roles }) role!: Role;
 }
 
+export class ResetLinkView {
+  @ApiProperty({ description: 'Shown this once; only its hash is kept' }) link!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: Date;
+}
+
+export class ResetView {
+  @ApiProperty() email!: string;
+  @ApiProperty() name!: string;
+}
+
 export class SetupView {
   @ApiProperty() needed!: boolean;
 }

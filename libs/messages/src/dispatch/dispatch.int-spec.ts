@@ -70,7 +70,7 @@ describe('a message that is due', () => {
     const mail = await simpleParser(sink.messages[0]?.raw ?? '');
     expect(mail.from?.text).toBe('"Claire Fontaine" <claire@agency.example>');
     expect(mail.subject).toBe('A teapot for your Tuesday post');
-    expect(mail.text).toBe('Dear Anna,\n\nI read *your* post on tea.\n\n-- \nClaire Fontaine\nThe Agency\n');
+    expect(mail.text).toBe('Dear Anna,\n\nI read your post on tea.\n\n-- \nClaire Fontaine\nThe Agency\n');
     expect(mail.html).toContain('<em>your</em>');
     expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@agency\.example>$/);
     expect(

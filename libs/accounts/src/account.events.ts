@@ -1,0 +1,6 @@
+/** What the event log says of passwords; the subject type is `account`. */
+export const passwordEvents = {
+  changed: 'account.password-changed',
+  resetLinkIssued: 'account.reset-link-issued',
+  reset: 'account.password-reset',
+} as const;
