@@ -5,7 +5,7 @@ import { AttachmentsHttpModule } from '@rapport/attachments';
 import { BloggersHttpModule } from '@rapport/bloggers';
 import { CampaignsHttpModule } from '@rapport/campaigns';
 import { CasesHttpModule } from '@rapport/cases';
-import { SyncHttpModule } from '@rapport/inbox';
+import { InboxHttpModule, SyncHttpModule } from '@rapport/inbox';
 import { MailboxesHttpModule } from '@rapport/mailboxes';
 import { MessagesHttpModule } from '@rapport/messages';
 import { PitchesHttpModule } from '@rapport/pitches';
@@ -32,6 +32,7 @@ import { HealthController } from './health.controller.js';
     AttachmentsHttpModule,
     MailboxesHttpModule,
     MessagesHttpModule,
+    InboxHttpModule,
     SyncHttpModule,
     CasesHttpModule,
     PitchesHttpModule,

@@ -8,18 +8,51 @@ import { Consequences } from './arrivals/consequences.service.js';
 import { DeliveryReports } from './arrivals/delivery-reports.service.js';
 import { HeadsWanted } from './arrivals/heads-wanted.js';
 import { Keeping } from './arrivals/keeping.service.js';
+import { OptOutWishesController } from './http/opt-out-wishes.controller.js';
+import { ThreadsController } from './http/threads.controller.js';
+import { UnmatchedController } from './http/unmatched.controller.js';
 import { InboxSettings } from './inbox-settings.js';
+import { ReceivedMail } from './received-mail.service.js';
+import { ThreadsQueries } from './threads.queries.js';
+import { UnmatchedDecisions } from './unmatched/unmatched-decisions.service.js';
+import { UnmatchedListeners } from './unmatched/unmatched.listeners.js';
 import { UnmatchedMail } from './unmatched/unmatched-mail.service.js';
 import { UnmatchedMessage } from './unmatched/unmatched-message.entity.js';
+import { UnmatchedQueries } from './unmatched/unmatched.queries.js';
 import { OptOutWish } from './wishes/opt-out-wish.entity.js';
+import { OptOutWishesQueries } from './wishes/opt-out-wishes.queries.js';
 import { OptOutWishes } from './wishes/opt-out-wishes.service.js';
 
-const services = [ArrivalsService, InboxSettings, OptOutWishes];
+const services = [
+  ArrivalsService,
+  InboxSettings,
+  OptOutWishes,
+  OptOutWishesQueries,
+  ReceivedMail,
+  ThreadsQueries,
+  UnmatchedDecisions,
+  UnmatchedQueries,
+];
 
 /** What came in, and what follows from it. */
 @Module({
   imports: [TypeOrmModule.forFeature([OptOutWish, UnmatchedMessage]), BloggersModule, MessagesModule],
-  providers: [...services, Absences, Consequences, DeliveryReports, HeadsWanted, Keeping, UnmatchedMail],
+  providers: [
+    ...services,
+    Absences,
+    Consequences,
+    DeliveryReports,
+    HeadsWanted,
+    Keeping,
+    UnmatchedListeners,
+    UnmatchedMail,
+  ],
   exports: services,
 })
 export class InboxModule {}
+
+@Module({
+  imports: [InboxModule],
+  controllers: [OptOutWishesController, ThreadsController, UnmatchedController],
+})
+export class InboxHttpModule {}

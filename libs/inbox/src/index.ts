@@ -6,7 +6,7 @@ export type { FetchedMail, MailboxSeen, MailHead, Taken } from './arrivals/mailb
 export { inboxEvents } from './inbox.events.js';
 export { OptOutWishes } from './wishes/opt-out-wishes.service.js';
 export { ArrivalsService } from './arrivals/arrivals.service.js';
-export { InboxModule } from './inbox.module.js';
+export { InboxHttpModule, InboxModule } from './inbox.module.js';
 export { COMPARE_LATELY } from './sync/jobs/sync.jobs.js';
 export { MailboxReadings } from './sync/mailbox-readings.js';
 export { MailboxWatch } from './sync/mailbox-watch.js';

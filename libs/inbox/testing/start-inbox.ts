@@ -12,7 +12,7 @@ import {
 /** A worker with messages and the inbox, on a database of its own, with an officer whose mailbox is read. */
 export interface TestInbox extends TestMessages {
   officerId: string;
-  mailbox: MailboxSeen;
+  seenBy: MailboxSeen;
   /** Takes a mail as if it had just been fetched from the officer's mailbox. */
   take(raw: Buffer, how?: Partial<Omit<FetchedMail, 'raw'>> & { mailbox?: MailboxSeen }): Promise<Taken>;
   /** A blogger and a first message that reached them, with follow-ups that wait. */
@@ -35,18 +35,18 @@ export async function startInbox({ on }: { on?: TestInbox } = {}): Promise<TestI
   const at = await startMessages({ on, also: [InboxModule] });
   const officerId = on?.officerId ?? (await insertOfficer(at.database));
   const address = 'claire@agency.example';
-  const mailbox = on?.mailbox ?? {
+  const seenBy = on?.seenBy ?? {
     id: await insertMailbox(at.database, 1, { accountId: officerId, address }),
     accountId: officerId,
     address,
   };
   return Object.assign(at, {
     officerId,
-    mailbox,
+    seenBy,
     take: (raw: Buffer, { mailbox: other, ...how }: Parameters<TestInbox['take']>[1] = {}) =>
       at.app
         .get(ArrivalsService)
-        .take(other ?? mailbox, { raw, role: 'inbox', internalDate: at.clock.now(), ...how }),
+        .take(other ?? seenBy, { raw, role: 'inbox', internalDate: at.clock.now(), ...how }),
     pitched: async (plan: Partial<SendingPlan> = {}) => {
       const blogger = plan.bloggerId
         ? { id: plan.bloggerId, contactPointId: plan.contactPointId ?? '', address: '' }
@@ -65,7 +65,7 @@ export async function startInbox({ on }: { on?: TestInbox } = {}): Promise<TestI
       const [first] = await at.database.query(
         `UPDATE messages SET state = 'sent', sent_at = $2, first_attempt_at = $2, message_id = $3, mailbox_id = $4,
            from_address = $5 WHERE id = $1 RETURNING thread_id`,
-        [ids[0], SENT_AT, messageId, mailbox.id, address],
+        [ids[0], SENT_AT, messageId, seenBy.id, address],
       );
       return { blogger, ids, messageId, threadId: first[0].thread_id as string };
     },

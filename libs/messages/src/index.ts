@@ -3,6 +3,7 @@ export { Dispatcher } from './dispatch/dispatcher.js';
 export { Leases } from './dispatch/leases.js';
 export type { Departure, When } from './domain/departure.js';
 export { replySubject } from './domain/mail-headers.js';
+export type { MessageState } from './domain/message-state.js';
 export { isTimeZone } from './domain/wall-clock.js';
 export { reason, type Reason } from './domain/why-not.js';
 export { MailboxReading, type MailboxReader, type Reading } from './mailbox-reading.js';

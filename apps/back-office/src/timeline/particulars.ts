@@ -12,7 +12,7 @@ export interface Particulars {
   /** Named facts in the order they are told; days and instants are still to be said by locale. */
   facts: Fact[];
   link: { href: string; text: string } | null;
-  /** Words that were written: a note, what was taken from a reading, how a message begins. */
+  /** Words that were written: a wish, a note, what was taken from a reading, how a message begins. */
   words: string | null;
 }
 
@@ -43,6 +43,9 @@ const told = {
   target: 'text',
   sentiment: 'word',
   went: 'word',
+  failure: 'word',
+  until: 'day',
+  date: 'instant',
 } as const satisfies Record<string, Fact['as']>;
 export type FactName = keyof typeof told;
 
@@ -64,7 +67,7 @@ export function particularsOf(data: Record<string, unknown>, excerpt: string | n
     changed: changedFields(data.changed),
     facts,
     link: href ? { href, text: textOf(data.postTitle) ?? href.replace(/^https?:\/\/(www\.)?/, '') } : null,
-    words: textOf(data.body) ?? textOf(data.takeaway) ?? textOf(excerpt),
+    words: textOf(data.passage) ?? textOf(data.body) ?? textOf(data.takeaway) ?? textOf(excerpt),
   };
 }
 

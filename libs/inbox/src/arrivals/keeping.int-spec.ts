@@ -39,7 +39,7 @@ describe('a message that came in', () => {
       origin_type: 'pitch',
       officer_id: at.officerId,
       contact_point_id: pitched.blogger.contactPointId,
-      mailbox_id: at.mailbox.id,
+      mailbox_id: at.seenBy.id,
       in_reply_to: pitched.messageId,
       raw,
     });
