@@ -12,11 +12,11 @@ export const messageEvents = {
   settled: 'message.settled',
   /** They answered. data: { incomingKind, receivedAt, text }; byHand when somebody entered it */
   received: 'message.received',
-  /** data: { permanence, status, reason, address, blamesAddress } */
+  /** data: { permanence, status, failure, address, contactPointId, over (given up), dead (the address is) } */
   bounced: 'message.bounced',
-  /** The server keeps trying. data: { status, reason, address } */
+  /** The server keeps trying. data: { status, failure, address } */
   delayed: 'message.delayed',
-  /** They are away. data: { returnDate, stated, putOff } */
+  /** They are away. data: { returnDate, until, stated, putOff } */
   absence: 'message.absence',
   /** They, or their provider, called our mail abuse. data: { address } */
   complained: 'message.complained',
