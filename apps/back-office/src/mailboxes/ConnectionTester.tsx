@@ -21,11 +21,12 @@ export function ConnectionTester({
   const notify = useNotify();
   const { getValues, setError, trigger } = useFormContext();
   const [busy, setBusy] = useState(false);
-  const [tested, setTested] = useState<{ test: ConnectionTest; host: string } | null>(null);
+  const [tested, setTested] = useState<{ test: ConnectionTest; host: string; imapHost: string } | null>(null);
   const refresh = useQueryClient();
   const tryIt = async () => {
     if (!(await trigger(['smtpHost', 'smtpPort', 'smtpSecurity']))) return;
-    const { smtpHost, smtpPort, smtpSecurity, smtpUser, secret } = getValues() as Record<string, unknown>;
+    const values = getValues() as Record<string, unknown>;
+    const { smtpHost, smtpPort, smtpSecurity, smtpUser, secret } = values;
     setBusy(true);
     setTested(null);
     try {
@@ -36,10 +37,12 @@ export function ConnectionTester({
         smtpUser: smtpUser ?? '',
         secret: secret ? secret : undefined,
         mailboxId,
+        ...readingOf(values),
       };
       setTested({
         test: await api.post<ConnectionTest>('/mailboxes/connection-tests', form),
         host: String(smtpHost),
+        imapHost: String(values.imapHost ?? ''),
       });
       if (mailboxId) void refresh.invalidateQueries({ queryKey: ['mailboxes'] });
     } catch (error) {
@@ -67,10 +70,27 @@ export function ConnectionTester({
           {t('mailboxes.testHelp')}
         </Typography>
       </Box>
-      {tested && <ConnectionResult test={tested.test} host={tested.host} />}
+      {tested && <ConnectionResult fault={tested.test.fault} host={tested.host} />}
+      {tested?.test.reading && (
+        <ConnectionResult reading fault={tested.test.reading.fault} host={tested.imapHost} />
+      )}
       {!tested && !busy && savedFault && (
-        <ConnectionResult test={{ ok: false, fault: savedFault }} host={String(getValues('smtpHost'))} />
+        <ConnectionResult fault={savedFault} host={String(getValues('smtpHost'))} />
       )}
     </Box>
   );
+}
+
+/** What the test of reading needs of the form; nothing where the mailbox only sends. */
+function readingOf(values: Record<string, unknown>): Record<string, unknown> {
+  if (!values.imapHost) return {};
+  const { imapHost, imapPort, imapSecurity, imapUser, imapSecret, sentFolder } = values;
+  return {
+    imapHost,
+    imapPort,
+    imapSecurity,
+    imapUser,
+    imapSecret: imapSecret ? imapSecret : undefined,
+    sentFolder: sentFolder ? sentFolder : undefined,
+  };
 }

@@ -4,6 +4,8 @@ import { useFormContext } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { TextInput } from '../ui';
 import { ConnectionTester } from './ConnectionTester';
+import { pair } from './pair';
+import { ReadingInputs } from './ReadingInputs';
 import { portFor } from './smtpPorts';
 import type { Mailbox, SmtpSecurity } from './types';
 
@@ -86,9 +88,8 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
         max={20}
         sx={{ maxWidth: { sm: 240 } }}
       />
+      <ReadingInputs mailbox={mailbox} />
       <ConnectionTester mailboxId={mailbox?.id} savedFault={mailbox?.lastFault} />
     </>
   );
 }
-
-const pair = { display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2, alignItems: 'start' };

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
@@ -8,6 +9,7 @@ import { Waiting } from '../layout/Waiting';
 import { useMe } from '../providers/useMe';
 import { RecordForm, useConfirm, useIntention } from '../ui';
 import { MailboxInputs } from './MailboxInputs';
+import { MailboxReadingCard } from './MailboxReadingCard';
 import { mailboxBody } from './mailboxBody';
 import type { ConnectionTest, Mailbox } from './types';
 
@@ -34,12 +36,17 @@ export default function MailboxPage() {
     smtpSecurity: 'tls',
     smtpUser: me.email,
     maxConnections: 3,
+    reads: false,
+    imapHost: '',
+    historyMonths: 12,
+    serverFilesSent: false,
   };
   return (
     <>
       <Typography variant="h2" sx={{ mb: 1.5 }}>
         {data?.label ?? defaults.label}
       </Typography>
+      {data?.reading && <MailboxReadingCard mailbox={data} />}
       <MailboxForm key={mailboxId} mailbox={data} defaults={defaults} team={mailboxId === 'team'} />
       {data && <RemoveMailbox mailbox={data} />}
     </>
@@ -57,6 +64,8 @@ function MailboxForm({
 }) {
   const t = useT();
   const notify = useNotify();
+  // Whether it is read is a question of its own in the form; the API knows it by the server being there.
+  const record = useMemo(() => mailbox && { ...mailbox, reads: mailbox.imapHost !== null }, [mailbox]);
   const navigate = useNavigate();
   const refresh = useQueryClient();
   const save = async (values: Record<string, unknown>, changed: Record<string, unknown>) => {
@@ -67,17 +76,18 @@ function MailboxForm({
   };
   return (
     <RecordForm
-      record={mailbox as Record<string, unknown> | undefined}
+      record={record}
       defaultValues={mailbox ? undefined : defaults}
       save={save}
       act={t('mailboxes.create')}
       done=""
       onCancel={() => void navigate(back)}
       onSaved={({ saved, test }) => {
-        notify(t(test.ok ? 'mailboxes.savedWorks' : 'mailboxes.savedFails'), {
-          type: test.ok ? 'success' : 'warning',
+        const works = test.ok && test.reading?.ok !== false;
+        notify(t(works ? 'mailboxes.savedWorks' : 'mailboxes.savedFails'), {
+          type: works ? 'success' : 'warning',
         });
-        if (test.ok) void navigate(back);
+        if (works) void navigate(back);
         else if (mailbox) void refresh.invalidateQueries({ queryKey: ['mailboxes'] });
         else void navigate(`${back}/${saved.id}`, { replace: true });
       }}

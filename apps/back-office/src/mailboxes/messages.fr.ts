@@ -26,6 +26,91 @@ export const mailboxMessages: Messages<typeof english> = {
       'Tel que le voient les blogueurs. On répond plus volontiers à une personne qu’à une société.',
     fromAddress: 'Adresse de l’expéditeur',
     server: 'Serveur d’envoi (SMTP)',
+    incoming: 'Courrier entrant (IMAP)',
+    incomingWhy:
+      'C’est ici que les réponses sont trouvées, qu’une réponse arrête les relances, et que le courrier de chaque blogueur rejoint son historique. De tout autre courrier, rien n’est conservé.',
+    incomingNone:
+      'Cette boîte ne fait qu’envoyer. Les réponses ne sont pas vues ici, et une relance attend que quelqu’un dise qu’il n’en est pas venu.',
+    readToo: 'Relever aussi son courrier',
+    onlySend: 'Ne pas relever son courrier',
+    imapHostHelp: 'Deviné d’après le serveur d’envoi. Votre fournisseur l’indique sous « IMAP ».',
+    imapSecurities: {
+      tls: 'TLS (port 993 d’ordinaire)',
+      starttls: 'STARTTLS (port 143 d’ordinaire)',
+      none: 'Aucun',
+    },
+    imapSecretHelp: 'Vide : le mot de passe d’envoi.',
+    sentFolder: 'Dossier des messages envoyés',
+    sentFolderHelp: 'Vide : celui que le serveur désigne comme tel.',
+    history: 'Jusqu’où remonter',
+    historyHelp: 'Pour la première relève. Seul le courrier des blogueurs connus est conservé.',
+    historyNone: 'Seulement ce qui arrive désormais',
+    historyMonths: 'Le dernier mois |||| Les %{smart_count} derniers mois',
+    serverFilesSent: 'Le serveur garde lui-même une copie de ce qui est envoyé',
+    serverFilesSentHelp:
+      'Comme Gmail et Microsoft 365. Sinon, Rapport dépose une copie parmi les messages envoyés.',
+    testReadingOk:
+      'La relève fonctionne aussi : %{host} nous a laissés entrer et a montré la boîte de réception.',
+    reading: {
+      now: 'Relever maintenant',
+      asked: 'La boîte va être relevée tout de suite',
+      states: {
+        waiting: 'Pas encore relevée',
+        ready: 'À jour',
+        failing: 'Relève impossible',
+        paused: 'En pause',
+      },
+      running: 'Relève en cours…',
+      progress: 'Relève en cours : %{folder}, %{done} sur %{total}',
+      lastSuccess: 'Dernière relève réussie',
+      lastTry: 'Dernier essai',
+      lastMessage: 'Dernier message conservé',
+      noMessage: 'aucun encore',
+      never: 'jamais',
+      kept: 'Messages',
+      keptOf: '%{kept} conservés sur %{lookedAt} examinés',
+      setAside: 'Mis de côté, illisibles',
+      newMail: 'Nouveau courrier',
+      listening: 'annoncé aussitôt par le serveur',
+      polling: 'cherché toutes les deux minutes',
+      sentFolder: 'Messages envoyés dans',
+      noSentFolder: 'aucun dossier trouvé',
+      meanwhile: 'Aucune relance ne part de cette boîte tant qu’elle ne peut pas être relevée.',
+      nextTry: 'Prochain essai :',
+      paused:
+        'Aucun nouvel essai ne se fait de lui-même, pour que le fournisseur ne bloque pas le compte. Corrigez ci-dessous, ou relevez maintenant.',
+    },
+    readingFaults: {
+      'host-not-found':
+        'Aucun serveur de ce nom. Vérifiez l’orthographe ; votre fournisseur l’indique sous « IMAP » ou « courrier entrant ».',
+      'connection-refused': 'Rien n’écoute sur ce port. Ports habituels : 993 avec TLS, 143 avec STARTTLS.',
+      'timed-out':
+        'Le serveur ne répond pas. S’il n’a jamais répondu, vérifiez le port et le chiffrement : 993 va avec TLS, 143 avec STARTTLS. Un nouvel essai suit de lui-même.',
+      'connection-closed': 'Le serveur a fermé la connexion. Un nouvel essai suit de lui-même.',
+      'not-a-mail-server': 'Quelque chose répond, mais ce n’est pas un serveur IMAP. Vérifiez le port.',
+      'server-turned-us-away':
+        'Le serveur a répondu et refusé. Ses mots disent pourquoi ; un nouvel essai suit de lui-même. Certains fournisseurs n’admettent que peu de connexions à la fois.',
+      'tls-not-offered':
+        'Le serveur ne propose pas STARTTLS ici. Utilisez le port 993 avec TLS, ou demandez à qui le gère.',
+      'tls-expected':
+        'Le serveur ne parle pas TLS sur ce port. Choisissez STARTTLS pour le port 143, TLS pour le port 993.',
+      'certificate-not-trusted':
+        'Le certificat du serveur ne vaut pas pour ce nom. Utilisez le nom qui y figure, ou faites-le renouveler.',
+      'sign-in-refused':
+        'Le nom d’utilisateur ou le mot de passe est faux, ou le fournisseur veut un mot de passe d’application, ou l’IMAP doit être autorisé dans ses réglages.',
+      'sign-in-not-offered':
+        'Le serveur n’accepte pas de mot de passe sur cette connexion. Choisissez TLS ou STARTTLS.',
+      'secret-unreadable': 'Le mot de passe enregistré n’est plus lisible. Saisissez-le à nouveau.',
+      'password-needed':
+        'Un mot de passe enregistré ne va qu’au serveur pour lequel il a été saisi. Saisissez-le, ou enregistrez : le test s’en servira alors.',
+      'folder-gone':
+        'Un dossier à relever n’est pas sur le serveur. Vérifiez le nom du dossier des messages envoyés, ou recréez-le.',
+      'not-understood':
+        'Le serveur a dit quelque chose qui n’est pas de l’IMAP. Demandez à qui le gère ; un nouvel essai suit de lui-même.',
+      'not-stored':
+        'Ce qui est arrivé n’a pas pu être enregistré ici ; le journal du worker dit pourquoi. Un nouvel essai suit de lui-même.',
+      other: 'Comparez avec les réglages que votre fournisseur indique pour le courrier entrant.',
+    },
     host: 'Serveur',
     hostHelp: 'Votre fournisseur l’indique, par exemple smtp.example.org.',
     port: 'Port',
