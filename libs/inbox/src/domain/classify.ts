@@ -1,10 +1,12 @@
 import { returnDateOf } from './absence/return-date.js';
 import { answeringMachineRule } from './absence/answering-machine.js';
 import { type DeliveryReport, readDeliveryReport } from './bounces/delivery-report.js';
+import { isFromMailSystem } from './bounces/mail-system.js';
 import { readNotice } from './bounces/notice.js';
+import { readSesNotification } from './bounces/ses-notification.js';
 import { noticeAndCopy } from './bounces/returned-copy.js';
 import { isChallenge } from './challenge.js';
-import { readComplaint, readUnsubscribeCommand } from './complaint.js';
+import { readComplaint, readPlainComplaint, readUnsubscribeCommand } from './complaint.js';
 import type { FailedRecipient, Incoming } from './incoming.js';
 import type { Mail } from './mail.js';
 import { messageIdOfCopy } from './message-ids.js';
@@ -45,6 +47,7 @@ export function classify(mail: Mail, texts: Texts, receivedAt: Date): Judgement 
     receipt(mail) ??
     challenge(mail, texts.own) ??
     deliveryReport(mail, texts.full) ??
+    notification(texts.full) ??
     notice(mail, texts.full) ??
     answeringMachine(mail, texts, receivedAt) ??
     person(mail, texts.own)
@@ -62,11 +65,14 @@ function textOfType(mail: Mail, pattern: RegExp): string | null {
 function feedback(mail: Mail, full: string): Judgement | null {
   const text = textOfType(mail, /^message\/feedback-report$/);
   const complaint = text === null ? null : readComplaint(text);
-  const command = readUnsubscribeCommand(mail.subject, full, mail.from?.address ?? '');
-  if (complaint === null && command === null) return null;
-  const about = { messageId: messageIdOfCopy(returnedCopy(mail)), envelopeId: null };
-  const because = complaint === null ? 'unsubscribe-command' : 'feedback-report';
-  return { ...NOTHING, kind: 'feedback_report', because, complaint: complaint ?? command, about };
+  const copy = returnedCopy(mail);
+  const other =
+    readPlainComplaint(mail.subject, copy) ??
+    readUnsubscribeCommand(mail.subject, full, mail.from?.address ?? '');
+  if (complaint === null && other === null) return null;
+  const about = { messageId: messageIdOfCopy(copy), envelopeId: null };
+  const because = complaint === null ? 'complaint-wording' : 'feedback-report';
+  return { ...NOTHING, kind: 'feedback_report', because, complaint: complaint ?? other, about };
 }
 
 /** RFC 8098: somebody's program says that the message was shown, or deleted unread. Nothing follows from it. */
@@ -80,11 +86,15 @@ function receipt(mail: Mail): Judgement | null {
 
 const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
 
-/** RFC 3464, also where the fields stand outside of their part. */
+const RECIPIENT_FIELD = /^(?:final|original)-recipient\s?:/im;
+
+/** RFC 3464, also where the fields stand outside of their part, or a gateway wrapped the report into a message. */
 function deliveryReport(mail: Mail, full: string): Judgement | null {
   const { notice, copy } = noticeAndCopy(full);
   const inPart = textOfType(mail, STATUS_PART);
-  const loose = inPart === null && /^(?:final|original)-recipient\s?:/im.test(full) ? full : null;
+  const loose = [full, isFromMailSystem(mail) ? returnedCopy(mail) : ''].find((text) =>
+    RECIPIENT_FIELD.test(text),
+  );
   const report = readDeliveryReport(inPart ?? loose ?? '', notice);
   if (report === null) return null;
   const about = {
@@ -114,6 +124,17 @@ function returnedCopy(mail: Mail): string {
       /^(?:message\/(?:global|rfc822|partial)|(?:text|message)\/(?:global-|rfc822-)?headers)/,
     ) ?? ''
   );
+}
+
+/** Amazon SES tells of bounces by SNS, in JSON. */
+function notification(full: string): Judgement | null {
+  const found = readSesNotification(full);
+  if (found === null) return null;
+  const { failed, complaint, messageId } = found;
+  const about = { messageId, envelopeId: null };
+  const because = 'ses-notification';
+  if (complaint !== null) return { ...NOTHING, kind: 'feedback_report', because, complaint, about };
+  return { ...NOTHING, kind: failed.length > 0 ? 'bounce' : 'receipt', because, failed, about };
 }
 
 function notice(mail: Mail, full: string): Judgement | null {

@@ -37,3 +37,10 @@ export function readUnsubscribeCommand(subject: string, text: string, from: stri
     );
   return isCommand ? { type: 'opt-out', recipient: from === '' ? null : from } : null;
 }
+
+/** Hotmail's and MSN's form, older than RFC 5965: the message complained of, under a subject that says so. */
+export function readPlainComplaint(subject: string, copy: string): Complaint | null {
+  if (!/^\s*complaint about message from\b/i.test(subject) || copy === '') return null;
+  const recipient = addressIn(/^(?:x-hmxmroriginalrecipient|to)\s?:(.{0,500})$/im.exec(copy)?.[1] ?? '');
+  return { type: 'abuse', recipient: recipient === '' ? null : recipient };
+}

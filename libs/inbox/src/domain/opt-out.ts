@@ -37,7 +37,7 @@ export function optOutOf(subject: string, text: string): OptOut | null {
 
 /** The subject that somebody gave themselves, without the tags of mailing lists; '' for an answer. */
 function subjectAlone(subject: string): string {
-  const bare = subject.replace(/^(?:\[[^\]]{1,40}\] ?|\*+spam\*+ ?)+/i, '').trim();
+  const bare = subject.replace(/\[[^\]]{1,40}\]|^\s*\*+spam\*+/gi, '').trim();
   return /^(?:re|aw|sv|antw|tr|fwd?|wg)(?:\[\d+\])?\s?:/i.test(bare) || bare.length > 80 ? '' : bare;
 }
 

@@ -20,11 +20,14 @@ import { isFromMailSystem, isNullReturnPath } from '../bounces/mail-system.js';
 export function answeringMachineRule(mail: Mail, text: string): string | null {
   if (isAutoSubmitted(mail)) return 'auto-submitted';
   if (hasAutoHeader(mail)) return 'auto-header';
+  if (mail.to.length + mail.cc.length > 1) return null;
   const subject = subjectOf(mail);
   const words = folded(text.slice(0, 4000));
-  if (says(words.slice(0, 600), 'selfDescription')) return 'auto-wording';
+  if (says(words.slice(0, 1500), 'selfDescription')) return 'auto-wording';
+  if (says(subject, 'selfDescription') && !isAnswer(mail)) return 'auto-subject';
   if (says(subject, 'autoSubject') && !isPersonal(mail, words)) return 'auto-subject';
-  if (isNotice(words)) return 'auto-wording';
+  if (isNotice(words) || (isNobodysAddress(mail) && says(words.slice(0, 600), 'acknowledgement')))
+    return 'auto-wording';
   return isNullReturnPath(mail) && !isFromMailSystem(mail) ? 'null-return-path' : null;
 }
 
@@ -61,18 +64,29 @@ function hasAutoHeader(mail: Mail): boolean {
   );
 }
 
+/** An address that says that nobody reads it. */
+function isNobodysAddress(mail: Mail): boolean {
+  return /^(?:no-?_?reply|do-?_?not-?_?reply|auto(?:mated|matic)?[-_]?(?:reply|responder|notifications?|mailer)?|notifications?|nicht-?antworten|ne-?pas-?repondre)@/i.test(
+    mail.from?.address ?? '',
+  );
+}
+
 /** Without the tags of mailing lists in square brackets, and without Re:. */
 function subjectOf(mail: Mail): string {
   return folded(mail.subject.slice(0, 300))
-    .replace(/^(?:(?:re|aw|sv|tr|fw|fwd|antw|odp|ref)(?:\[\d+\])?: ?|\[(?!auto)[^\]]{1,40}\] ?)+/g, '')
+    .replace(/^(?:(?:re|aw|sv|tr|fw|fwd|antw|odp|ref)(?:\[\d+\])?: ?|\[(?!auto)[a-z0-9 ._-]{1,40}\] ?)+/g, '')
     .replace(/^\*+spam\*+ ?/, '');
+}
+
+function isAnswer({ subject }: Mail): boolean {
+  return /^(?:\[[^\]]{1,40}\] ?)?(?:re|aw|sv|antw|ref|odp)(?:\[\d+\])?\s?:/i.test(subject);
 }
 
 /** "Re: automatic reply" under which somebody really answers: words that no notice has. */
 function isPersonal(mail: Mail, words: string): boolean {
   const speaks = says(words, 'absence') || says(words, 'acknowledgement') || says(words, 'companion');
-  const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?(?:re|aw|sv|antw|ref|odp)(?:\[\d+\])?\s?:/i.test(mail.subject);
-  return isAnswer ? !speaks || isConversation(words) : !speaks && words.length > 1500;
+  if (isConversation(words)) return true;
+  return !speaks && (isAnswer(mail) || words.length > 1500);
 }
 
 const OPENING = 320;
@@ -96,7 +110,7 @@ function isNotice(words: string): boolean {
 }
 
 const GREETING =
-  /^(?:(?:dear|hello|hi|hey|greetings|good (?:morning|day|afternoon)|bonjour|bonsoir|salut|cher|chere|sehr geehrte|liebe|lieber|hallo|guten tag|hola|estimad[oa]s?|buenos dias|buenas|ola|caro|cara|gentile|buongiorno|salve|ciao|您好|你好)[^.,!:;?，！。]{0,60}[.,!:;?，！。]? ?)/;
+  /^(?:(?:dear|hello|hi|hey|greetings|good (?:morning|day|afternoon)|bonjour|bonsoir|salut|cher|chere|sehr geehrte|liebe|lieber|hallo|guten tag|hola|estimad[oa]s?|buenos dias|buenas|ola|caro|cara|gentile|buongiorno|salve|ciao|您好|你好)(?:(?! ?(?:ich|i|i'm|je|estoy|sono|we|wir|nous|thank|thanks|vielen|merci|danke)\b)[^.,!:;?，！。]{0,60}[.,!:;?，！。])? ?)/;
 
 function afterGreeting(words: string): string {
   return words.replace(/^[*\s_-]+(?:reply requested[^*]{0,40}\*+ ?)?/, '').replace(GREETING, '');
@@ -104,7 +118,7 @@ function afterGreeting(words: string): string {
 
 /** In its first sentence, or in its second after thanks. */
 function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
-  const sentences = opening.split(/(?<=[.!?。！])\s?/).slice(0, 2);
+  const sentences = opening.split(/(?<=\D[.!?])\s|(?<=[。！])/).slice(0, 2);
   return sentences.some((sentence) => says(sentence, sort));
 }
 
@@ -118,8 +132,8 @@ function isAllNotice(words: string): boolean {
 /** Questions, and answers to what we wrote, come from people. */
 function isConversation(words: string): boolean {
   return (
-    /\?(?:\s|$)/.test(words) ||
-    /\b(?:maybe|sorry|fyi|hope to see|i (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/.test(
+    /[a-z]\?(?:\s|$)/.test(words) ||
+    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|i (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/.test(
       words,
     )
   );

@@ -19,7 +19,7 @@ const MONTHS = languages
   .sort((one, other) => other.name.length - one.name.length);
 const MONTH = `(${MONTHS.map(({ name }) => name).join('|')})[\\p{L}?\\ufffd]{0,10}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ere|\\.|°|º|ª|e)?';
-const YEAR = "(?:,? ?(?:of |de |del |d')?((?:19|20)\\d\\d)|,? '(\\d\\d))?";
+const YEAR = "(?:[-,]? ?(?:of |de |del |d')?((?:19|20)\\d\\d)|,? '(\\d\\d))?";
 
 const SHAPES: {
   pattern: RegExp;

@@ -21,10 +21,16 @@ export function returnDateOf(text: string, receivedAt: Date): string | null {
   }));
   const back = cued.find(({ cue }) => cue === 'back');
   if (back) return isoDay(dayOf(back.mention, receivedAt));
-  const until = cued.findLast(({ cue }) => cue === 'until');
+  const untils = cued.filter(({ cue }) => cue === 'until');
+  const isAhead = ({ mention }: (typeof cued)[0]): boolean =>
+    dayOf(mention, receivedAt) >= receivedAt.getTime() - DAY_MS;
+  const until = untils.findLast(isAhead) ?? untils.at(-1);
   if (until) return isoDay(dayOf(until.mention, receivedAt) + DAY_MS);
   return null;
 }
+
+/** "Am 17. Juli wieder im Büro": the word stands after the date. */
+const AGAIN = /^,? (?:bin ich )?(?:wieder|zuruck)\b(?! (?:ab|am))/;
 
 type Cue = 'back' | 'until' | null;
 
@@ -32,7 +38,8 @@ function cueBefore(text: string, mention: DateMention, previous: DateMention | u
   const from = Math.max(previous?.end ?? 0, mention.start - BEFORE);
   const window = withoutFiller(text.slice(from, mention.start));
   const within = window.slice(lastSentence(window));
-  if (languages.some(({ backOn }) => backOn.test(within))) return 'back';
+  if (languages.some(({ backOn }) => backOn.test(within)) || AGAIN.test(text.slice(mention.end)))
+    return 'back';
   return languages.some(({ awayUntil }) => awayUntil.test(within)) ? 'until' : null;
 }
 

@@ -88,14 +88,15 @@ function recipientOf(group: Group, notice: string): FailedRecipient & { action: 
   const value = (name: string): string => group.get(name) ?? '';
   const diagnostic = value('diagnostic-code').replace(/^\s*(?:smtp|x-[\w-]+)\s*;\s*/i, '');
   const isMute = diagnostic.length < 8;
-  const status = moreTelling(
-    enhancedStatusIn(value('status')),
-    enhancedStatusIn(isMute ? notice : diagnostic),
-  );
+  const stated = enhancedStatusIn(value('status'));
+  const status = moreTelling(stated, enhancedStatusIn(isMute ? notice : diagnostic));
   const comment = value('status').replace(/^[\d.\s]+/, '');
-  const words = [diagnostic, value('x-supplementary-info'), comment, isMute ? notice : stageIn(notice)].join(
-    ' ',
-  );
+  const words = [
+    diagnostic,
+    value('x-supplementary-info'),
+    comment,
+    isMute && isVague(stated) ? notice : stageIn(notice),
+  ].join(' ');
   return {
     action: actionOf(value('action'), status),
     address: addressOf(group) || (addressesIn(notice).at(0) ?? ''),
@@ -103,6 +104,11 @@ function recipientOf(group: Group, notice: string): FailedRecipient & { action: 
     ...judgeFailure({ status, code: replyCodeIn(isMute ? notice : diagnostic), words }),
     diagnostic: plainLine(diagnostic, DIAGNOSTIC) || null,
   };
+}
+
+/** Codes whose reason has to be read in the words around them. */
+function isVague(status: string | null): boolean {
+  return status === null || /^[45]\.(?:[0235]\.0|4\.[06]|7\.1)$/.test(status);
 }
 
 /** At which command it was refused, as Postfix and sendmail tell in the readable part only. */

@@ -47,8 +47,19 @@ const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 
 /** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
 const WORDINGS: [FailureReason, RegExp][] = [
   [
+    'takes-no-mail',
+    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages|^(?:521|556) )|\b(?:521|556)[ -][^.]{0,60}(?:accept|mail)/,
+  ],
+  ['no-such-domain', /\bcouldn't find a mail exchanger/],
+  [
+    'no-such-user',
+    /\b5\.4\.1\b.{0,200}recipient address rejected: access denied|\binvalid (?:final delivery )?userid/,
+  ],
+  ['filtered', /\brecipient preferences\b/],
+  ['blocked', /\binvalid ip\b/],
+  [
     'network',
-    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out|malformed)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
+    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
   ],
   ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
   [
@@ -174,6 +185,8 @@ export function judgeFailure({ status, code, words }: Evidence): {
 
 /** Details that say it all: what the words add is decoration. */
 const TELLING = /^[45]\.(?:1\.[1236]|2\.[23]|4\.7|7\.2\d)$/;
+/** About our address, whatever the words call unknown. */
+const ABOUT_SENDER = /^[45]\.1\.[78]$/;
 
 /** IronPort puts its own "unknown address" before the words of the server that it talked to. */
 const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
@@ -181,7 +194,7 @@ const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
 const AFTER_DATA =
   /in reply to (?:end of )?data|after (?:end of )?data|>>> data\s+<<< [45]|smtp command\s+data\b|\[data\]/;
 /** Carriers say no more than this of users who exist and filter their mail; `550 : User unknown` is au's form of it. */
-const BARE_UNKNOWN = /\b(?:unknown user|user unknown)\b/;
+const BARE_UNKNOWN = /\b(?:unknown user|user unknown|no such user)\b/;
 const EMPTY_UNKNOWN = /\b55\d:? ?: user unknown\b/;
 
 function reasonOf(evidence: Evidence): FailureReason {
@@ -189,11 +202,12 @@ function reasonOf(evidence: Evidence): FailureReason {
   const reason = reasonIn(text, evidence.status);
   if (reason !== 'no-such-user' || /^5\.1\.[1-9]$/.test(evidence.status ?? '')) return reason;
   const isPolicy = /^[45]\.7\./.test(evidence.status ?? '');
-  const isHidden = EMPTY_UNKNOWN.test(text) || (AFTER_DATA.test(text) && BARE_UNKNOWN.test(text));
-  return isPolicy || isHidden ? 'filtered' : reason;
+  const isBare = BARE_UNKNOWN.test(text) && (isPolicy || AFTER_DATA.test(text));
+  return isBare || EMPTY_UNKNOWN.test(text) ? 'filtered' : reason;
 }
 
 function reasonIn(text: string, status: string | null): FailureReason {
+  if (ABOUT_SENDER.test(status ?? '')) return 'sender-refused';
   const byWords = WORDINGS.find(([, pattern]) => pattern.test(text))?.[0];
   const byStatus = status === null ? undefined : BY_STATUS.find(([pattern]) => pattern.test(status))?.[1];
   if (status !== null && byStatus && TELLING.test(status) && (byWords === undefined || isVague(byWords)))

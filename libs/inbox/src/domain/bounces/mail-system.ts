@@ -13,7 +13,7 @@ export function isFromMailSystem(mail: Mail): boolean {
   return (
     SYSTEM_LOCAL_PART.test(local) ||
     SYSTEM_NAME.test(from?.name ?? '') ||
-    /mailer-daemon|^\s*postmaster\b|^\s*<>\s*$/i.test(field) ||
+    /mailer-daemon|^[\s<"]*postmaster\b|^\s*<>\s*$/i.test(field) ||
     /mailer-daemon/i.test(fieldOf(mail, 'return-path'))
   );
 }

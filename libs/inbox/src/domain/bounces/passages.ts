@@ -14,7 +14,7 @@ export function passagesOf(mail: Mail, notice: string, copy: string): Passage[] 
   const stated = addressesIn(fieldOf(mail, 'x-failed-recipients'));
   const lines = notice.split('\n', 5000);
   const excluded = new Set([...mail.to, mail.from?.address ?? ''].map((address) => address.toLowerCase()));
-  const isUsable = (address: string): boolean => !excluded.has(address.toLowerCase()) && !isContact(address);
+  const isUsable = (address: string): boolean => !excluded.has(address.toLowerCase());
   const named = mentionsOf(lines).filter(({ address }) => isUsable(address) || stated.includes(address));
   const best = Math.min(...named.map(({ rank }) => rank));
   const chosen = named.filter(({ rank }) => rank === best);
@@ -50,7 +50,9 @@ function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {
         ? 2
         : 3;
     const addresses = rank === 1 ? [addressIn(line)] : addressesIn(line);
-    return addresses.filter((address) => address !== '').map((address) => ({ address, rank, words: line }));
+    return addresses
+      .filter((address) => address !== '')
+      .map((address) => ({ address, rank: isContact(address) ? rank + 3 : rank, words: line }));
   });
 }
 

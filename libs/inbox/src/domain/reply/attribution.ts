@@ -26,7 +26,7 @@ const DATE =
 const ADDRESS = /[^\s<>()[\]"]{1,64}@[^\s<>()[\]"]{1,100}/;
 /** "2016-04-06 13:50 GMT+02:00 Name <name@…>:", "11:00 AM, November 17, 2021, "Name" <…>:", "… from Name <…>:". */
 const DATE_AND_ADDRESS_COLON =
-  /^[^:]{0,200}(?:\d[:.]\d{2}|\d{4}).{0,300}[<["(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])"]{1,2}\s{0,2}[:：]\s*$/u;
+  /^[^:]{0,200}(?:\d[:.]\d{2}|\d{4}).{0,300}[<["(]\s?[^\s<>]{1,100}@[^\s<>]{1,100}[>\])"]{1,2}\s{0,2}[:：]\s*$/u;
 const DATE_AND_ADDRESS = /^\s*(?:\d|\p{L}{2,4}[.,]).{0,300}[<[][^\s<>]{1,100}@[^\s<>]{1,100}[>\]]\s*$/u;
 
 /**
@@ -50,7 +50,9 @@ export function attributionAt(lines: readonly string[], at: number): number {
 
 function isOpening(line: string): boolean {
   if (line.trim() === '' || isQuoteLine(line)) return false;
-  return OPENING.test(line) || DATE.test(line) || ADDRESS.test(line);
+  return (
+    OPENING.test(line) || DATE.test(line) || ADDRESS.test(line) || (VERB_LAST.test(line) && line.length < 120)
+  );
 }
 
 /** Whether the introduction, if it was one, ends here: a quoted line, an empty one, or a new start. */

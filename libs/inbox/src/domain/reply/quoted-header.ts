@@ -3,13 +3,12 @@ const FROM =
   'from|von|de|da|van|fra|från|od|от|от кого|desde|lähettäjä|gönderen|kimden|发件人|寄件者|差出人|보낸 사람|feladó|expéditeur|mittente|remitente';
 const OTHERS =
   'sent|date|to|cc|subject|reply-to|importance|gesendet|datum|an|betreff|envoyé|envoyé le|à|objet|date d.envoi|inviato|data|a|oggetto|per|enviado|enviado el|fecha|para|asunto|assunto|enviada em|verzonden|aan|onderwerp|sendt|til|emne|dato|skickat|till|ämne|wysłano|do|temat|data|отправлено|дата|кому|тема|lähetetty|päiväys|vastaanottaja|aihe|gönderildi|kime|konu|发送时间|收件人|主题|日期|送信日時|宛先|件名|보낸 날짜|받는 사람|제목|répondre à|responder a|cc|kopie|copia|cópia|an|elküldve|címzett|tárgy';
-const label = (names: string): RegExp =>
-  new RegExp(`^[\\s>*_]{0,10}(?:${names})\\s?\\*{0,2}\\s?[:：]\\*{0,2}(?:\\s|\\S)`, 'iu');
+const label = (names: string): RegExp => new RegExp(`^[\\s>*_]{0,10}(?:${names})\\s?\\*{0,2}\\s?[:：]`, 'iu');
 const FROM_LINE = label(FROM);
 const OTHER_LINE = label(OTHERS);
 
 const ORIGINAL =
-  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|message (?:d.origine|original|initial|précédent)|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\s*$/iu;
+  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|message (?:d.origine|original|initial|précédent)|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\*{0,2}\s*$/iu;
 const ABOVE =
   /^[\s*#>-]{0,20}(?:please )?(?:reply|respond|write|type your reply|antworten sie|répondez|ne pas écrire) (?:only )?(?:above|oberhalb|au-dessus)\b.{0,80}$/i;
 const FORWARD =

@@ -23,9 +23,8 @@ export function splitReply(full: string): Reply {
   const lines = rewrapped(full.split('\n', MOST_LINES).map((line) => line.trimEnd()));
   const kept = withoutQuotes(lines);
   const { text, signature } = withoutSignature(kept);
-  if (text !== '') return { text, signature };
-  const all = withoutMarks(lines);
-  return signature === '' ? { text: onlyQuoted(lines) ? '' : all, signature: '' } : { text: '', signature };
+  if (text !== '' || signature !== '') return { text, signature };
+  return { text: onlyQuoted(lines) ? '' : withoutMarks(lines), signature: '' };
 }
 
 /** The end of a quoted line that a mail program wrapped without marking it again. */
@@ -62,7 +61,7 @@ function withoutQuotes(all: readonly string[]): string[] {
 /** Some mark quoted lines with `:`, `|` or `#`: turned into `>` where an introduction stands before them. */
 function markUnusual(lines: string[], from: number): void {
   const first = lines.findIndex((line, index) => index >= from && line.trim() !== '');
-  const mark = /^[:|#%=](?=\s|\S)/.exec(lines[first] ?? '')?.[0];
+  const mark = /^[:|#%=]/.exec(lines[first] ?? '')?.[0];
   for (let at = first; mark !== undefined && (lines[at] ?? '').startsWith(mark); at += 1)
     lines[at] = `> ${(lines[at] ?? '').slice(1)}`;
 }
@@ -75,10 +74,13 @@ function endOfQuote(lines: readonly string[], from: number): number | null {
 
 function withoutTrailingQuotes(lines: readonly string[]): string[] {
   let end = lines.length;
-  while (end > 0 && isNothing(lines[end - 1] ?? '')) end -= 1;
+  while (end > 0 && (isNothing(lines[end - 1] ?? '') || RULE.test(lines[end - 1] ?? ''))) end -= 1;
   if (!lines.slice(0, end).some((line) => !isQuoteLine(line) && line.trim() !== '')) return [];
   return lines.slice(0, end);
 }
+
+/** A drawn line, or the mark of a tracking extension. */
+const RULE = /^\s*(?:[-_=*~#]{3,100}|\u1427)\s*$/;
 
 function isNothing(line: string): boolean {
   return line.trim() === '' || isQuoteLine(line);
@@ -108,8 +110,15 @@ function isLast(lines: readonly string[], at: number): boolean {
   return lines.slice(at + 1).filter((line) => line.trim() !== '').length <= SIGNATURE_LINES;
 }
 
+/** Quoted lines and what introduces them, nothing else. */
 function onlyQuoted(lines: readonly string[]): boolean {
-  return lines.every((line) => line.trim() === '' || isQuoteLine(line));
+  let isQuoted = true;
+  for (let at = 0; at < lines.length && isQuoted; at += 1) {
+    const taken = attributionAt(lines, at);
+    isQuoted = taken > 0 || isNothing(lines[at] ?? '');
+    at += Math.max(0, taken - 1);
+  }
+  return isQuoted && lines.some((line) => isQuoteLine(line));
 }
 
 function hasText(lines: readonly string[]): boolean {

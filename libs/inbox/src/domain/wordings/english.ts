@@ -10,13 +10,14 @@ export const english: Language = {
     /\b(?:away from (?:the office|my (?:desk|mail|e-?mail))|vacation (?:reply|message|notice|response)|on vacation\b.{0,30}$|absence notification)/,
     /\bis (?:currently )?(?:out of (?:the )?(?:office|town)|on (?:annual|maternity|paternity|parental|sick|study)? ?leave|away|on (?:vacation|holiday))\b/,
     /\b(?:doesn't|does not|no longer) works? (?:any ?(?:longer|more) )?(?:for|at|with|here)\b/,
-    /\b(?:we have received your|thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))|your (?:e-?mail|message|enquiry|inquiry) has been received|receipt of your)\b/,
+    /\b(?:we have received your|thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))|your (?:e-?mail|message|enquiry|inquiry) has been received|receipt of your|acknowledge?ment of receipt)\b/,
     /\b(?:change of (?:my )?e-?mail address|new e-?mail address|e-?mail address (?:has )?changed)\b/,
     /^mailman results for\b/,
   ],
   selfDescription: [
     /\bthis is an? (?:auto(?:matic|mated|matically)?[ -]?(?:generated )?|auto-?)(?:e-?mail )?(?:reply|response|answer|responder|message|e-?mail|notification)/,
     /\bautomatic(?:ally)? (?:generated )?(?:e-?mail )?(?:reply|response|answer)\b|\bautomated (?:reply|response|answer)\b|\bauto-?(?:reply|response|responder)\b/,
+    /\bthis is the \w+ program (?:managing|at)\b/,
     /\bthis (?:e-?mail|message) (?:was|is|has been) (?:sent|generated|created) automatically\b/,
   ],
   absence: [
@@ -26,6 +27,7 @@ export const english: Language = {
     /\bcurrently (?:out of (?:the )?office|away|on leave|on vacation|on holiday|travell?ing)\b|\bout of (?:the )?office (?:from|until|till|starting|between)\b/,
     /\b(?:our offices? (?:is|are|will be)|we are) (?:currently )?closed\b/,
     /\bam away (?:until|till|from)\b/,
+    /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
   ],
   acknowledgement: [
     /\bthank(?:s| you) (?:very much )?for (?:your (?:recent )?|the |contacting |getting in touch|writing|you )(?:us|me|e-?mail|mail|message|letter|enquiry|inquiry|request|interest|e-?mail to)?/,
@@ -45,7 +47,7 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   backOn:
-    /(?:\bback (?:(?:in|to|at) (?:the |my |our )?(?:office|work|desk|town) ?)?(?:again )?(?:on|from|by|as of|until|before|in)?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
+    /(?:\bback(?: (?:in|to|at)(?: (?:the|my|our))?(?: (?:office|work|desk|town))?)?(?: again)?(?: (?:on|from|by|as of|until|before))?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
   awayUntil:
     /(?:\b(?:until|till|til|'til|through|thru|up to|to|and|ending|up until)(?: and including)?|[-–—])\s?:?$/,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
@@ -55,12 +57,13 @@ export const english: Language = {
     ),
     /\b(?:please|pls|kindly|pleas|plz|could you|can you|would you|to) (?:\w+ )?(?:remove|delete|erase|unsubscribe|unsubscibe|unsubcribe|unsubsribe|unsuscribe|un-subscribe|desubscribe|signoff|sign off|drop) (?:me|us|my|this address|[\w.+-]+@[\w.-]+)\b/,
     /\b(?:remove|take|get|let) me (?:please )?off (?:of )?(?:it|this|that|here|your|the)\b|\btake(?:n)? off (?:the|this|your|that) (?:\w+ )?list\b|\bremove me\b(?! from the (?:cc|thread|loop))/,
-    /\bunsubscribe me\b|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
+    /\bunsubscribe me\b|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?su[bscri]{3,8}e? me\b|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
     /\b(?:stop|quit|cease|refrain from) (?:sending|e-?mailing|mailing|spamming|contacting|writing|messaging|bothering|pestering|harassing)(?: to)? (?:me|us|this|out|all|your|any|these|it)?\b(?!new versions)/,
     /^(?:please |pls )?(?:remove|delete|off)(?: me)?(?: (?:please|pls))?[.! ]*$/,
     /\b(?:do not|don't|never|no longer) (?:e-?mail|contact|write(?: to)?|message|spam|mail|pitch|bother) (?:me|us)\b(?: (?:again|any ?more|further|ever|in future|about))?/,
     /\b(?:do not|don't|no longer|not) (?:want|wish|like|care|need)(?: to)? (?:(?:to )?(?:receive|get|be sent|have|hear)|(?:to )?be (?:contacted|e-?mailed|pitched)|any (?:more |further )?(?:of )?(?:your )?(?:e-?mails?|messages|pitches))/,
     /\b(?:do not|don't) (?:ever )?(?:send|e-?mail) (?:me|us) (?:any ?(?:thing|more|further|of)|e-?mails?|this|these|your|messages|again)\b/,
+    /\b(?:do not|don't) (?:forward|send|mail) (?:any |me )?(?:further|more|additional) (?:\w+ ){0,2}?(?:messages|e-?mails?|mails?|mail)\b/,
     /\bcancel (?:my|our|the|this) (?:subscription|membership|mailings?)\b|\bopt(?:ing)?[ -]?(?:me )?out\b(?! (?:link|of (?:the|this|that) (?:race|deal)))/,
     /\b(?:i|we) (?:want|would like|wish|'d like|need|request|ask|wanted) (?:to be |being )?(?:removed|taken off|unsubscribed|deleted|off|out)\b|\b(?:want|would like|wish|'d like|trying|how do i|need) to (?:unsubscribe|sign off|leave (?:this|the) list|be removed)\b/,
     /\b(?:no more|enough) (?:e-?mails?|mails?|messages|mailings|pitches)(?:,)? (?:please|from)\b|\bplease no more (?:e-?mails?|mails?|messages)\b|\blose my (?:e-?mail|address|number)\b|\bleave me alone\b/,

@@ -16,6 +16,7 @@ export const german: Language = {
     /\b(?:derzeit|momentan|zur zeit|aktuell) (?:bin ich |befinde ich mich )?(?:nicht (?:im|am|in)|ausser haus|abwesend|im urlaub|in urlaub|auf reise|nicht erreichbar)/,
     /\b(?:unser b.ro|unsere praxis|unser unternehmen|wir) (?:ist|sind|bleibt|haben|hat) (?:\w+ |\d[\d./]* ?){0,6}?(?:geschlossen|betriebsferien|betriebsurlaub)/,
     /\babwesend (?:vom|bis|von)\b/,
+    /\bich bin (?:erst )?(?:wieder )?(?:ab|am) .{1,30} (?:wieder|zur.ck)|\bich bin (?:erst )?wieder (?:ab|am)\b/,
   ],
   acknowledgement: [
     /\b(?:vielen|besten|herzlichen) dank f.r (?:ihre|deine|die|euer|eure|ihr) (?:e-?mail|mail|nachricht|anfrage|schreiben|zuschrift|interesse)/,
@@ -30,7 +31,7 @@ export const german: Language = {
     /\bnicht auf diese (?:e-?mail|nachricht)\b/,
   ],
   backOn:
-    /(?:\b(?:bin|stehe|erreichen sie mich) (?:ich )?(?:ihnen )?(?:dann )?(?:wieder )?(?:ab|am|erst am|erst wieder am|seit)(?: dem| montag| dienstag| mittwoch| donnerstag| freitag|,)*|\bkehre zur.ck am|\bzur.ck (?:am|ab)(?: dem)?|\bwieder (?:\w+ ){0,3}?(?:ab|am)(?: dem)?(?: (?:montag|dienstag|mittwoch|donnerstag|freitag),?(?: dem| den)?)?|\bab(?: dem)?(?: (?:montag|dienstag|mittwoch|donnerstag|freitag),?(?: dem| den)?)?(?=\s?$)(?<=(?:wieder|erreichbar|zur.ck).{0,40}))\s?:?$/,
+    /\b(?:kehre zur.ck am|zur.ck (?:am|ab)(?: dem)?|wieder (?:[^\s.]+ ){0,3}?(?:ab|am)(?: dem)?|wieder)(?: (?:montag|dienstag|mittwoch|donnerstag|freitag),?(?: dem| den)?)?\s?:?$/,
   awayUntil:
     /(?:\bbis(?: (?:einschliesslich|einschl\.?|inklusive|inkl\.?|zum|zu|und mit))*(?: (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)?)?|\bund|[-–—])\s?:?$/,
   months: ['jan|jän', 'feb', 'm.r', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
