@@ -13,3 +13,4 @@ export {
   type VerdictStatus,
 } from './domain/verdict.js';
 export { judge } from './judge.js';
+export { correctionLetter, type LetterFacts } from './remedy/correction-letter.js';

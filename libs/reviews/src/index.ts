@@ -1,4 +1,5 @@
 export { type MaterialConnection, materialConnections } from './domain/material-connection.js';
+export { reviewClauses } from './domain/review-clauses.js';
 export { courtesyDays } from './domain/next-step.js';
 export { type ReviewState, reviewStates } from './domain/review-state.js';
 export { type HeldReview, ReviewMoves } from './review-moves.js';

@@ -81,6 +81,15 @@ export function standsAround(element: Element): boolean {
   return AROUND.test(names(element)) && element.localName !== 'body' && element.localName !== 'article';
 }
 
+/** Class names and ids of what others than the author wrote, or what belongs to other posts. */
+const BY_OTHERS =
+  /(^|[\s_-])(comment|disqus|respond|related|recommend|more-?posts|you-?may-?also|outbrain|taboola|webmention|pingback|trackback)/i;
+
+/** Whether an element holds words of others, or of other posts: comments, related posts. */
+export function isByOthers(element: Element): boolean {
+  return BY_OTHERS.test(names(element)) && element.localName !== 'body' && element.localName !== 'article';
+}
+
 /** Whether an element only lists tags or categories. */
 export function listsTags(element: Element): boolean {
   if (element.localName === 'article' || element.localName === 'body' || element.localName === 'main')

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import type { Article, Passage, Region } from '../domain/article.js';
 import { articleRoot } from './article-root.js';
-import { isCollapsed, isHidden, listsTags, standsAround } from './boilerplate.js';
+import { isByOthers, isCollapsed, isHidden, listsTags, standsAround } from './boilerplate.js';
 import { languageOf } from './language-of.js';
 import { refuseMonsters } from './unreadable-page.js';
 import { TextCollector } from './text-of.js';
@@ -74,15 +74,26 @@ function passageOf(element: Element, region: Region): Passage[] {
   const collector = new TextCollector();
   collector.add(element, () => false);
   const text = collector.text.trim();
-  return text === '' ? [] : [{ region, text }];
+  if (text === '') return [];
+  return [
+    region === 'outside' && isByOthers(element) ? { region, text, someoneElses: true } : { region, text },
+  ];
 }
 
-/** What stands before and after the root, as two passages. */
+/** What stands before and after the root; comments and related posts apart from what the site says itself. */
 function outside(document: Document, root: Element): Passage[] {
   const collector = new TextCollector();
-  if (document.body) collector.add(document.body, (element) => element === root || isHidden(element));
+  const byOthers: Element[] = [];
+  const skip = (element: Element): boolean => {
+    if (element === root || isHidden(element)) return true;
+    if (element.contains(root) || !isByOthers(element)) return false;
+    byOthers.push(element);
+    return true;
+  };
+  if (document.body) collector.add(document.body, skip);
   const text = collector.text.trim();
-  return text === '' ? [] : [{ region: 'outside', text }];
+  const passages: Passage[] = text === '' ? [] : [{ region: 'outside', text }];
+  return [...passages, ...byOthers.flatMap((element) => passageOf(element, 'outside'))];
 }
 
 /** Short visible text between the last headline before the root and the root itself. */
