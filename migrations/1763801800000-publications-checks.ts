@@ -10,9 +10,16 @@ export class PublicationsChecks1763801800000 implements MigrationInterface {
     await this.captures(db);
     await this.standing(db);
     await this.proposals(db);
+    // What can be put off grows with the product; the application holds the list.
+    await this.snoozes(db, `subject_type ~ '^[a-z]+(_[a-z]+)*$'`);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DELETE FROM today_snoozes WHERE subject_type = 'publication_proposal'`);
+    await this.snoozes(
+      db,
+      `subject_type IN ('pitch', 'message', 'review_request', 'publication', 'guard_exception')`,
+    );
     await db.query(`DROP TABLE publication_proposals`);
     await db.query(`DELETE FROM disclosure_decisions WHERE reason = ''`);
     await db.query(`
@@ -23,6 +30,12 @@ export class PublicationsChecks1763801800000 implements MigrationInterface {
       ALTER TABLE publications DROP COLUMN finding, DROP COLUMN finding_reasons, DROP COLUMN last_checked_at,
         DROP COLUMN held_by_person, DROP COLUMN overruled_finding, DROP COLUMN finding_differs, DROP COLUMN disclosure_since`);
     await db.query(`DROP TABLE publication_captures, robots_files, visited_hosts, publication_checks`);
+  }
+
+  private async snoozes(db: QueryRunner, subjects: string): Promise<void> {
+    await db.query(`
+      ALTER TABLE today_snoozes DROP CONSTRAINT today_snoozes_subject_type_check,
+        ADD CONSTRAINT today_snoozes_subject_type_check CHECK (${subjects})`);
   }
 
   private async checks(db: QueryRunner): Promise<void> {

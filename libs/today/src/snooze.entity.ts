@@ -1,7 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What can stand on Today and be put off. */
-export const snoozable = ['pitch', 'message', 'review_request', 'publication', 'guard_exception'] as const;
+export const snoozable = [
+  'pitch',
+  'message',
+  'review_request',
+  'publication',
+  'publication_proposal',
+  'guard_exception',
+] as const;
 export type Snoozable = (typeof snoozable)[number];
 
 /** A line that one person put off. */

@@ -11,6 +11,7 @@ const tables: Record<Snoozable, string> = {
   message: 'messages',
   review_request: 'review_requests',
   publication: 'publications',
+  publication_proposal: 'publication_proposals',
   guard_exception: 'guard_exceptions',
 };
 

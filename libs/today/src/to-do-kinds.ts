@@ -8,6 +8,13 @@ export const toDoKinds = [
   'review_to_close',
   'loan_due_back',
   'disclosure_pending',
+  'disclosure_differs',
+  'disclosure_removed',
+  'disclosure_denied',
+  'disclosure_missing',
+  'disclosure_insufficient',
+  'disclosure_unverifiable',
+  'publication_proposed',
   'review_to_request',
 ] as const;
 export type ToDoKind = (typeof toDoKinds)[number];

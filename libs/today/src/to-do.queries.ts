@@ -57,7 +57,7 @@ export class ToDoQueries {
          count(*) OVER () AS total,
          count(*) FILTER (WHERE t.subject_type = 'guard_exception') OVER () AS exceptions,
          count(*) FILTER (WHERE t.subject_type = 'review_request') OVER () AS reviews,
-         count(*) FILTER (WHERE t.subject_type = 'publication') OVER () AS publications
+         count(*) FILTER (WHERE t.subject_type IN ('publication', 'publication_proposal')) OVER () AS publications
        FROM to_do t
        JOIN bloggers b ON b.id = t.blogger_id
        LEFT JOIN campaigns k ON k.id = t.campaign_id

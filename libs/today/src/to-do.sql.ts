@@ -57,7 +57,28 @@ const sources = [
   `SELECT 'disclosure_pending', 'publication', u.id, u.blogger_id, u.campaign_id, coalesce(nullif(u.title, ''), u.url),
      NULL, u.created_at, r.pitch_id, NULL, NULL, NULL, u.version
    FROM publications u LEFT JOIN review_requests r ON r.id = u.review_request_id
-   WHERE u.disclosure_status = 'pending' AND coalesce(r.officer_id, u.logged_by_id) = ANY ($1::uuid[])`,
+   WHERE u.disclosure_status = 'pending' AND coalesce(r.officer_id, u.logged_by_id) = ANY ($1::uuid[])
+     AND NOT EXISTS (SELECT FROM publication_checks c WHERE c.publication_id = u.id
+       AND c.kind IN ('first', 'by_hand') AND c.state IN ('due', 'running'))`,
+
+  // A person who decided has looked. One who wrote to the blogger since the last look waits for the next.
+  `SELECT CASE WHEN u.finding_differs THEN 'disclosure_differs'
+       WHEN u.disclosure_status = 'missing' AND 'denied' = ANY (u.finding_reasons) THEN 'disclosure_denied'
+       ELSE 'disclosure_' || u.disclosure_status END,
+     'publication', u.id, u.blogger_id, u.campaign_id, coalesce(nullif(u.title, ''), u.url),
+     NULL, CASE WHEN u.finding_differs THEN u.last_checked_at ELSE u.disclosure_since END, r.pitch_id, NULL, NULL, NULL,
+     u.version
+   FROM publications u LEFT JOIN review_requests r ON r.id = u.review_request_id
+   WHERE coalesce(r.officer_id, u.logged_by_id) = ANY ($1::uuid[]) AND u.last_checked_at IS NOT NULL
+     AND (u.finding_differs OR (NOT u.held_by_person AND (u.disclosure_status = 'unverifiable'
+       OR (u.disclosure_status IN ('removed', 'missing', 'insufficient') AND NOT EXISTS (SELECT FROM messages m
+         WHERE m.blogger_id = u.blogger_id AND m.direction = 'out' AND m.created_at > u.last_checked_at
+           AND m.state NOT IN ('draft', 'cancelled', 'refused'))))))`,
+
+  `SELECT 'publication_proposed', 'publication_proposal', s.id, s.blogger_id, r.campaign_id,
+     coalesce(nullif(s.title, ''), s.url), NULL, s.created_at, r.pitch_id, NULL, s.url, NULL, r.version
+   FROM publication_proposals s JOIN review_requests r ON r.id = s.review_request_id
+   WHERE s.state = 'open' AND r.state IN ('agreed', 'shipped', 'received') AND r.officer_id = ANY ($1::uuid[])`,
 
   `SELECT 'review_to_request', 'pitch', p.id, p.blogger_id, p.campaign_id, p.subject, NULL,
      coalesce(p.closed_at, p.updated_at), p.id, NULL, NULL, NULL, p.version

@@ -4,10 +4,11 @@ import { api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { useMay } from '../providers/useMe';
-import { RelativeTime, StateChip, useConfirm, useIntention } from '../ui';
+import { ExternalLink, RelativeTime, StateChip, useConfirm, useIntention } from '../ui';
 import { lineLink } from '../ui/useListKeys';
 import { LaneItem } from './Lane';
 import { LaterButton } from './LaterButton';
+import { ProposalDecision } from './ProposalDecision';
 import { toDoPath } from './toDoPath';
 import type { ToDoLine } from './types';
 import type { GoneLines } from './useGoneLines';
@@ -24,6 +25,7 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
         writes && (
           <>
             {kind === 'exception_to_decide' && <Decision line={line} />}
+            {kind === 'publication_proposed' && <ProposalDecision line={line} gone={gone} />}
             <LaterButton
               lineId={line.id}
               subjectType={line.subjectType}
@@ -54,7 +56,12 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
         )}
       </Box>
       <Typography variant="caption" component="div" noWrap sx={{ color: 'text.secondary' }}>
-        {[title, campaign?.name].filter(Boolean).join(' · ')} · <RelativeTime at={line.since} />
+        {kind === 'publication_proposed' && line.reason ? (
+          <ExternalLink href={line.reason}>{title}</ExternalLink>
+        ) : (
+          title
+        )}
+        {campaign && ` · ${campaign.name}`} · <RelativeTime at={line.since} />
       </Typography>
     </LaneItem>
   );

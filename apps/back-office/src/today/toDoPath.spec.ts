@@ -20,6 +20,9 @@ describe('a thing to do', () => {
     expect(toDoPath({ ...line, kind: 'exception_to_decide', subjectType: 'guard_exception' })).toBe(
       '/pitches/p/show',
     );
+    expect(toDoPath({ ...line, kind: 'publication_proposed', subjectType: 'publication_proposal' })).toBe(
+      '/bloggers/b/show',
+    );
     expect(toDoPath({ ...line, kind: 'refusal_to_look_at', subjectType: 'message' })).toBe(
       '/messages/s/show',
     );

@@ -69,7 +69,9 @@ export class LeavingLineView {
 export class ToDoLineView {
   @ApiProperty({ description: 'Kind and subject: stable from one look to the next' }) id!: string;
   @ApiProperty({ enum: toDoKinds }) kind!: ToDoKind;
-  @ApiProperty({ enum: ['pitch', 'review_request', 'publication', 'guard_exception', 'message'] })
+  @ApiProperty({
+    enum: ['pitch', 'review_request', 'publication', 'publication_proposal', 'guard_exception', 'message'],
+  })
   subjectType!: string;
   @ApiProperty() subjectId!: string;
   @ApiProperty({ type: BloggerFaceView }) blogger!: BloggerFaceView;
