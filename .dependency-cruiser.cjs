@@ -96,7 +96,7 @@ module.exports = {
       comment: 'Apps compose libs, never the other way round.',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(apps|seeds|bench|bin)/' },
+      to: { path: '^(apps|seeds|bench|faults|bin)/' },
     },
     {
       name: 'apps-are-apart',
@@ -138,7 +138,7 @@ module.exports = {
       comment: 'The back office knows the server by its HTTP API alone.',
       severity: 'error',
       from: { path: '^apps/back-office/' },
-      to: { path: '^(libs|migrations|seeds|bench|bin)/' },
+      to: { path: '^(libs|migrations|seeds|bench|faults|bin)/' },
     },
     {
       name: 'runs-without-dev-dependencies',

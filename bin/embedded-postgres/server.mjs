@@ -129,7 +129,7 @@ export class EmbeddedServer {
 
 /**
  * Creates a database unless it is there.
- * @param {EmbeddedServer} server
+ * @param {{ url: (database: string) => string }} server
  * @param {string} name
  */
 export async function ensureDatabase(server, name) {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serverInDataFolder } from './in-data-folder.mjs';
 import { stopOrphan } from './orphan.mjs';
 
@@ -8,9 +9,16 @@ import { stopOrphan } from './orphan.mjs';
 const prefix = 'rapport-temporary-';
 
 /**
+ * @typedef {object} TemporaryServer
+ * @property {(database: string) => string} url
+ * @property {(awayMs: number) => Promise<void>} crash ends it at once, as a crash does, and starts it after so long
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * A PostgreSQL server in a temporary folder, quick and forgetful, for tests and benchmarks.
  * @param {{ durable?: boolean }} [options] durable: writes as carefully as in production, for a fair measurement
- * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<TemporaryServer>}
  */
 export async function temporaryServer({ durable = false } = {}) {
   await removeLeftovers();
@@ -21,6 +29,11 @@ export async function temporaryServer({ durable = false } = {}) {
   await server.start();
   return {
     url: (database) => server.url(database),
+    crash: async (awayMs) => {
+      await server.stop({ atOnce: true });
+      await pause(awayMs);
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -13,18 +13,12 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { compressFiles } from './compress.mjs';
 import { Failure } from './failure.mjs';
-import { inBuild, inProject, projectFolder } from './project.mjs';
+import { campaignFolder, inBuild, inProject, projectFolder } from './project.mjs';
 import { lastLines, runNode } from './run-program.mjs';
 import { step } from './terminal.mjs';
 
-const notForUse = [
-  '**/*.spec.ts',
-  '**/*.int-spec.ts',
-  '**/*.redis-spec.ts',
-  '**/*.imap-spec.ts',
-  '**/testing/**',
-  '**/*.md',
-];
+const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.redis-spec.ts', '**/*.imap-spec.ts', '**/*.md'];
+const notForUse = [...tests, '**/testing/**'];
 
 const server = {
   name: 'the server',
@@ -39,6 +33,14 @@ const benchmarks = {
   stamp: inBuild('.benchmark-sources'),
   sources: ['bench'],
 };
+/** The whole server once more, with what its tests stand on, in a folder of its own. */
+const campaign = {
+  ...server,
+  name: 'the campaign',
+  stamp: join(campaignFolder, '.sources'),
+  sources: ['faults', 'apps/worker/src', 'libs', 'migrations'],
+  make: compileCampaign,
+};
 const backOffice = {
   name: 'the back office',
   stamp: inBuild('.back-office-sources'),
@@ -50,11 +52,22 @@ const backOffice = {
 /**
  * Builds what changed since the last build: the server with swc into dist/, the back office with Vite into
  * dist/back-office.
- * @param {{ signal?: AbortSignal, always?: boolean, withBenchmarks?: boolean }} [options]
+ * @param {{ signal?: AbortSignal, always?: boolean, withBenchmarks?: boolean, withCampaign?: boolean }} [options]
  * @returns {Promise<boolean>} whether anything was built
  */
-export async function buildWhatChanged({ signal, always = false, withBenchmarks = false } = {}) {
-  const due = [server, backOffice, ...(withBenchmarks ? [benchmarks] : [])]
+export async function buildWhatChanged({
+  signal,
+  always = false,
+  withBenchmarks = false,
+  withCampaign = false,
+} = {}) {
+  const parts = [
+    server,
+    backOffice,
+    ...(withBenchmarks ? [benchmarks] : []),
+    ...(withCampaign ? [campaign] : []),
+  ];
+  const due = parts
     .map((part) => ({ ...part, fingerprint: fingerprint([...part.sources, ...part.settings]) }))
     .filter(
       (part) => always || !existsSync(part.stamp) || readFileSync(part.stamp, 'utf8') !== part.fingerprint,
@@ -77,26 +90,12 @@ export async function buildWhatChanged({ signal, always = false, withBenchmarks 
 
 /** @param {Part} part @param {AbortSignal} [signal] */
 async function compile({ name, sources }, signal) {
-  const folders = sources.filter((path) => existsSync(inProject(path)));
   mkdirSync(inBuild(), { recursive: true });
   // Beside dist/, not in it: source maps count the folders up to the sources.
   const fresh = inProject(`dist.${name.split(' ').at(-1)}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const swc = inProject('node_modules/@swc/cli/bin/swc.js');
-    const args = [
-      swc,
-      ...folders,
-      '--quiet',
-      '--copy-files',
-      '--ignore',
-      notForUse.join(','),
-      '--out-dir',
-      fresh,
-    ];
-    const { code, output, errors } = await runNode(args, { signal });
-    if (code !== 0) throw new Failure(`The sources do not compile:\n${withoutStack(errors || output)}`);
-
+    await compileInto(fresh, sources, notForUse, signal);
     // Moved into place folder by folder: what was deleted in the sources is gone, a failed build changes nothing.
     for (const folder of readdirSync(fresh)) {
       rmSync(inBuild(folder), { recursive: true, force: true });
@@ -105,6 +104,30 @@ async function compile({ name, sources }, signal) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** @param {Part} part @param {AbortSignal} [signal] */
+async function compileCampaign({ sources }, signal) {
+  rmSync(campaignFolder, { recursive: true, force: true });
+  await compileInto(campaignFolder, sources, tests, signal);
+}
+
+/** @param {string} folder @param {string[]} sources @param {string[]} without @param {AbortSignal} [signal] */
+async function compileInto(folder, sources, without, signal) {
+  const swc = inProject('node_modules/@swc/cli/bin/swc.js');
+  const folders = sources.filter((path) => existsSync(inProject(path)));
+  const args = [
+    swc,
+    ...folders,
+    '--quiet',
+    '--copy-files',
+    '--ignore',
+    without.join(','),
+    '--out-dir',
+    folder,
+  ];
+  const { code, output, errors } = await runNode(args, { signal });
+  if (code !== 0) throw new Failure(`The sources do not compile:\n${withoutStack(errors || output)}`);
 }
 
 /** @param {Part} part @param {AbortSignal} [signal] */

@@ -25,7 +25,7 @@ export async function runTests(args, env) {
 
   try {
     await installWhatIsMissing();
-    await buildWhatChanged();
+    await buildWhatChanged({ withCampaign: true });
     const { passed, failed } = await runEverything(args, { ...env }, stops);
     await clean();
     say(`${passed} passed, ${failed} failed`);
