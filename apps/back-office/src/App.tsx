@@ -24,6 +24,7 @@ import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { browserStore } from './providers/store';
 import { InvitationPage } from './session/InvitationPage';
+import { ResetPage } from './session/ResetPage';
 import { SetupPage } from './session/SetupPage';
 import { SignInPage } from './session/SignInPage';
 import { darkTheme, lightTheme } from './theme/theme';
@@ -90,6 +91,7 @@ function Screens() {
       <CustomRoutes noLayout>
         <Route path="/setup" element={<SetupPage />} />
         <Route path="/invitation/:token" element={<InvitationPage />} />
+        <Route path="/password/:token" element={<ResetPage />} />
       </CustomRoutes>
       <CustomRoutes>
         {features.flatMap(({ pages = [] }) =>

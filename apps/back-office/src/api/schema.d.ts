@@ -132,6 +132,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PasswordsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/by-token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PasswordsController_byToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/by-token/{token}/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordsController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2236,8 +2300,8 @@ export interface components {
             role: "viewer" | "officer" | "manager" | "administrator";
         };
         AcceptInvitationDto: {
-            name: string;
             password: string;
+            name: string;
             /** @enum {string} */
             language: "en" | "fr";
             /** @example Europe/Paris */
@@ -2259,6 +2323,24 @@ export interface components {
             country: string;
             brands: string[];
             version: number;
+        };
+        ChangePasswordDto: {
+            password: string;
+            /** @description The one that one has now */
+            current: string;
+        };
+        ResetLinkView: {
+            /** @description Shown this once; only its hash is kept */
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ResetView: {
+            email: string;
+            name: string;
+        };
+        NewPasswordDto: {
+            password: string;
         };
         SignInDto: {
             email: string;
@@ -2293,8 +2375,8 @@ export interface components {
             needed: boolean;
         };
         CompleteFirstRunDto: {
-            name: string;
             password: string;
+            name: string;
             /** @enum {string} */
             language: "en" | "fr";
             /** @example Europe/Paris */
@@ -5022,7 +5104,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "message.bounced" | "message.delayed" | "message.absence" | "message.complained" | "message.challenged" | "message.found" | "opt-out.wished" | "opt-out.confirmed" | "opt-out.dismissed" | "unmatched-mail.linked" | "unmatched-mail.set-aside" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "publication.disclosure-found" | "publication.disclosure-vanished" | "publication.finding-differs" | "publication.captured" | "publication.proposed" | "publication.proposal-dismissed" | "publication.proposal-reopened" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "template.created" | "template.revised" | "template.archived" | "template.restored" | "account.created" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
+            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "message.bounced" | "message.delayed" | "message.absence" | "message.complained" | "message.challenged" | "message.found" | "opt-out.wished" | "opt-out.confirmed" | "opt-out.dismissed" | "unmatched-mail.linked" | "unmatched-mail.set-aside" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "publication.disclosure-found" | "publication.disclosure-vanished" | "publication.finding-differs" | "publication.captured" | "publication.proposed" | "publication.proposal-dismissed" | "publication.proposal-reopened" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "template.created" | "template.revised" | "template.archived" | "template.restored" | "account.created" | "account.password-changed" | "account.reset-link-issued" | "account.password-reset" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
             /** @enum {string} */
             kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "case" | "profile" | "campaign" | "administration";
             actorId: string | null;
@@ -5108,9 +5190,9 @@ export interface components {
             /** @description Kind and subject: stable from one look to the next */
             id: string;
             /** @enum {string} */
-            kind: "exception_to_decide" | "refusal_to_look_at" | "sample_to_ship" | "request_to_send" | "review_due" | "review_to_close" | "loan_due_back" | "disclosure_pending" | "review_to_request";
+            kind: "exception_to_decide" | "refusal_to_look_at" | "sample_to_ship" | "request_to_send" | "review_due" | "review_to_close" | "loan_due_back" | "disclosure_pending" | "disclosure_differs" | "disclosure_removed" | "disclosure_denied" | "disclosure_missing" | "disclosure_insufficient" | "disclosure_unverifiable" | "publication_proposed" | "review_to_request";
             /** @enum {string} */
-            subjectType: "pitch" | "review_request" | "publication" | "guard_exception" | "message";
+            subjectType: "pitch" | "review_request" | "publication" | "publication_proposal" | "guard_exception" | "message";
             subjectId: string;
             blogger: components["schemas"]["BloggerFaceView"];
             campaign: components["schemas"]["NamedView"] | null;
@@ -5178,7 +5260,7 @@ export interface components {
         };
         SnoozeDto: {
             /** @enum {string} */
-            subjectType: "pitch" | "message" | "review_request" | "publication" | "guard_exception";
+            subjectType: "pitch" | "message" | "review_request" | "publication" | "publication_proposal" | "guard_exception";
             /** Format: uuid */
             subjectId: string;
             /**
@@ -5765,6 +5847,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
+            };
+        };
+    };
+    PasswordsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasswordsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
+    PasswordsController_byToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetView"];
+                };
+            };
+        };
+    };
+    PasswordsController_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            /** @description The password is set; the session is in the cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9524,7 +9693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subjectType: "pitch" | "message" | "review_request" | "publication" | "guard_exception";
+                subjectType: "pitch" | "message" | "review_request" | "publication" | "publication_proposal" | "guard_exception";
                 subjectId: string;
             };
             cookie?: never;

@@ -1,4 +1,4 @@
-import { Alert, Button, TextField } from '@mui/material';
+import { Alert, Button, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
 import { api } from '../api/client';
@@ -42,6 +42,9 @@ export function SignInPage() {
         <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
           {t('session.signIn')}
         </Button>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
+          {t('session.forgotten')}
+        </Typography>
       </form>
     </Entrance>
   );

@@ -6,6 +6,7 @@ import { type Role, roles } from '../providers/roles';
 import { useMe } from '../providers/useMe';
 import { MoreMenu, StateChip, useConfirm, useIntention } from '../ui';
 import { Initials } from '../ui/Initials';
+import { useResetLink } from './useResetLink';
 
 export type Account = Schemas['AccountView'];
 
@@ -27,6 +28,7 @@ export function AccountLine({ account }: { account: Account }) {
     });
     if (sure !== null) await change({ disabled: true });
   };
+  const resetLink = useResetLink(account);
   const isMe = id === me?.id;
   return (
     <Box
@@ -77,6 +79,9 @@ export function AccountLine({ account }: { account: Account }) {
           <MoreMenu
             label={t('settings.people.actionsFor', { name })}
             actions={[
+              ...(disabledAt
+                ? []
+                : [{ label: t('settings.people.reset.act'), onClick: () => void resetLink.make() }]),
               disabledAt
                 ? { label: t('settings.people.enable'), onClick: () => void change({ disabled: false }) }
                 : { label: t('settings.people.disable'), onClick: () => void disable(), danger: true },
@@ -84,6 +89,7 @@ export function AccountLine({ account }: { account: Account }) {
           />
         )}
       </Box>
+      {resetLink.dialog}
     </Box>
   );
 }

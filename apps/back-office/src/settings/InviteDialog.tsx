@@ -4,7 +4,6 @@ import {
   Dialog,
   DialogActions,
   DialogContent,
-  DialogContentText,
   DialogTitle,
   MenuItem,
   TextField,
@@ -16,7 +15,8 @@ import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { type Role, roles } from '../providers/roles';
 import { useEntryForm } from '../session/useEntryForm';
-import { CopyButton, FieldError } from '../ui';
+import { FieldError } from '../ui';
+import { LinkToCopy } from './LinkToCopy';
 
 /** Invites a colleague: the link is shown once, to be handed over by whatever way. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
@@ -28,7 +28,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         {link ? t('settings.people.linkTitle') : t('settings.people.inviteTitle')}
       </DialogTitle>
       {link ? (
-        <LinkToCopy link={link} onClose={onClose} />
+        <LinkToCopy
+          label={t('settings.people.link')}
+          link={link}
+          help={t('settings.people.linkHelp')}
+          onClose={onClose}
+        />
       ) : (
         <InviteForm onInvited={setLink} onClose={onClose} />
       )}
@@ -75,28 +80,5 @@ function InviteForm({ onInvited, onClose }: { onInvited: (link: string) => void;
         </Button>
       </DialogActions>
     </form>
-  );
-}
-
-function LinkToCopy({ link, onClose }: { link: string; onClose: () => void }) {
-  const t = useT();
-  return (
-    <>
-      <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{t('settings.people.linkHelp')}</DialogContentText>
-        <TextField
-          label={t('settings.people.link')}
-          value={link}
-          slotProps={{ htmlInput: { readOnly: true } }}
-          onFocus={(event) => event.target.select()}
-        />
-      </DialogContent>
-      <DialogActions>
-        <CopyButton text={link} />
-        <Button onClick={onClose} variant="contained">
-          {t('common.close')}
-        </Button>
-      </DialogActions>
-    </>
   );
 }

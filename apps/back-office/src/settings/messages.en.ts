@@ -14,6 +14,14 @@ export const settingsMessages = {
       signatureHelp: 'Put under each message you send.',
       role: 'Role',
     },
+    password: {
+      title: 'Password',
+      help: 'Wherever else you are signed in, you are signed out.',
+      current: 'The one you have now',
+      new: 'The new one',
+      act: 'Change the password',
+      done: 'Password changed',
+    },
     organisation: {
       title: 'Organisation',
       intro: 'Who writes to bloggers. The country and the brands will decide which disclosure rules apply.',
@@ -74,6 +82,13 @@ export const settingsMessages = {
       disableBody:
         'They are signed out at once and can’t sign in. What they wrote stays. Their scheduled messages are held.',
       enable: 'Enable the account again',
+      reset: {
+        act: 'Make a link for a new password',
+        title: 'A link for %{name} to set a new password?',
+        body: 'Whoever has the link can set the password of this account and sign in with it. A link made earlier stops working.',
+        link: 'Link for a new password',
+        help: 'Rapport sends no mail for this: hand it over yourself. The link works once, for a day, and is shown only now.',
+      },
       changed: 'Changed',
       roleOf: 'Role of %{name}',
       actionsFor: 'Actions for %{name}',

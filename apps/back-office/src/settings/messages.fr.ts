@@ -17,6 +17,14 @@ export const settingsMessages: Messages<typeof english> = {
       signatureHelp: 'Placée sous chaque message que vous envoyez.',
       role: 'Rôle',
     },
+    password: {
+      title: 'Mot de passe',
+      help: 'Partout ailleurs où vous êtes connecté·e, vous serez déconnecté·e.',
+      current: 'L’actuel',
+      new: 'Le nouveau',
+      act: 'Changer le mot de passe',
+      done: 'Mot de passe changé',
+    },
     organisation: {
       title: 'Organisation',
       intro:
@@ -79,6 +87,13 @@ export const settingsMessages: Messages<typeof english> = {
       disableBody:
         'La personne est déconnectée aussitôt et ne peut plus se connecter. Ce qu’elle a écrit demeure. Ses messages programmés sont retenus.',
       enable: 'Réactiver le compte',
+      reset: {
+        act: 'Créer un lien pour un nouveau mot de passe',
+        title: 'Un lien pour que %{name} choisisse un nouveau mot de passe ?',
+        body: 'Qui a ce lien peut fixer le mot de passe de ce compte et se connecter avec. Un lien créé avant ne marche plus.',
+        link: 'Lien pour un nouveau mot de passe',
+        help: 'Rapport n’envoie aucun e-mail pour cela : transmettez-le vous-même. Le lien sert une fois, pendant un jour, et ne s’affiche que maintenant.',
+      },
       changed: 'Modifié',
       roleOf: 'Rôle de %{name}',
       actionsFor: 'Actions pour %{name}',
