@@ -22,9 +22,13 @@ interface Open {
   isSkipped: boolean;
 }
 
+/** Elements in one another; beyond it the parser's own book-keeping takes time by the square. */
+const NESTED = 2000;
+
 /**
  * The text of an HTML mail as a plain-text mail would have it: a line per block, quoted parts behind `> `, a mark
- * where a mail program marked its signature. One pass over the source, linear, however deep the elements nest.
+ * where a mail program marked its signature. One pass over the source; where elements nest beyond all that people
+ * send, the tags are only taken away.
  */
 export function htmlAsText(html: string): string {
   const writer = new Writer(!FORWARDED.test(html));
@@ -36,9 +40,16 @@ export function htmlAsText(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return plainText(html.replace(/<[^<>]{0,2000}>/g, ' '));
+  }
   return plainText(writer.result());
 }
+
+class TooDeep extends Error {}
 
 class Writer {
   private readonly lines: string[] = [];
@@ -61,6 +72,7 @@ class Writer {
     if (name === 'pre') this.preformatted += 1;
     if (marksSignature(attributes)) this.mark();
     this.opened.push({ name, isQuote, isSkipped });
+    if (this.opened.length > NESTED) throw new TooDeep();
   }
 
   close(name: string): void {

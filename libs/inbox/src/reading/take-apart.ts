@@ -16,7 +16,7 @@ export async function takeApart(source: Buffer): Promise<Mail> {
   const split = await splitMail(raw);
   const salvaged = split.root === null ? raw.subarray(0, limits.headSalvaged) : headBytes(split.root);
   const fields = fieldsOf(salvaged);
-  const parts = partsOf(split, raw);
+  const parts = withRest(partsOf(split, raw), source.length - raw.length);
   const readable = parts.filter((part) => !part.attached);
   const contentType = fields.find((field) => field.name === 'content-type')?.value ?? '';
   const html = joined(readable, 'text/html');
@@ -57,6 +57,14 @@ function partsOf({ root, parts, fault }: SplitMail, raw: Buffer): Part[] {
   return [
     { type: 'text/plain', attached: false, name: '', text: decodeText(body, packing), bytes: body.length },
   ];
+}
+
+/** What wasn't taken apart belonged to the last part, as far as its size goes. */
+function withRest(parts: Part[], rest: number): Part[] {
+  const last = parts.at(-1);
+  return last === undefined || rest <= 0
+    ? parts
+    : [...parts.slice(0, -1), { ...last, bytes: last.bytes + rest }];
 }
 
 /** Before MIME there was `Content-Type: text`. */
