@@ -10,6 +10,7 @@ import { publications } from './publications';
 import { reviews } from './reviews';
 import { reports } from './reports';
 import { settings } from './settings';
+import { templates } from './templates';
 import { today } from './today';
 
 /** Every feature, in the order of the day: this is the order of the menu. */
@@ -23,6 +24,7 @@ export const features: Feature[] = [
   products,
   cases,
   messages,
+  templates,
   imports,
   reports,
   settings,

@@ -1,3 +1,4 @@
+import { AnswerPlace } from '../answers';
 import { MessageThread, useReason } from '../messages';
 import { useRuleSentence } from '../pitches';
 
@@ -9,6 +10,14 @@ export function MessagesCard({ bloggerId }: { bloggerId: string }) {
     <MessageThread
       filter={{ bloggerId }}
       say={(why) => (sayRule.known(why.code) ? sayRule(why) : sayReason(why))}
+      answer={({ threadId, direction, bloggerName, receivedAt, at, body }) => (
+        <AnswerPlace
+          threadId={threadId}
+          bloggerId={bloggerId}
+          quotable={direction === 'in' ? { author: bloggerName, at: receivedAt ?? at, text: body } : null}
+          sayRule={sayRule}
+        />
+      )}
     />
   );
 }

@@ -9,6 +9,7 @@ import { useMay } from '../providers/useMe';
 import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard } from '../ui';
 import { CampaignBoard } from './CampaignBoard';
 import { CampaignStanding } from './CampaignStanding';
+import { PressKit } from './PressKit';
 import { CampaignStateChip } from './CampaignStateChip';
 import type { Campaign } from './types';
 import { useCampaignActions } from './useCampaignActions';
@@ -74,6 +75,7 @@ function Shown({ campaign }: { campaign: Campaign }) {
           <Approaches campaign={campaign} />
           <Products campaign={campaign} />
         </Box>
+        <PressKit campaign={campaign} />
       </Box>
     </Page>
   );

@@ -19,6 +19,8 @@ export const campaignMessages = {
     period: 'Period',
     manager: 'Manager',
     products: 'Products',
+    pressKit: 'Press kit',
+    pressKitHelp: 'Pictures and documents that pitches of this campaign may carry.',
     noProducts: 'No products yet.',
     approaches: 'Approach for each network',
     approachesHelp: 'One strategy, told differently to a blog and to a podcast.',

@@ -22,6 +22,8 @@ export const campaignMessages: Messages<typeof english> = {
     period: 'Période',
     manager: 'Responsable',
     products: 'Produits',
+    pressKit: 'Dossier de presse',
+    pressKitHelp: 'Images et documents que les propositions de cette campagne peuvent joindre.',
     noProducts: 'Pas encore de produit.',
     approaches: 'Approche par réseau',
     approachesHelp: 'Une seule stratégie, dite autrement à un blog et à un podcast.',

@@ -3,6 +3,7 @@ import { bloggerMessages } from '../bloggers/messages.en';
 import { campaignMessages } from '../campaigns/messages.en';
 import { caseMessages } from '../cases/messages.en';
 import { importMessages } from '../imports/messages.en';
+import { inboxMessages } from '../inbox/messages.en';
 import { mailboxMessages } from '../mailboxes/messages.en';
 import { messageMessages } from '../messages/messages.en';
 import { guardMessages } from '../pitches/guardMessages.en';
@@ -15,7 +16,10 @@ import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
 import { timelineMessages } from '../timeline/messages.en';
+import { templateMessages } from '../templates/messages.en';
 import { todayMessages } from '../today/messages.en';
+import { writingMessages } from '../writing/messages.en';
+import { answerMessages } from '../answers/messages.en';
 import { together } from './messages';
 
 /** The product's own messages: one file a feature. */
@@ -26,8 +30,12 @@ export const ownMessages = together(
   settingsMessages,
   timelineMessages,
   todayMessages,
+  inboxMessages,
   mailboxMessages,
   messageMessages,
+  writingMessages,
+  templateMessages,
+  answerMessages,
   importMessages,
   bloggerMessages,
   campaignMessages,

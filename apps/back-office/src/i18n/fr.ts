@@ -3,6 +3,7 @@ import { bloggerMessages } from '../bloggers/messages.fr';
 import { campaignMessages } from '../campaigns/messages.fr';
 import { caseMessages } from '../cases/messages.fr';
 import { importMessages } from '../imports/messages.fr';
+import { inboxMessages } from '../inbox/messages.fr';
 import { mailboxMessages } from '../mailboxes/messages.fr';
 import { messageMessages } from '../messages/messages.fr';
 import { guardMessages } from '../pitches/guardMessages.fr';
@@ -15,7 +16,10 @@ import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
 import { timelineMessages } from '../timeline/messages.fr';
+import { templateMessages } from '../templates/messages.fr';
 import { todayMessages } from '../today/messages.fr';
+import { writingMessages } from '../writing/messages.fr';
+import { answerMessages } from '../answers/messages.fr';
 import type { ownMessages as english } from './en';
 import { type Messages, together } from './messages';
 
@@ -26,8 +30,12 @@ const ownMessages: Messages<typeof english> = together(
   settingsMessages,
   timelineMessages,
   todayMessages,
+  inboxMessages,
   mailboxMessages,
   messageMessages,
+  writingMessages,
+  templateMessages,
+  answerMessages,
   importMessages,
   bloggerMessages,
   campaignMessages,

@@ -85,7 +85,7 @@ export default function MessagePage() {
 function places({ bloggerId, bloggerName, originType, originId }: Message) {
   const origin = originType === 'pitch' ? 'pitches' : 'review-requests';
   return [
-    ...(originType && originId
+    ...(originType && originType !== 'thread' && originId
       ? [{ to: `/${origin}/${originId}/show`, label: `messages.open.${originType}` as const, name: '' }]
       : []),
     { to: `/bloggers/${bloggerId}/show`, label: 'messages.open.blogger' as const, name: bloggerName },

@@ -1,11 +1,12 @@
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Box, ButtonBase, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import { RelativeTime, SectionCard, ZonedTime } from '../ui';
+import { FileLinks } from '../writing';
 import { MessageActions } from './MessageActions';
 import { MessageStateChip } from './MessageStateChip';
 import { MessageWords } from './MessageWords';
@@ -16,10 +17,12 @@ interface MessageThreadProps {
   filter: { bloggerId: string } | { pitchId: string } | { reviewRequestId: string };
   /** The sentence for why a message hasn't left. */
   say: (reason: Reason) => string | null;
+  /** Where one answers below the last message of a thread. */
+  answer?: (last: Message) => ReactNode;
 }
 
 /** Messages as a good mail program shows them: the newest at the bottom and open, the others a line each. */
-export function MessageThread({ filter, say }: MessageThreadProps) {
+export function MessageThread({ filter, say, answer }: MessageThreadProps) {
   const t = useT();
   const { data: messages = [], total } = useGetList<Message>('messages', {
     filter,
@@ -28,6 +31,12 @@ export function MessageThread({ filter, say }: MessageThreadProps) {
     meta: { row: true },
   });
   const inOrder = [...messages].reverse();
+  const lastOfThreads = new Set(
+    inOrder
+      .filter(({ state }) => state === 'sent' || state === 'received')
+      .reduce((last, { threadId, id }) => last.set(threadId, id), new Map<string, string>())
+      .values(),
+  );
   return (
     <SectionCard title={t('messages.thread.title')} count={total || undefined} flush>
       {inOrder.length === 0 ? (
@@ -37,7 +46,13 @@ export function MessageThread({ filter, say }: MessageThreadProps) {
       ) : (
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {inOrder.map((message, index) => (
-            <Entry key={message.id} message={message} say={say} isLast={index === inOrder.length - 1} />
+            <Entry
+              key={message.id}
+              message={message}
+              say={say}
+              isLast={index === inOrder.length - 1}
+              answer={lastOfThreads.has(message.id) ? answer?.(message) : null}
+            />
           ))}
         </Box>
       )}
@@ -49,9 +64,10 @@ interface EntryProps {
   message: Message;
   say: MessageThreadProps['say'];
   isLast: boolean;
+  answer: ReactNode;
 }
 
-function Entry({ message, say, isLast }: EntryProps) {
+function Entry({ message, say, isLast, answer }: EntryProps) {
   const t = useT();
   const asks = message.state === 'uncertain' || message.state === 'held';
   const [open, setOpen] = useState(isLast || asks);
@@ -95,7 +111,9 @@ function Entry({ message, say, isLast }: EntryProps) {
             </Typography>
           )}
           <MessageWords language={message.language}>{message.body}</MessageWords>
+          <FileLinks files={message.attachments} />
           <MessageActions message={message} />
+          {answer}
         </Box>
       )}
     </Box>

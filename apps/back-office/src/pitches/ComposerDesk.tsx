@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { Page, PageHeader, SendingBanner } from '../ui';
+import { SaveState } from '../writing';
 import { ComposerFrame } from './ComposerFrame';
 import { FollowUpFold } from './FollowUpFold';
 import { inserted } from './formatting';
@@ -14,7 +15,6 @@ import { bodyField, goTo } from './places';
 import { ReadingDesk } from './ReadingDesk';
 import { ReadingDialog } from './ReadingDialog';
 import type { Remedy } from './remedy';
-import { SaveState } from './SaveState';
 import { SendBar } from './SendBar';
 import type { Blogger, Departure, Pitch, Post } from './types';
 import { useDraft } from './useDraft';
@@ -79,7 +79,7 @@ export function ComposerDesk({ pitch, blogger }: { pitch: Pitch; blogger: Blogge
           <ComposerFrame pitch={pitch} blogger={blogger} content={typed} onChange={change} />
           <WhenPicker departure={departure} answer={answer} onChange={setDeparture} />
           <PitchAims content={typed} onChange={change} />
-          <MessageEditor content={typed} onChange={change} />
+          <MessageEditor pitch={pitch} content={typed} onChange={change} />
           <FollowUpFold pitch={pitch} content={typed} onChange={change} save={save} />
           <GuardPanel
             pitch={pitch}

@@ -12,6 +12,7 @@ import {
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { useIntention } from '../ui';
+import { TemplateMenu } from '../writing';
 import { type DraftContent, withoutFollowUp } from './draftContent';
 import { places } from './places';
 import type { Pitch, PlannedFollowUp } from './types';
@@ -43,7 +44,7 @@ export function FollowUpFold({ pitch, content, onChange, save }: FollowUpFoldPro
     run(async () => {
       const step = followUps.length + 1;
       const body = await suggested(step);
-      onChange({ followUps: [...followUps, { step, waitDays: USUAL_WAIT, body }] });
+      onChange({ followUps: [...followUps, { step, waitDays: USUAL_WAIT, body, templateId: null }] });
     });
   return (
     <Box component="section" aria-label={t('pitches.followUps')} id={places.followUps} tabIndex={-1}>
@@ -87,6 +88,17 @@ export function FollowUpFold({ pitch, content, onChange, save }: FollowUpFoldPro
               >
                 {t('pitches.composer.suggest')}
               </Button>
+              <TemplateMenu
+                kind="follow_up"
+                language={language}
+                occasion={{
+                  bloggerId: pitch.bloggerId,
+                  campaignId: content.campaignId,
+                  readingId: content.readingIds[0] ?? null,
+                  mutualValue: content.mutualValue,
+                }}
+                onFilled={({ body: text, templateId }) => put(step, { body: text, templateId })}
+              />
               <Button onClick={() => onChange({ followUps: withoutFollowUp(followUps, step) })}>
                 {t('pitches.composer.removeFollowUp', { step })}
               </Button>

@@ -1,21 +1,25 @@
 import { Box, Paper, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
+import { AttachmentsBox, MailPreview, TemplateMenu } from '../writing';
 import type { DraftContent } from './draftContent';
 import { FormattingBar } from './FormattingBar';
-import { MailPreview } from './MailPreview';
 import { places } from './places';
+import type { Pitch } from './types';
+import { useTemplateIn } from './useTemplateIn';
 
 interface MessageEditorProps {
+  pitch: Pitch;
   content: DraftContent;
   onChange: (part: Partial<DraftContent>) => void;
 }
 
 /** The message: a subject, and the text as wide as it will be read; written, or seen as it will arrive. */
-export function MessageEditor({ content, onChange }: MessageEditorProps) {
+export function MessageEditor({ pitch, content, onChange }: MessageEditorProps) {
   const t = useT();
   const [shown, setShown] = useState<'write' | 'preview'>('write');
   const { subject, body, language } = content;
+  const putIn = useTemplateIn(content, onChange);
   return (
     <Paper
       component="section"
@@ -43,7 +47,24 @@ export function MessageEditor({ content, onChange }: MessageEditorProps) {
           borderColor: 'divider',
         }}
       >
-        {shown === 'write' ? <FormattingBar onChange={(text) => onChange({ body: text })} /> : <span />}
+        {shown === 'write' ? (
+          <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <FormattingBar onChange={(text) => onChange({ body: text })} />
+            <TemplateMenu
+              kind="pitch"
+              language={language}
+              occasion={{
+                bloggerId: pitch.bloggerId,
+                campaignId: content.campaignId,
+                readingId: content.readingIds[0] ?? null,
+                mutualValue: content.mutualValue,
+              }}
+              onFilled={putIn}
+            />
+          </Stack>
+        ) : (
+          <span />
+        )}
         <ToggleButtonGroup
           exclusive
           size="small"
@@ -83,6 +104,14 @@ export function MessageEditor({ content, onChange }: MessageEditorProps) {
       ) : (
         <MailPreview body={body} language={language} />
       )}
+      <Box sx={{ px: 1, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+        <AttachmentsBox
+          initially={pitch.attachments}
+          path={`/pitches/${pitch.id}/attachments`}
+          filesOf={(answer) => (answer as Pitch).attachments}
+          campaignId={content.campaignId}
+        />
+      </Box>
     </Paper>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import { type Message, MessageActions, MessageStateChip, MessageWords, useReason } from '../messages';
 import { RelativeTime, ZonedTime } from '../ui';
+import { FileLinks } from '../writing';
 import { useRuleSentence } from './useRuleSentence';
 
 /** What never left is only named; its words are a click away. */
@@ -49,6 +50,7 @@ export function ThreadMessage({ message }: { message: Message }) {
         </Typography>
       )}
       {!gone.includes(state) && <MessageWords language={language}>{body}</MessageWords>}
+      <FileLinks files={message.attachments} />
       <MessageActions message={message} />
     </Box>
   );

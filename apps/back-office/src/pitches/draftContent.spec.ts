@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesOf, contentOf, type DraftContent, withoutFollowUp } from './draftContent';
+import { changesBetween } from '../writing/changesBetween';
+import { contentOf, type DraftContent, withoutFollowUp } from './draftContent';
 
 const content: DraftContent = {
   campaignId: 'c',
@@ -10,16 +11,17 @@ const content: DraftContent = {
   body: 'Dear Anna',
   language: 'en',
   contactPointId: null,
-  followUps: [{ step: 1, waitDays: 6, body: 'Well?' }],
+  followUps: [{ step: 1, waitDays: 6, body: 'Well?', templateId: null }],
+  templateId: null,
 };
 
 describe('what is saved of a draft', () => {
   it('is nothing while nothing differs', () => {
-    expect(changesOf(content, { ...content, readingIds: ['r'] })).toBeNull();
+    expect(changesBetween(content, { ...content, readingIds: ['r'] })).toBeNull();
   });
 
   it('is only what differs', () => {
-    expect(changesOf(content, { ...content, body: 'Dear Anna,', readingIds: [] })).toEqual({
+    expect(changesBetween(content, { ...content, body: 'Dear Anna,', readingIds: [] })).toEqual({
       body: 'Dear Anna,',
       readingIds: [],
     });
@@ -31,9 +33,9 @@ describe('what is saved of a draft', () => {
 
   it('keeps follow-ups numbered from one', () => {
     const followUps = [
-      { step: 1, waitDays: 6, body: 'a' },
-      { step: 2, waitDays: 8, body: 'b' },
+      { step: 1, waitDays: 6, body: 'a', templateId: null },
+      { step: 2, waitDays: 8, body: 'b', templateId: null },
     ];
-    expect(withoutFollowUp(followUps, 1)).toEqual([{ step: 1, waitDays: 8, body: 'b' }]);
+    expect(withoutFollowUp(followUps, 1)).toEqual([{ step: 1, waitDays: 8, body: 'b', templateId: null }]);
   });
 });

@@ -11,21 +11,18 @@ export interface DraftContent {
   language: string;
   contactPointId: string | null;
   followUps: PlannedFollowUp[];
+  /** The template that it began as. */
+  templateId: string | null;
 }
 
 /** The part of a pitch that one writes. */
 export function contentOf(pitch: Pick<Pitch, keyof DraftContent>): DraftContent {
-  const { campaignId, angle, mutualValue, readingIds, subject, body, language, contactPointId, followUps } =
-    pitch;
-  return { campaignId, angle, mutualValue, readingIds, subject, body, language, contactPointId, followUps };
-}
-
-/** What differs between what is saved and what is typed; null when nothing does. */
-export function changesOf(saved: DraftContent, typed: DraftContent): Partial<DraftContent> | null {
-  const keys = (Object.keys(typed) as (keyof DraftContent)[]).filter(
-    (key) => JSON.stringify(saved[key]) !== JSON.stringify(typed[key]),
-  );
-  return keys.length === 0 ? null : Object.fromEntries(keys.map((key) => [key, typed[key]]));
+  const { campaignId, angle, mutualValue, readingIds, subject, body } = pitch;
+  const { language, contactPointId, followUps, templateId } = pitch;
+  return {
+    ...{ campaignId, angle, mutualValue, readingIds, subject, body },
+    ...{ language, contactPointId, followUps, templateId },
+  };
 }
 
 /** The follow-ups without this one; those behind it move up. */

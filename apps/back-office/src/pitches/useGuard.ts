@@ -9,7 +9,8 @@ const PAUSE_MS = 350;
 
 /** What the one-to-one guard says of what is typed now, saved or not. Keeps the last answer while it asks again. */
 export function useGuard({ id, bloggerId }: Pitch, content: DraftContent, departure: Departure) {
-  const asked = { pitchId: id, bloggerId, ...content, ...whenBody(departure) };
+  const { templateId: _begunAs, ...written } = content;
+  const asked = { pitchId: id, bloggerId, ...written, ...whenBody(departure) };
   const settled = useSettled(asked);
   const { data, error, isFetching } = useQuery({
     queryKey: ['guard-checks', id, settled],

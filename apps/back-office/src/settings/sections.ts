@@ -36,6 +36,18 @@ export const sections: Section[] = [
     page: lazy(() => import('./GuardSettings')),
   },
   {
+    path: 'templates',
+    title: 'templates.title',
+    needs: 'officer',
+    page: lazy(() => import('../templates/TemplateSettings')),
+  },
+  {
+    path: 'attachments',
+    title: 'settings.attachments.title',
+    needs: 'viewer',
+    page: lazy(() => import('./AttachmentSettings')),
+  },
+  {
     path: 'organisation',
     title: 'settings.organisation.title',
     needs: 'administrator',

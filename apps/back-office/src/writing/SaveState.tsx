@@ -1,16 +1,15 @@
 import { Alert, Button, Typography } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import type { Pitch } from './types';
-import type { SavingState } from './useDraft';
+import type { SavingState } from './useAutosave';
 
-interface SaveStateProps {
-  saving: SavingState;
-  settle: (current: Pitch, keep: 'mine' | 'theirs') => void;
+interface SaveStateProps<R> {
+  saving: SavingState<R>;
+  settle: (current: R, keep: 'mine' | 'theirs') => void;
 }
 
-/** Whether what is typed is safe; and the choice, when somebody else was at it too. */
-export function SaveState({ saving, settle }: SaveStateProps) {
+/** Whether what is typed is safe; and the choice, when it was changed elsewhere too. */
+export function SaveState<R>({ saving, settle }: SaveStateProps<R>) {
   const t = useT();
   const format = useFormat();
   if (saving.what === 'stale') {
@@ -21,15 +20,15 @@ export function SaveState({ saving, settle }: SaveStateProps) {
         action={
           <>
             <Button color="inherit" onClick={() => settle(saving.current, 'theirs')}>
-              {t('pitches.composer.takeTheirs')}
+              {t('writing.takeTheirs')}
             </Button>
             <Button color="inherit" onClick={() => settle(saving.current, 'mine')}>
-              {t('pitches.composer.keepMine')}
+              {t('writing.keepMine')}
             </Button>
           </>
         }
       >
-        {t('pitches.composer.stale')}
+        {t('writing.stale')}
       </Alert>
     );
   }
@@ -40,9 +39,9 @@ export function SaveState({ saving, settle }: SaveStateProps) {
       role={failed ? 'alert' : 'status'}
       sx={{ color: failed ? 'error.main' : 'text.secondary' }}
     >
-      {saving.what === 'saved'
-        ? t('pitches.composer.saved', { time: format.when(saving.at) })
-        : `${t(`pitches.composer.${saving.what}`)}${failed ? ` (${saving.why})` : ''}`}
+      {saving.what === 'saved' && t('writing.saved', { time: format.when(saving.at) })}
+      {saving.what === 'failed' && t('writing.failed', { why: saving.why })}
+      {(saving.what === 'typed' || saving.what === 'saving') && t(`writing.${saving.what}`)}
     </Typography>
   );
 }

@@ -35,7 +35,7 @@ export function MailPreview({ body, language }: { body: string; language: string
           component="iframe"
           sandbox=""
           srcDoc={data.html}
-          title={t('pitches.composer.previewFrame')}
+          title={t('writing.previewFrame')}
           sx={{ display: 'block', width: '100%', height: 420, border: 0, bgcolor: '#fff', px: 1 }}
         />
       )}
@@ -47,7 +47,7 @@ export function MailPreview({ body, language }: { body: string; language: string
           aria-pressed={plain}
           onClick={() => setPlain(!plain)}
         >
-          {t('pitches.composer.asPlain')}
+          {t('writing.asPlain')}
         </MuiLink>
       </Box>
     </Box>

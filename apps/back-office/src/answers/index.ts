@@ -1,0 +1,1 @@
+export { AnswerPlace } from './AnswerPlace';

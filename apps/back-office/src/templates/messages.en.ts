@@ -1,0 +1,105 @@
+export const templateMessages = {
+  templates: {
+    title: 'Templates',
+    intro:
+      'Texts to begin a message with, for one person at a time. What stands open in one is filled in or asked for; it never leaves as it is.',
+    empty:
+      'A template saves the words that are the same each time, so that there is time for those that are not.',
+    new: 'New template',
+    save: 'Add the template',
+    name: 'Name',
+    kind: 'For',
+    kinds: {
+      pitch: 'A pitch',
+      follow_up: 'A follow-up',
+      review_request: 'A review request',
+      answer: 'An answer',
+    },
+    language: 'Language',
+    whose: 'Whose',
+    mine: 'Mine',
+    ofTeam: 'The team’s',
+    makeOfTeam: 'For the whole team',
+    readOnly: 'This one is the team’s: a manager changes it. You can write one of your own.',
+    subject: 'Subject',
+    body: 'Text',
+    bodyHelp: 'Your signature is added when the message leaves.',
+    preview: 'How it looks, for somebody made up',
+    stillOpen: 'left open:',
+    variablesHelp: 'Filled in for each blogger, where it is known:',
+    question: 'A question to the writer',
+    questionHelp: 'Only a person can fill it in; until then the message does not leave',
+    questionExample: 'what you liked in it',
+    variables: {
+      'blogger.first_name': {
+        label: 'First name',
+        means: 'The first name of the blogger, where their name has one',
+        example: 'Anna',
+      },
+      'blogger.name': { label: 'Name', means: 'The name of the blogger', example: 'Anna Martin' },
+      'channel.title': {
+        label: 'Blog',
+        means: 'The title of their blog, or of the channel that they write most on',
+        example: 'Slow Loaf',
+      },
+      'channel.url': {
+        label: 'Address of the blog',
+        means: 'The address of that channel',
+        example: 'https://slow-loaf.example',
+      },
+      'reading.title': {
+        label: 'Post',
+        means: 'The title of the post that the pitch rests on',
+        example: 'Three days for one loaf',
+      },
+      'reading.url': {
+        label: 'Address of the post',
+        means: 'The address of that post',
+        example: 'https://slow-loaf.example/three-days',
+      },
+      'campaign.product': {
+        label: 'Product',
+        means: 'The product that it is about',
+        example: 'the wood oven',
+      },
+      'pitch.mutual_value': {
+        label: 'What they gain',
+        means: 'What the blogger gains, as it is stated beside the pitch',
+        example: 'recipes by our baker, for your readers first',
+      },
+      'officer.name': { label: 'Your name', means: 'Your name', example: '' },
+      'officer.first_name': { label: 'Your first name', means: 'Your first name', example: '' },
+      'organisation.name': {
+        label: 'Organisation',
+        means: 'The name of the organisation that you write for',
+        example: '',
+      },
+    },
+    archive: 'Put away',
+    putAway: 'Put away: it is offered no more',
+    restore: 'Bring back',
+    restored: 'Brought back',
+    archived: 'Put away',
+  },
+  settings: {
+    attachments: {
+      title: 'Attachments',
+      intro:
+        'Pictures, PDF and office documents go with pitches and answers; anything that a computer would run does not. Mail servers refuse what is too large.',
+      fileMegabytes: 'A file may have (MB)',
+      messageMegabytes: 'All files of a message together (MB)',
+      readOnly: 'A manager can change these numbers.',
+    },
+  },
+  errors: {
+    template: {
+      'not-yours': 'A template of the team is changed by a manager. Make one of your own from it.',
+      'name-taken': 'There is already a template of this name, for this use, in this language.',
+      faulty: 'This template could not be filled in; look at the fields.',
+      'unknown-variable': 'There is a variable in it that does not exist. Choose one below the text.',
+      'loose-braces': 'Braces are opened that nothing closes: a variable is {{written.so}}.',
+      'needs-no-subject': 'It keeps the subject of the message before it.',
+      unknown: 'There is no such template.',
+    },
+  },
+};
