@@ -30,13 +30,16 @@ export interface Pitched {
 /** When the first messages of these tests left. */
 export const SENT_AT = new Date('2026-11-20T09:00:00Z');
 
-/** Starts the inbox; `on` lets a second worker take mail on the database of the first. */
-export async function startInbox({ on }: { on?: TestInbox } = {}): Promise<TestInbox> {
+/** Starts the inbox; `on` lets a second worker take mail on the database of the first, `smtpPort` a mail server of the test take ours. */
+export async function startInbox({
+  on,
+  smtpPort = 1,
+}: { on?: TestInbox; smtpPort?: number } = {}): Promise<TestInbox> {
   const at = await startMessages({ on, also: [InboxModule] });
   const officerId = on?.officerId ?? (await insertOfficer(at.database));
   const address = 'claire@agency.example';
   const seenBy = on?.seenBy ?? {
-    id: await insertMailbox(at.database, 1, { accountId: officerId, address }),
+    id: await insertMailbox(at.database, smtpPort, { accountId: officerId, address }),
     accountId: officerId,
     address,
   };

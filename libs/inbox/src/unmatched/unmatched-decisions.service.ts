@@ -65,7 +65,7 @@ export class UnmatchedDecisions {
     await this.database.transaction(async (tx) => {
       const mail = await this.hold(tx, id);
       await this.decide(tx, actor, mail, 'dismissed', { decisionReason: reason });
-      await this.releaseAnswered(tx, mail);
+      await this.releaseOthers(tx, mail, null);
       const { fromAddress: address, subject } = mail;
       await this.record(tx, actor, mail, inboxEvents.setAside, null, { address, subject, reason });
     });
@@ -99,7 +99,7 @@ export class UnmatchedDecisions {
     };
     const named = theirs ? [theirs] : [];
     await this.keeping.keepTheirs(tx, { mailbox, raw, incoming, identity, at }, place, { named, threads });
-    if (!theirs) await this.releaseAnswered(tx, mail);
+    await this.releaseOthers(tx, mail, bloggerId);
     const [kept] = await rows<{ id: string }>(tx, `SELECT id FROM messages WHERE arrival_key = $1`, [
       mail.arrivalKey,
     ]);
@@ -110,17 +110,22 @@ export class UnmatchedDecisions {
     return linkedMessageId;
   }
 
-  /** What was held because of this mail may leave again, unless another one waits in the same conversation. */
-  private async releaseAnswered(tx: Transaction, { answersId }: UnmatchedMessage): Promise<void> {
-    const answered = answersId ? await messageById(tx, answersId) : null;
-    if (!answered) return;
-    const [another] = await rows(
+  /** What was held because of this mail may leave again, but for the one whose it is, and where another mail waits. */
+  private async releaseOthers(
+    tx: Transaction,
+    mail: UnmatchedMessage,
+    bloggerId: string | null,
+  ): Promise<void> {
+    const free = await rows<{ id: string }>(
       tx,
-      `SELECT FROM unmatched_messages u JOIN messages m ON m.id = u.answers_id
-       WHERE m.thread_id = $1 AND u.state = 'open' LIMIT 1`,
-      [answered.threadId],
+      `SELECT b.id FROM unnest($1::uuid[]) AS b (id) WHERE b.id IS DISTINCT FROM $2::uuid
+         AND NOT EXISTS (SELECT FROM unmatched_messages u WHERE u.state = 'open' AND b.id = ANY (u.proposed))`,
+      [mail.proposed, bloggerId],
     );
-    if (!another) await this.followUps.releaseInThread(tx, answered.threadId);
+    await this.followUps.release(
+      tx,
+      free.map(({ id }) => id),
+    );
   }
 
   /** Locked after the bloggers that it may concern, as everything that touches their messages. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { messageById, PendingFollowUps } from '@rapport/messages';
+import { PendingFollowUps } from '@rapport/messages';
 import { Clock, newId, rows, type Transaction } from '@rapport/platform';
 import type { Arrival } from '../arrivals/arrival.js';
 import type { Taken } from '../arrivals/mailbox-seen.js';
@@ -15,13 +15,12 @@ export class UnmatchedMail {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a mail into the tray. What was to follow in the conversation it names is held until somebody has looked. */
+  /** Puts a mail into the tray. What was to follow with those it may come from is held until somebody has looked. */
   async keep(
     tx: Transaction,
     { mailbox, raw, incoming, identity, at }: Arrival,
     { answersId, because, proposed }: Extract<Place, { kind: 'unmatched' }>,
   ): Promise<Taken> {
-    const answered = answersId ? await messageById(tx, answersId) : null;
     await rows(tx, `SELECT FROM bloggers WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [proposed]);
     const from = incoming.from ?? { name: '', address: '' };
     await tx.insert(UnmatchedMessage, {
@@ -42,7 +41,7 @@ export class UnmatchedMail {
       state: 'open',
       createdAt: this.clock.now(),
     });
-    if (answered) await this.followUps.holdInThread(tx, answered.threadId);
+    await this.followUps.hold(tx, proposed);
     return 'unmatched';
   }
 }

@@ -14,7 +14,10 @@ export class OwnCopies {
     private readonly clock: Clock,
   ) {}
 
-  /** An uncertain message went after all: it counts as sent when it was tried. Anything else stays as it is. */
+  /**
+   * An uncertain message went after all: it counts as sent when it was tried. So did one that is held because the
+   * database was restored to a time before. Anything else stays as it is.
+   */
   async proveSent(tx: Transaction, id: string, proof: Proof): Promise<void> {
     const now = this.clock.now();
     const [settled] = await rows<RecordedMessage>(
@@ -24,7 +27,7 @@ export class OwnCopies {
          checks = coalesce(checks, '[]') || jsonb_build_object('rule', 'went', 'ok', true, 'code', 'proved-by-' || $3),
          updated_at = $2, version = version + 1,
          sent_at = coalesce((SELECT max(started_at) FROM message_attempts a WHERE a.message_id = messages.id), $2)
-       WHERE id = $1 AND state = 'uncertain' RETURNING ${RECORDED}`,
+       WHERE id = $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' = 'sending-off')) RETURNING ${RECORDED}`,
       [id, now, proof],
     );
     if (!settled) return;

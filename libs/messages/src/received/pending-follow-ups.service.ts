@@ -108,28 +108,25 @@ export class PendingFollowUps {
     this.wakeUps.at(due.notBefore);
   }
 
-  /**
-   * Holds what is to follow in a thread: somebody unknown answered in it, and a person must say who that is.
-   * Gives how many were held.
-   */
-  async holdInThread(tx: Transaction, threadId: string): Promise<number> {
-    const held = await rows(
+  /** Holds what is to follow with these bloggers: one of them may have answered, and a person must say whether. */
+  async hold(tx: Transaction, bloggerIds: readonly string[]): Promise<void> {
+    await rows(
       tx,
       `UPDATE messages SET state = 'held', why_not = $2, lease_token = NULL, lease_until = NULL, updated_at = $3,
          version = version + 1
-       WHERE thread_id = $1 AND direction = 'out' AND step > 0 AND state IN ('scheduled', 'claimed') RETURNING id`,
-      [threadId, JSON.stringify(reason('answer-to-look-at')), this.clock.now()],
+       WHERE blogger_id = ANY ($1) AND direction = 'out' AND step > 0 AND state IN ('scheduled', 'claimed')`,
+      [bloggerIds, JSON.stringify(reason('answer-to-look-at')), this.clock.now()],
     );
-    return held.length;
   }
 
-  /** Lets go again what `holdInThread` held: it was no answer of theirs. */
-  async releaseInThread(tx: Transaction, threadId: string): Promise<void> {
+  /** Lets go again what `hold` held: they did not answer. */
+  async release(tx: Transaction, bloggerIds: readonly string[]): Promise<void> {
     const held = await rows<{ id: string; bloggerId: string; officerId: string; notBefore: Date }>(
       tx,
       `SELECT id, blogger_id AS "bloggerId", officer_id AS "officerId", not_before AS "notBefore" FROM messages
-       WHERE thread_id = $1 AND state = 'held' AND why_not->>'code' = 'answer-to-look-at' ORDER BY step FOR UPDATE`,
-      [threadId],
+       WHERE blogger_id = ANY ($1) AND state = 'held' AND why_not->>'code' = 'answer-to-look-at'
+       ORDER BY id FOR UPDATE`,
+      [bloggerIds],
     );
     for (const { id, notBefore, ...who } of held) {
       await this.reschedule(tx, id, await this.departures.soonest(tx, who, notBefore), null);
