@@ -64,6 +64,7 @@ const NOT_THIS = [
   /\b(?:if (?:you|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib|be removed|sign off|opt|remove|leave)|anyone|everyone|someone|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like)/,
   /\b(?:pour (?:vous|se) desabonner|se desinscrire de|zum abmelden|um sich abzumelden|para darse de baja|per cancellarti|si vous (?:ne )?souhaitez|wenn sie|falls sie|si no desea|se non (?:vuoi|desideri))\b/,
   /\b(?:he|she|they|he's|who|whoever|somebody|others?|\w+ing list manager) (?:wants?|needs?|asked|wishes|tried)\b|\bunsubscribing (?:does|is|from|will)\b/,
+  /\b(?:readers|people|users|subscribers|folks|members|some|many|clients|friends) (?:\w+ )?(?:want|wish|ask|need|would like)\b/,
   /\bdon't (?:remove|unsubscribe|take) me\b|\bi (?:don't|do not|never) (?:want|wish) to unsubscribe|\bplease (?:don't|do not) stop\b/,
 ];
 

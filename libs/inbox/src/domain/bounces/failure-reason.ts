@@ -101,7 +101,7 @@ const WORDINGS: [FailureReason, RegExp][] = [
   ],
   [
     'no-such-domain',
-    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|domain isn't in my list|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|account or domain may not exist|there is no host by this name|not our customer)/,
+    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain [\w.-]{1,100} (?:does not exist|not found|is unknown)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|domain isn't in my list|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|account or domain may not exist|there is no host by this name|not our customer)/,
   ],
   [
     'no-such-user',

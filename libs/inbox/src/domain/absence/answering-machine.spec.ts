@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Field, Mail } from '../mail.js';
+import { answeringMachineRule } from './answering-machine.js';
+
+const mail = (subject: string, fields: Record<string, string> = {}, to = ['ben@lumen.example']): Mail => ({
+  fields: Object.entries(fields).map(([name, value]): Field => ({ name, value })),
+  subject,
+  from: { name: 'Ada', address: 'ada@paper.example' },
+  to,
+  cc: [],
+  type: 'text/plain',
+  reportType: null,
+  parts: [],
+  plain: '',
+  html: null,
+  fault: null,
+});
+
+const LETTER = 'Hello Ben, thank you for the kettle. Which colours are there? Ada';
+
+describe('A header that only machines write', () => {
+  it.each([
+    ['auto-submitted', 'auto-replied'],
+    ['auto-submitted', 'auto-generated (vacation)'],
+    ['auto-submitted', 'Auto-Replied; owner-email="ada@paper.example"'],
+    ['x-autoreply', 'yes'],
+    ['x-autorespond', ''],
+    ['precedence', 'auto_reply'],
+    ['x-ms-exchange-inbox-rules-loop', 'ada@paper.example'],
+  ])('%s: %s', (name, value) => {
+    if (value === '')
+      return expect(answeringMachineRule(mail('Hello', { [name]: 'true' }), LETTER)).not.toBeNull();
+    expect(answeringMachineRule(mail('Hello', { [name]: value }), LETTER)).not.toBeNull();
+  });
+
+  it.each([
+    ['auto-submitted', 'no'],
+    ['auto-submitted', 'No (typed by hand)'],
+    ['x-auto-response-suppress', 'All'],
+    ['precedence', 'list'],
+    ['precedence', 'bulk'],
+    ['x-autoreply', 'no'],
+  ])('is not %s: %s', (name, value) => {
+    expect(answeringMachineRule(mail('Re: A kettle', { [name]: value }), LETTER)).toBeNull();
+  });
+});
+
+describe('A notice by its words', () => {
+  it.each([
+    ['Automatic reply: A kettle', 'I am away.'],
+    [
+      'Ada Lovelace is out of the office',
+      'I will be out of the office starting 18/11/2026 and will not return until 25/11/2026.',
+    ],
+    [
+      'Re: A kettle',
+      'Thank you for your email. I am out of the office until Monday and will reply on my return.',
+    ],
+    ['Re: A kettle', 'This is an automated response. We have received your message.'],
+    ['Absence', 'Je suis absente du bureau jusqu’au 4 décembre. En cas d’urgence, contactez Carl.'],
+    ['Re: Une bouilloire', 'Bonjour,\nje suis actuellement en congé. Je vous répondrai dès mon retour.'],
+    ['Abwesenheitsnotiz: Ein Kessel', 'Ich bin im Urlaub.'],
+    [
+      'AW: Ein Kessel',
+      'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro. In dringenden Fällen wenden Sie sich an Carl.',
+    ],
+    ['Respuesta automática: Una tetera', 'Estoy fuera de la oficina.'],
+    ['Re: Una tetera', 'Gracias por su mensaje. Estoy de vacaciones y responderé a mi regreso.'],
+    ['Risposta automatica: Un bollitore', 'Sono in ferie.'],
+    ['Re: Un bollitore', 'Grazie per il messaggio. Sono fuori ufficio, risponderò al mio rientro.'],
+    ['自动回复：水壶', '您的邮件已收到，我会尽快回复。'],
+  ])('%s / %s', (subject, text) => expect(answeringMachineRule(mail(subject), text)).not.toBeNull());
+});
+
+describe('A person', () => {
+  it.each([
+    [
+      'who mentions an absence',
+      'Re: A kettle',
+      'Lovely kettle! I will be on vacation next week, so could you send it after the 4th?',
+    ],
+    [
+      'who tells many of it',
+      'Out of office',
+      'I will be out of the office on Monday. Thank you for your attention.',
+    ],
+    [
+      'who answers a machine of ours',
+      'Re: Automatic reply: A kettle',
+      'Thanks, I saw that. Shall I write again in May?',
+    ],
+    [
+      'who thanks',
+      'Re: A kettle',
+      'Thank you for your message, I would love to try it. Which colours are there?',
+    ],
+  ])('%s', (_, subject, text) => {
+    const to =
+      subject === 'Out of office' ? ['ben@lumen.example', 'carl@lumen.example'] : ['ben@lumen.example'];
+    expect(answeringMachineRule(mail(subject, {}, to), text)).toBeNull();
+  });
+});
+
+it('A letter that nobody may answer is no letter', () => {
+  expect(answeringMachineRule(mail('Thank you', { 'return-path': '<>' }), 'We will be in touch.')).toBe(
+    'null-return-path',
+  );
+});

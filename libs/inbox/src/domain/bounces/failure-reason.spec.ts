@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeFailure } from './failure-reason.js';
+import { enhancedStatusIn, replyCodeIn } from './status-codes.js';
+
+const judge = (words: string) =>
+  judgeFailure({ status: enhancedStatusIn(words), code: replyCodeIn(words), words });
+
+describe('A dead address', () => {
+  it.each([
+    [
+      'no-such-user',
+      '550 5.1.1 <ada@paper.example>: Recipient address rejected: User unknown in local recipient table',
+    ],
+    ['no-such-user', '550 No such user here'],
+    ['no-such-user', '554 delivery error: This user doesn’t have a paper.example account'.replace('’', "'")],
+    ['no-such-user', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'],
+    ['no-such-user', '550 5.4.1 <ada@paper.example>: Recipient address rejected: Access denied'],
+    ['no-such-domain', '550 5.1.2 Bad destination host: Host unknown'],
+    ['no-such-domain', 'Domain paper.example does not exist'],
+    ['moved', '551 5.1.6 User has moved to ada@ink.example'],
+    ['takes-no-mail', '556 5.1.10 Domain does not accept mail (null MX)'],
+    ['takes-no-mail', '521 5.3.2 System not accepting network messages'],
+  ])('%s: %s', (reason, words) => expect(judge(words)).toEqual({ reason, permanence: 'hard' }));
+});
+
+describe('An address that may work another day, or is not at fault', () => {
+  it.each([
+    ['mailbox-full', '552 5.2.2 Mailbox full'],
+    ['mailbox-full', "the user's mailfolder is full"],
+    ['mailbox-disabled', '550 5.2.1 The account is temporarily disabled'],
+    ['too-large', '552 5.3.4 Message size exceeds fixed limit'],
+    ['blocked', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'],
+    [
+      'authentication',
+      '550 5.7.26 This message does not pass authentication checks (SPF and DKIM both fail)',
+    ],
+    ['spam', '550 5.7.1 Message rejected as spam'],
+    ['virus', '554 5.7.0 Virus found: Eicar'],
+    ['sender-refused', '553 5.1.8 Domain of sender address ben@lumen.example does not exist'],
+    ['rate', '421 4.7.0 Too many connections from your host'],
+    ['network', 'Name service error for domain paper.example: Host not found, try again'],
+    ['network', 'connect to mx.paper.example[192.0.2.1]:25: No route to host'],
+    ['expired', '4.4.7 retry timeout exceeded'],
+    ['policy', '550 5.7.1 Relaying denied'],
+    ['unknown', ''],
+  ])('%s: %s', (reason, words) => expect(judge(words)).toEqual({ reason, permanence: 'soft' }));
+
+  it('however its words sound, with a code of class 4', () => {
+    expect(judge('450 4.1.1 User unknown').permanence).toBe('soft');
+    expect(judge('450 User unknown').permanence).toBe('soft');
+  });
+
+  it('when a carrier says no more than "unknown" of somebody who filters mail', () => {
+    expect(judge('550 Unknown user ada@carrier.example (in reply to end of DATA command)').permanence).toBe(
+      'soft',
+    );
+    expect(judge('550 : User unknown').permanence).toBe('soft');
+    expect(judge('550 5.7.1 User unknown').permanence).toBe('soft');
+  });
+});
+
+describe('The most telling code', () => {
+  it('is another than 5.0.0', () => {
+    expect(enhancedStatusIn('5.0.0 (550 5.1.1 unknown)')).toBe('5.1.1');
+    expect(enhancedStatusIn('Status: 5.0.0')).toBe('5.0.0');
+  });
+
+  it('is neither an address of a host nor a success', () => {
+    expect(enhancedStatusIn('host 5.1.1.10 said 250 2.1.5 ok')).toBeNull();
+    expect(replyCodeIn('at 10:55:01 port :550')).toBeNull();
+  });
+});
