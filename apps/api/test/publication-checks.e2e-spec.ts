@@ -321,7 +321,9 @@ describe('the list of publications', () => {
     const rows: { id: string; disclosureStatus: string }[] = [];
     const sorted = listOf('publications', { sort: ['disclosureStatus', 'ASC'], range: [0, 4] });
     for (let path: string | undefined = sorted; path;) {
-      const page = await desk.viewer.get(path).expect(200);
+      const page: { body: typeof rows; headers: Record<string, string> } = await desk.viewer
+        .get(path)
+        .expect(200);
       rows.push(...page.body);
       path = /<(.+)>; rel="next"/.exec(page.headers['link'] ?? '')?.[1];
     }

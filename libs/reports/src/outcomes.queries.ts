@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Page, toPage } from '@rapport/platform';
 import type { Cohort } from './cohort.js';
+import { LOOKED_AT } from './compliance.sql.js';
 import { type Share, shareOf } from './domain/figure.js';
 
 export const sentiments = ['positive', 'mixed', 'neutral', 'negative'] as const;
@@ -38,6 +39,12 @@ export interface Cost {
 export interface PublicationFilter {
   sentiment?: Sentiment | 'unjudged';
   disclosureStatus?: DisclosureStatus;
+  /** As the first look found it. */
+  firstDisclosure?: DisclosureStatus;
+  /** As it stands, of those that were looked at. */
+  lastDisclosure?: DisclosureStatus;
+  /** Fell short at the first look and was put right since. */
+  corrected?: boolean;
 }
 
 export interface PublicationRecord {
@@ -128,6 +135,9 @@ export class OutcomesQueries {
       campaignId,
       filter.sentiment ?? null,
       filter.disclosureStatus ?? null,
+      filter.firstDisclosure ?? null,
+      filter.lastDisclosure ?? null,
+      filter.corrected ?? null,
     ];
     const { after, limit, offset } = request;
     const [found, [counted]] = await Promise.all([
@@ -135,15 +145,15 @@ export class OutcomesQueries {
         `SELECT u.id, u.blogger_id AS "bloggerId", b.name AS "bloggerName", k.id AS "campaignId",
            k.name AS "campaignName", u.title, u.url, u.published_on AS "publishedOn", u.sentiment,
            u.key_points AS "keyPoints", u.disclosure_status AS "disclosureStatus"
-         FROM (SELECT u.*, coalesce(u.campaign_id, r.campaign_id) AS of_campaign ${IN_PERIOD} AND ${CHOSEN}) u
+         FROM (SELECT u.*, coalesce(u.campaign_id, r.campaign_id) AS of_campaign ${LOOKED_AT} AND ${CHOSEN}) u
          JOIN bloggers b ON b.id = u.blogger_id LEFT JOIN campaigns k ON k.id = u.of_campaign
-         WHERE $6::date IS NULL OR (u.published_on, u.id) < ($6::date, $7::uuid)
-         ORDER BY u.published_on DESC, u.id DESC LIMIT $8 OFFSET $9`,
+         WHERE $9::date IS NULL OR (u.published_on, u.id) < ($9::date, $10::uuid)
+         ORDER BY u.published_on DESC, u.id DESC LIMIT $11 OFFSET $12`,
         [...values, after?.value ?? null, after?.id ?? null, limit + 1, after ? 0 : offset],
         'report-publications',
       ),
       this.database.query<{ total: number }>(
-        `SELECT count(*) AS total ${IN_PERIOD} AND ${CHOSEN}`,
+        `SELECT count(*) AS total ${LOOKED_AT} AND ${CHOSEN}`,
         values,
         'report-publications-count',
       ),
@@ -157,7 +167,9 @@ const SHIPPED = `FROM shipments h JOIN samples s ON s.id = h.sample_id
   WHERE h.shipped_on BETWEEN $1::date AND $2::date AND ($3::uuid IS NULL OR r.campaign_id = $3)`;
 
 const CHOSEN = `($4::text IS NULL OR coalesce(u.sentiment, 'unjudged') = $4)
-  AND ($5::text IS NULL OR u.disclosure_status = $5)`;
+  AND ($5::text IS NULL OR u.disclosure_status = $5) AND ($6::text IS NULL OR f.status = $6)
+  AND ($7::text IS NULL OR (f.status IS NOT NULL AND u.disclosure_status = $7))
+  AND ($8::boolean IS NULL OR (k.at IS NOT NULL) = $8)`;
 
 function tally<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;

@@ -900,6 +900,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SendingController_read"];
+        put: operations["SendingController_turn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opt-out-wishes": {
         parameters: {
             query?: never;
@@ -2091,7 +2107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ReportsController_readOutcomes"];
+        get: operations["OutcomesController_readOutcomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2107,7 +2123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ReportsController_readPublications"];
+        get: operations["OutcomesController_readPublications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3271,6 +3287,8 @@ export interface components {
             direction: "out" | "in";
             /** @enum {string} */
             kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @description What mail that came in turned out to be, as in ReceivedMessageView; null for ours */
+            incomingKind: string | null;
             /** @enum {string|null} */
             originType: "pitch" | "review_request" | "thread" | null;
             originId: string | null;
@@ -3338,6 +3356,8 @@ export interface components {
             direction: "out" | "in";
             /** @enum {string} */
             kind: "pitch" | "follow_up" | "review_request" | "answer";
+            /** @description What mail that came in turned out to be, as in ReceivedMessageView; null for ours */
+            incomingKind: string | null;
             /** @enum {string|null} */
             originType: "pitch" | "review_request" | "thread" | null;
             originId: string | null;
@@ -3410,6 +3430,29 @@ export interface components {
         SettleMessageDto: {
             /** @description true: it went. false: it did not, and goes out again */
             went: boolean;
+        };
+        SendingView: {
+            on: boolean;
+            /** Format: date-time */
+            offSince: string | null;
+            /**
+             * @description Why it is off
+             * @enum {string|null}
+             */
+            because: "restored" | "person" | null;
+            changedByName: string | null;
+            /** @description Messages that are held for it */
+            waiting: number;
+            /** @description Of those, not looked for in the Sent folders yet */
+            toLookFor: number;
+            /** @description Found in a Sent folder: they had left before */
+            foundInSent: number;
+            /** @description Messages of which nobody knows whether they went */
+            uncertain: number;
+        };
+        SendingDto: {
+            /** @description false: nothing leaves any more, whatever comes due */
+            on: boolean;
         };
         OptOutWishView: {
             id: string;
@@ -5104,7 +5147,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "message.bounced" | "message.delayed" | "message.absence" | "message.complained" | "message.challenged" | "message.found" | "opt-out.wished" | "opt-out.confirmed" | "opt-out.dismissed" | "unmatched-mail.linked" | "unmatched-mail.set-aside" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "publication.disclosure-found" | "publication.disclosure-vanished" | "publication.finding-differs" | "publication.captured" | "publication.proposed" | "publication.proposal-dismissed" | "publication.proposal-reopened" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "template.created" | "template.revised" | "template.archived" | "template.restored" | "account.created" | "account.password-changed" | "account.reset-link-issued" | "account.password-reset" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
+            type: "message.scheduled" | "message.revised" | "message.held" | "message.released" | "message.cancelled" | "message.sent" | "message.refused" | "message.uncertain" | "message.settled" | "message.received" | "message.bounced" | "message.delayed" | "message.absence" | "message.complained" | "message.challenged" | "message.found" | "sending.stopped" | "sending.resumed" | "opt-out.wished" | "opt-out.confirmed" | "opt-out.dismissed" | "unmatched-mail.linked" | "unmatched-mail.set-aside" | "pitch.drafted" | "pitch.revised" | "pitch.deleted" | "pitch.scheduled" | "pitch.taken-back" | "pitch.sent" | "pitch.replied" | "pitch.accepted" | "pitch.declined" | "pitch.unanswered" | "pitch.bounced" | "pitch.withdrawn" | "pitch.exception-requested" | "pitch.exception-granted" | "pitch.exception-refused" | "reading.made" | "reading.revised" | "reading.removed" | "note.written" | "review-request.created" | "review-request.revised" | "review-request.deleted" | "review-request.agreed" | "review-request.shipped" | "review-request.shipment-revised" | "review-request.received" | "review-request.published" | "review-request.closed" | "review-request.declined" | "review-request.cancelled" | "review-request.sample-returned" | "review-request.sending-scheduled" | "review-request.sending-taken-back" | "publication.logged" | "publication.revised" | "publication.deleted" | "publication.disclosure-set" | "publication.disclosure-found" | "publication.disclosure-vanished" | "publication.finding-differs" | "publication.captured" | "publication.proposed" | "publication.proposal-dismissed" | "publication.proposal-reopened" | "case.opened" | "case.revised" | "case.step-added" | "case.moved" | "blogger.created" | "blogger.imported" | "blogger.revised" | "blogger.stage-reached" | "do-not-contact.set" | "do-not-contact.lifted" | "channel.added" | "channel.revised" | "channel.removed" | "audience.measured" | "contact-point.added" | "contact-point.revised" | "contact-point.removed" | "contact-point.opted-out" | "contact-point.bounced" | "campaign.created" | "campaign.revised" | "campaign.started" | "campaign.ended" | "campaign.deleted" | "product.created" | "product.revised" | "product.deleted" | "template.created" | "template.revised" | "template.archived" | "template.restored" | "account.created" | "account.password-changed" | "account.reset-link-issued" | "account.password-reset" | "account.rights-changed" | "invitation.sent" | "invitation.withdrawn" | "mailbox.created" | "mailbox.revised" | "mailbox.removed" | "mailbox.passed" | "mailbox.failed" | "mailbox.read" | "mailbox.unread" | "import.done" | "import.undone";
             /** @enum {string} */
             kind: "mail" | "pitch" | "reading" | "note" | "review" | "publication" | "case" | "profile" | "campaign" | "administration";
             actorId: string | null;
@@ -5384,6 +5427,20 @@ export interface components {
              */
             size: "none" | "counts_only" | "small" | "enough";
         };
+        ComplianceOverTimeView: {
+            /** @description Publications of the period that were looked at */
+            lookedAt: number;
+            /** @description As the first look found them */
+            first: components["schemas"]["DisclosuresView"];
+            firstCompliance: components["schemas"]["ShareView"];
+            /** @description The same publications as they stand now */
+            last: components["schemas"]["DisclosuresView"];
+            lastCompliance: components["schemas"]["ShareView"];
+            /** @description Put right since, of those that fell short at the first look */
+            corrected: components["schemas"]["ShareView"];
+            /** @description From the first look to the one that found it put right */
+            daysToCorrection: components["schemas"]["SpreadView"];
+        };
         CostView: {
             /** @description ISO 4217 */
             currency: string;
@@ -5406,6 +5463,7 @@ export interface components {
             disclosure: components["schemas"]["DisclosuresView"];
             /** @description Compliant, of those that need a disclosure and could be checked */
             compliance: components["schemas"]["ShareView"];
+            overTime: components["schemas"]["ComplianceOverTimeView"];
             samples: components["schemas"]["SamplesView"];
             /** @description Publications that no pitch led to */
             withoutPitch: number;
@@ -7537,6 +7595,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageDetailView"];
+                };
+            };
+        };
+    };
+    SendingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingView"];
+                };
+            };
+        };
+    };
+    SendingController_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingView"];
                 };
             };
         };
@@ -9814,7 +9914,7 @@ export interface operations {
             };
         };
     };
-    ReportsController_readOutcomes: {
+    OutcomesController_readOutcomes: {
         parameters: {
             query?: {
                 /** @description First day; else the campaign’s, else three months ago */
@@ -9839,7 +9939,7 @@ export interface operations {
             };
         };
     };
-    ReportsController_readPublications: {
+    OutcomesController_readPublications: {
         parameters: {
             query?: {
                 /** @description First day; else the campaign’s, else three months ago */
@@ -9853,6 +9953,12 @@ export interface operations {
                 after?: string;
                 sentiment?: "positive" | "mixed" | "neutral" | "negative" | "unjudged";
                 disclosureStatus?: "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | "pending" | "not_required";
+                /** @description As the first look found it */
+                firstDisclosure?: "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | "pending" | "not_required";
+                /** @description As it stands, of those that were looked at */
+                lastDisclosure?: "compliant" | "insufficient" | "missing" | "removed" | "unverifiable" | "pending" | "not_required";
+                /** @description Fell short at the first look and was put right since */
+                corrected?: "true";
             };
             header?: never;
             path?: never;

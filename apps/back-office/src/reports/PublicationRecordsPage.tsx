@@ -15,9 +15,18 @@ export default function PublicationRecordsPage() {
   const { total = 0, ...list } = useRecords<PublicationRecord>('/reports/outcomes/records', search);
   const asked = askedIn(search);
   const [tone, status] = [search.get('sentiment'), search.get('disclosureStatus')];
-  const chosen = tone
+  const said = (key: string, name: 'first' | 'last') => {
+    const at = search.get(key);
+    return at && `${t(`reports.compliance.${name}`)}, ${t.any(`reports.disclosures.${at}`, at)}`;
+  };
+  const overTime =
+    said('firstDisclosure', 'first') ??
+    said('lastDisclosure', 'last') ??
+    (search.get('corrected') ? t('reports.compliance.putRight') : null);
+  const ofNow = tone
     ? t.any(`reports.tones.${tone}`, tone)
     : t.any(`reports.disclosures.${status}`, status ?? '');
+  const chosen = overTime ?? ofNow;
   const title = chosen
     ? t('reports.records.pitches', { stage: t('reports.outcomes.title'), part: chosen })
     : t('reports.records.publications');

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import { EmptyState, SectionCard } from '../ui';
+import { ComplianceSection } from './ComplianceSection';
 import { DisclosureSection } from './DisclosureSection';
 import type { Asked } from './figures';
 import { FunnelSection } from './FunnelSection';
@@ -33,6 +34,7 @@ export function ReportBody({ asked, funnel, outcomes, progress }: ReportBodyProp
       <Box sx={beside}>
         {(sent || appeared) && <OutcomesSection outcomes={outcomes} asked={asked} />}
         {appeared && <DisclosureSection outcomes={outcomes} asked={asked} />}
+        {outcomes.overTime.lookedAt > 0 && <ComplianceSection outcomes={outcomes} asked={asked} />}
         {sent && <TimeSection funnel={funnel} />}
         {outcomes.samples.shipped > 0 && <SamplesSection outcomes={outcomes} />}
       </Box>

@@ -44,11 +44,17 @@ export function recordsPath(asked: Asked, stage: Figure['stage'], part: Part): s
   return `/reports/pitches?${new URLSearchParams({ ...asked, stage, part })}`;
 }
 
-/** The page with the publications of one tone or disclosure status. */
-export function publicationsPath(
-  asked: Asked,
-  chosen: { sentiment?: string; disclosureStatus?: string },
-): string {
+/** Which publications are meant: of one tone, or by how their disclosure stands, stood at first, or was put right. */
+export interface ChosenPublications {
+  sentiment?: string;
+  disclosureStatus?: string;
+  firstDisclosure?: string;
+  lastDisclosure?: string;
+  corrected?: 'true';
+}
+
+/** The page with the publications behind a count. */
+export function publicationsPath(asked: Asked, chosen: ChosenPublications): string {
   return `/reports/publications?${new URLSearchParams({ ...asked, ...chosen })}`;
 }
 

@@ -112,6 +112,16 @@ export const reportMessages = {
       compliance: 'properly disclosed, of those that need it and could be checked',
       unverifiable: 'Can’t be checked is a class of its own: it counts neither for nor against.',
     },
+    compliance: {
+      title: 'Disclosure over time',
+      first: 'At the first check',
+      last: 'At the last check',
+      share: 'Compliant, of those checked',
+      corrected: 'Put right since, of those that fell short at the first check',
+      putRight: 'Put right since',
+      toCorrection: 'From the first check to the one that found it put right',
+      how: 'Of the publications that were checked. “Can’t be checked”, “still to look at” and “not required” are in no denominator. What a person decided upon the first check counts as its finding.',
+    },
     disclosures: {
       compliant: 'Compliant',
       insufficient: 'Insufficient',

@@ -118,6 +118,16 @@ export const reportMessages: Messages<typeof english> = {
       compliance: 'mentionnées comme il faut, parmi celles où il le faut et qui ont pu être vérifiées',
       unverifiable: '« Invérifiable » est une classe à part : elle ne compte ni pour ni contre.',
     },
+    compliance: {
+      title: 'Transparence dans le temps',
+      first: 'À la première vérification',
+      last: 'À la dernière vérification',
+      share: 'Conformes, parmi les vérifiées',
+      corrected: 'Corrigées depuis, parmi celles en défaut à la première vérification',
+      putRight: 'Corrigées depuis',
+      toCorrection: 'De la première vérification à celle qui a constaté la correction',
+      how: 'Parmi les retombées vérifiées. « Invérifiable », « à vérifier » et « non requise » n’entrent dans aucun dénominateur. Ce qu’une personne a décidé sur la première vérification compte comme son résultat.',
+    },
     disclosures: {
       compliant: 'Conforme',
       insufficient: 'Insuffisante',

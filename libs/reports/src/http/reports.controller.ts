@@ -1,16 +1,16 @@
 import { Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CampaignsQueries } from '@rapport/campaigns';
-import { type Actor, Clock, Needs, parseList, sendPage, SignedIn } from '@rapport/platform';
+import { type Actor, Clock, Needs, sendPage, SignedIn } from '@rapport/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CohortsService } from '../cohorts.service.js';
 import { funnelFile } from '../csv/funnel-file.js';
 import { pitchesFile } from '../csv/pitches-file.js';
 import { FunnelQueries } from '../funnel.queries.js';
-import { OutcomesQueries } from '../outcomes.queries.js';
 import { RecordsQueries } from '../records.queries.js';
-import { FunnelRecordsDto, NoFilterDto, PublicationRecordsDto, ReportDto } from './reports.dto.js';
-import { CohortRecordView, FunnelView, OutcomesView, PublicationRecordView } from './reports.view.js';
+import { pageOf } from './page-of.js';
+import { FunnelRecordsDto, ReportDto } from './reports.dto.js';
+import { CohortRecordView, FunnelView } from './reports.view.js';
 
 @ApiTags('reports')
 @Needs('viewer')
@@ -20,7 +20,6 @@ export class ReportsController {
     private readonly cohorts: CohortsService,
     private readonly funnel: FunnelQueries,
     private readonly records: RecordsQueries,
-    private readonly outcomes: OutcomesQueries,
     private readonly campaigns: CampaignsQueries,
     private readonly clock: Clock,
   ) {}
@@ -69,33 +68,6 @@ export class ReportsController {
     const cohort = await this.cohorts.askedFor(actor, query);
     return download(pitchesFile(this.records.all(cohort), actor.language), 'pitches', cohort.period);
   }
-
-  /** Tone, disclosure and samples of what appeared in a period. */
-  @Get('outcomes')
-  @ApiOkResponse({ type: OutcomesView })
-  async readOutcomes(@SignedIn() actor: Actor, @Query() query: ReportDto): Promise<OutcomesView> {
-    const cohort = await this.cohorts.askedFor(actor, query);
-    return { period: cohort.period, ...(await this.outcomes.of(cohort)) };
-  }
-
-  /** The publications behind a number of the outcomes. */
-  @Get('outcomes/records')
-  @ApiOkResponse({ type: [PublicationRecordView] })
-  async readPublications(
-    @SignedIn() actor: Actor,
-    @Query() query: PublicationRecordsDto,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PublicationRecordView[]> {
-    const paging = pageOf(query);
-    const cohort = await this.cohorts.askedFor(actor, query);
-    return sendPage(request, reply, 'publications', await this.outcomes.page(cohort, query, paging));
-  }
-}
-
-/** Range and cursor, read as every list reads them. */
-function pageOf({ range, after }: { range?: string; after?: string }) {
-  return parseList({ range, after }, NoFilterDto, ['latest'], 'DESC');
 }
 
 function download(

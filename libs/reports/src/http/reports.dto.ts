@@ -66,6 +66,27 @@ export class PublicationRecordsDto extends PagedReportDto {
   @LeftOut()
   @IsIn(disclosureStatuses)
   disclosureStatus?: DisclosureStatus;
+
+  @ApiPropertyOptional({ enum: disclosureStatuses, description: 'As the first look found it' })
+  @LeftOut()
+  @IsIn(disclosureStatuses)
+  firstDisclosure?: DisclosureStatus;
+
+  @ApiPropertyOptional({
+    enum: disclosureStatuses,
+    description: 'As it stands, of those that were looked at',
+  })
+  @LeftOut()
+  @IsIn(disclosureStatuses)
+  lastDisclosure?: DisclosureStatus;
+
+  @ApiPropertyOptional({
+    enum: ['true'],
+    description: 'Fell short at the first look and was put right since',
+  })
+  @LeftOut()
+  @IsIn(['true'])
+  corrected?: 'true';
 }
 
 /** Reports are paged by `range` and `after` alone: they have one order, and filter by named parameters. */

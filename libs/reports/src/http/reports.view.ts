@@ -112,6 +112,23 @@ class DisclosuresView {
   @ApiProperty() not_required!: number;
 }
 
+class ComplianceOverTimeView {
+  @ApiProperty({ description: 'Publications of the period that were looked at' }) lookedAt!: number;
+  @ApiProperty({ type: DisclosuresView, description: 'As the first look found them' })
+  first!: DisclosuresView;
+  @ApiProperty({ type: ShareView }) firstCompliance!: ShareView;
+  @ApiProperty({ type: DisclosuresView, description: 'The same publications as they stand now' })
+  last!: DisclosuresView;
+  @ApiProperty({ type: ShareView }) lastCompliance!: ShareView;
+  @ApiProperty({
+    type: ShareView,
+    description: 'Put right since, of those that fell short at the first look',
+  })
+  corrected!: ShareView;
+  @ApiProperty({ type: SpreadView, description: 'From the first look to the one that found it put right' })
+  daysToCorrection!: SpreadView;
+}
+
 export class OutcomesView {
   @ApiProperty({ type: PeriodView }) period!: PeriodView;
   @ApiProperty() publications!: number;
@@ -122,6 +139,7 @@ export class OutcomesView {
     description: 'Compliant, of those that need a disclosure and could be checked',
   })
   compliance!: ShareView;
+  @ApiProperty({ type: ComplianceOverTimeView }) overTime!: ComplianceOverTimeView;
   @ApiProperty({ type: SamplesView }) samples!: SamplesView;
   @ApiProperty({ description: 'Publications that no pitch led to' }) withoutPitch!: number;
 }
