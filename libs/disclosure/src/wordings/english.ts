@@ -4,22 +4,24 @@ import { wordingsOf } from './wording.js';
 const wording = wordingsOf('en');
 
 /** Signs that nothing was paid for a thing, or that it was given to be written about. */
-const FREELY =
-  '(?:free|freebies?|complimentary|gratis|no (?:cost|charge)|samples?|(?:to|for) (?:an? |the |our |my |this )?(?:honest |hands-on )?(?:review|test(?:ing)?|try|trial|play with|evaluat\\w+|feature|consideration)|(?:review|press|evaluation|advance|early|test) (?:cop(?:y|ies)|units?|samples?|access|device|model)|loan(?:er)?|press|prototypes?|vouchers?|gift ?cards?|to keep)';
+/** Free, but not of what everybody gets for nothing. */
+const FREE =
+  'free(?! (?:rein|reign|time|hand|range|will|software|space|memory|up|trial|tier|plan|account|version|shipping|delivery|upgrade|ssl|hosting|download|app|wi-?fi|parking|from)\\b)';
+const FREELY = `(?:${FREE}|freebies?|complimentary|gratis|no (?:cost|charge)|samples?|(?:to|for) (?:an? |the |our |my |this )?(?:honest |hands-on )?(?:review|test(?:ing)?|try|trial|play with|evaluat\\w+|feature|consideration)|(?:review|press|evaluation|advance|early|test) (?:cop(?:y|ies)|units?|samples?|access|device|model)|loan(?:er)?|press|prototypes?|vouchers?|gift ?cards?|to keep)`;
 /** What brands give. */
-const GOODS = `(?:${FREELY}|cop(?:y|ies)|units?|devices?|products?|books?|e-?books?|albums?|kits?|hardware|licen[cs]es?|tickets?|servers?|box(?:es)?|package|parcel|hamper|items?|goodies|gear|phones?|cameras?|laptops?|tools?|subscription|membership|hotel|stay|nights?|meals?|dinner|lunch|outfits?|clothes|shoes|dress|skincare|make-?up|something)`;
+const GOODS = `(?:${FREELY}|cop(?:y|ies)|units?|devices?|products?|books?|e-?books?|albums?|kits?|hardware|licen[cs]es?|tickets?|servers?|box(?:es)?|package|parcel|hamper|items?|goodies|gear|phones?(?! (?:call|number))|cameras?|laptops?|subscription|membership|hotel|stay|nights?|meals?|dinner|lunch|outfits?|clothes|shoes|dress|skincare|make-?up)`;
 const FIRST = "(?:i|we)(?:'ve|'d|'m|'re| have| had| am| are)?";
 const GAP = "(?:[\\w',-]+ ){0,6}?";
 const BETWEEN = '[^.!?;]{0,90}?';
 const GIVES =
-  '(?:sen[dt](?:s|ing)?|g[ai]ve[sn]?|giving|gift(?:s|ed|ing)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|len[dt]s?|lending|loan(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|mail(?:s|ed)|offer(?:s|ed|ing)?|furnish(?:es|ed)|comped|handed|hooked|treated|lets?|letting|allow(?:s|ed|ing))';
+  '(?:sen[dt](?:s|ing)?|gave|given|giv(?:e|ing)|gift(?:ed|ing)?|provid(?:ed|ing)|supplied|supplying|lent|lend(?:ing)?|loan(?:ed|ing)?|shipp(?:ed|ing)|mailed|offer(?:ed|ing)?|furnished|comped|handed|hooked|treated|letting)';
 const GAVE = '(?:sent|gave|gifted|provided|supplied|lent|loaned|shipped|mailed|furnished|handed|hooked)';
 const ME =
   '(?:both |all )?(?:of )?(?:me|us|over|(?:my|our) (?:family|husband|wife|kids|son|daughter) and (?:i|me))';
 const GIVEN =
   '(?:sent|given|gifted|provided|supplied|offered|loaned|lent|comped|shipped|mailed|furnished|treated)';
 const PIECE =
-  '(?:post|article|review|video|recipe|content|giveaway|newsletter|story|episode|entry|piece|blog ?post|page|guide|feature)';
+  '(?:post|article|review|video|recipe|content|giveaway|newsletter|story|episode|entry|piece|blog ?post|guide)';
 const OWN_ACT = '(?:i|we|me|us|my|our|nobody|no one|no-one|author|blog|post|review|article)';
 
 /** What bloggers write in English of a tie to a brand. */
@@ -73,10 +75,11 @@ export const english: Language = {
       `\\b${GAVE} (?:it|one|this|the|these|a|an|some|over|along|out)\\b${BETWEEN}\\bto (?:me|us)\\b(?! (?:that|like|as|in the))(?=.{0,80}\\b${GOODS}\\b)`,
       `\\b${GOODS}\\b${BETWEEN}\\b(?:had |has |have |was |were |been |kindly |generously )*(?:sent|given|gifted|provided|loaned|lent|supplied|shipped) (?:to )?(?:me|us)\\b`,
       `\\b(?:provided|supplied|sent|given|gifted|loaned) (?:to (?:me|us) )?(?:for free |free of charge |at no cost |for review |as a sample )?(?:courtesy of|by)\\b${BETWEEN}\\b(?:for|review|free|purposes)`,
-      `\\b(?:products?|samples?|items?|cop(?:y|ies)|books?|units?|tickets?|kits?|goods|galley|licen[cs]e|subscription)\\b${BETWEEN}\\b(?:was|were|is|are|has been|have been|provided|supplied|gifted|sent|received) (?:\\w+ ){0,2}?(?:provided|supplied|gifted|sent|received|given|free of charge|complimentary|for free|for review|c/o)\\b(?! (?:from my|by my))`,
+      `\\b(?:products?|samples?|items?|cop(?:y|ies)|books?|units?|tickets?|kits?|goods|galley|licen[cs]e|subscription)\\b${BETWEEN}\\b(?:was|were|has been|have been|provided|supplied|gifted|sent|received) (?:\\w+ ){0,4}?(?:gifted|free of charge|complimentary|for free|for (?:the |this )?review|c/o|courtesy of)\\b(?! (?:from my|by my))`,
       '\\b(?:samples?|products?|cop(?:y|ies)|books?|units?|items?) courtesy of\\b',
-      '\\b(?:sample|product|copy|unit|book|item|kit|ticket)s? (?:\\w+ )?(?:provided|supplied|gifted|sent|loaned|furnished) (?:\\w+ )?(?:by|courtesy)\\b',
-      '\\b(?:send|sent|sending|giving|provid(?:ing|ed)|lending|loaning|shipping|gifting) (?:me|us) (?:their|one of their|its|his|her|the new|a new|an early)\\b',
+      '^\\W*(?:\\w+ ){0,5}(?:sample|product|copy|unit|book|item|kit|ticket)s? (?!are |is )(?:\\w+ )?(?:provided|supplied|sent|furnished) (?:\\w+ )?(?:by|courtesy)(?!.* (?:who|that|which) ) [^.]{2,50}\\W*$',
+      '\\b(?:sample|product|copy|unit|book|item|kit|ticket)s? (?:\\w+ )?(?:gifted|loaned) (?:\\w+ )?by\\b',
+      '\\b(?:send|sent|sending|giving|provid(?:ing|ed)|lending|loaning|shipping|gifting) (?:me|us) (?:their|one of their|its|his|her|the new|a new|an early)\\b(?! (?:\\w+ )?(?:feedback|resume|cv|code|address|thoughts|stor(?:y|ies)|questions?|photos?|pictures?|comments?|ideas?|logs?|links?|e-?mails?|messages?|solutions?|answers?|numbers?|details|data|advice|love|best)\\b)',
     ),
     wording(
       'was-given',
@@ -88,7 +91,7 @@ export const english: Language = {
       'received-free',
       'clear',
       'gift',
-      `\\b${FIRST} ${GAP}(?:received|did receive|do receive|got|accepted|obtained)\\b${BETWEEN}\\b(?:free|complimentary|for (?:an? )?(?:\\w+ )?review|to review|review (?:copy|unit|sample)|courtesy|in exchange|in return for|free of charge|as a (?:gift|sample|reviewer)|press (?:copy|sample)|netgalley|edelweiss|from the publisher)\\b`,
+      `\\b${FIRST} ${GAP}(?:received|did receive|do receive|got|accepted|obtained)\\b${BETWEEN}\\b(?:${FREE}|complimentary|for (?:an? )?(?:\\w+ )?review|to review|review (?:copy|unit|sample)|courtesy|in exchange|in return for|free of charge|as a (?:gift|sample|reviewer)|press (?:copy|sample)|netgalley|edelweiss|from the publisher)\\b`,
       `\\b${FIRST} (?:did |do )?${GAP}(?:received?|got)\\b${BETWEEN} from (?:them|the (?:company|brand|publisher|author|maker|manufacturer|vendor|team|makers|folks|people|developers?|distributor|pr\\b))`,
       '^\\W*(?:i )?received\\b.{0,60}\\b(?:free|complimentary|for review|for testing)\\b',
       '\\bfor (?:the|sending (?:me|us) (?:a|the)|a|my|this) (?:free|complimentary|review|advance) (?:cop(?:y|ies)|units?|samples?|products?|book|reader)\\b',
@@ -108,8 +111,8 @@ export const english: Language = {
       'asked-to-try',
       'clear',
       'gift',
-      `\\b${FIRST} (?:was|were|got|been|also|recently|${GAP})?(?:was|were|been|got)? ?${GAP}(?:asked|approached|contacted|invited|offered|given the (?:chance|opportunity)|selected|chosen)\\b ${BETWEEN}\\bto (?:try|test|review|play|sample|check out|experience|preview|be one of the first)\\b`,
-      '\\b(?:asked|invited|contacted|approached|emailed|offered) (?:me|us) (?:to|if i|if we|whether|about|and|with|for)\\b.{0,60}\\b(?:try|test|review|reviewing|testing|trying|share my|sample)\\b',
+      `\\b${FIRST} (?:was|were|got|been|also|recently|${GAP})?(?:was|were|been|got)? ?${GAP}(?:asked|approached|contacted|invited|offered|given the (?:chance|opportunity)|selected|chosen)\\b ${BETWEEN}\\bto (?:try|test|review|play|sample|check out|experience|preview|be one of the first)\\b(?!.{0,40}\\b(?:pull requests?|patch|code|papers?|manuscript|resumes?|cv|applications?|proposals?|drafts?|candidates?|bugs?|talks?|contract|changes)\\b)`,
+      '\\b(?:asked|invited|contacted|approached|emailed|offered) (?:me|us) (?:to|if i|if we|whether|about|and|with|for)\\b.{0,60}\\b(?:try|test|review|reviewing|testing|trying|share my|sample)\\b(?!.{0,40}\\b(?:pull requests?|patch|code|papers?|manuscript|resumes?|cv|applications?|proposals?|drafts?|candidates?|bugs?|talks?|contract|changes)\\b)',
       '\\b(?:contacted|approached|emailed|reached out to) (?:me|us)\\b.{0,60}\\b(?:try|test|review|offer)',
     ),
     wording(
@@ -117,11 +120,11 @@ export const english: Language = {
       'clear',
       'event',
       `\\b${FIRST} ${GAP}(?:was|were|been)? ?${GAP}(?:hosted|flown|invited) (?:out |over |in |along |there )?(?:by|as a guest|as guests)\\b`,
-      '\\b(?:as (?:a |the )?guests? of|hosted by|courtesy of the (?:hotel|resort|tourist|tourism))\\b',
-      '\\b(?:covered|paid for|paying for|comped|sponsored|provided) (?:all (?:of )?|part of )?(?:my|our|the) (?:\\w+ )?(?:travel|trip|flights?|stay|hotel|accommodations?|tickets?|expenses|meals?|visit|registration|conference pass)\\b',
+      '\\b(?:as (?:a |the )?guests? of|courtesy of the (?:hotel|resort|tourist|tourism)|(?:trip|stay|visit|tour|dinner|evening|weekend|getaway) (?:\\w+ ){0,3}hosted by)\\b|^\\W*hosted by\\b',
+      '(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:covered|paid for|paying for|comped|sponsored|provided) (?:all (?:of )?|part of )?(?:my|our) (?:\\w+ )?(?:travel|trip|flights?|stay|hotel|accommodations?|tickets?|expenses|meals?|visit|registration|conference pass)\\b',
       '\\b(?:my|our) (?:\\w+ )?(?:travel|trip|flights?|stay|hotel|accommodations?|tickets?|expenses|meals?|visit) (?:\\w+ )?(?:was|were|is|are|has been) (?:\\w+ )?(?:covered|paid|sponsored|complimentary|comped|hosted|provided|courtesy)\\b',
-      '\\b(?:complimentary|comped|free) (?:stay|night|meal|dinner|trip|visit|tickets?|pass)\\b',
-      '\\b(?:press|media|fam|blogger) (?:trip|event|preview|launch|dinner|stay)\\b.{0,50}\\b(?:by|with|hosted|courtesy|invited|guest)\\b',
+      '\\b(?:i|we|me|us|my|our)\\b.{0,60}\\b(?:complimentary|comped|free) (?:stay|night|meal|dinner|trip|visit|tickets?|pass)\\b',
+      '^(?=.*\\b(?:i|we|me|us|my|our)\\b).*\\b(?:press|media|fam|blogger) (?:trip|preview|dinner|stay)\\b.{0,50}\\b(?:by|with|hosted|courtesy|invited|guest)\\b',
     ),
     wording(
       'sponsored',
@@ -129,11 +132,12 @@ export const english: Language = {
       'payment',
       `\\b${PIECE} (?:is|was|has been|comes|were) (?:\\w+ly |partly |in part )*(?:sponsored|brought to you|paid for|underwritten|supported|funded|commissioned|made possible) (?:by|through|thanks to)\\b`,
       `\\b(?:this|today's|the following|here) (?:is|was|'s) (?:\\w+ )?(?:a |an )?(?:\\w+ )?(?:sponsored|paid|compensated|commissioned|promotional) (?:\\w+ )?(?:${PIECE}|conversation|partnership|collaboration|campaign|advert\\w*|promotion|message)\\b`,
-      `\\b(?:sponsored|paid|promotional|commissioned) ${PIECE} (?:by|for|from|with|on behalf|in (?:partnership|collaboration))\\b`,
+      `\\b(?:sponsored|commissioned|paid (?=post|review|article)) ?${PIECE} (?:by|for|from|with|on behalf|in (?:partnership|collaboration))\\b`,
       `\\b(?:this|today's) (?:\\w+ )?${PIECE} (?:\\w+ )?(?:is|contains|features|includes) (?:\\w+ )?(?:an? )?(?:paid )?(?:sponsored|advert(?:isement|ising|orial)?|paid (?:advertising|promotion|placement)|product placement|ad)\\b(?! links?)`,
-      '^\\W*(?:sponsored|paid (?:post|partnership|promotion|advertisement|collaboration|ad)|advertorial|advertisement|advertising|advert|ad|#ad|ad feature|advertisement feature)\\b(?: (?:post|content|by|with|feature|article|review)\\b|\\W*$|:| -|,| \\||/)',
-      '[\\[(|-] ?(?:sponsored(?: post| review)?|ad|#ad|advert|paid (?:post|partnership)|gifted\\/ad)(?: post)?\\W*$',
-      '[\\[(]\\W?(?:sponsored(?: post)?|ad|#ad|advert|paid partnership)\\W?[\\])]',
+      '^\\W*(?:sponsored|paid (?:post|partnership|promotion|advertisement|collaboration|ad)|advertorial|advertisement|advertising|advert|ad|#ad|ad feature|advertisement feature)\\b(?: (?:post|content|by|with|feature|article|review)\\b|\\W*$|:| -| \\|)',
+      '[\\[(|-] ?(?:sponsored(?: post| review)?|#ad|advert|paid (?:post|partnership))\\W*$',
+      '^\\W*[\\[(]ad[\\])]',
+      '[\\[(]\\W?(?:sponsored(?: post)?|#ad|paid partnership)\\W?[\\])]',
       '\\bpaid (?:partnership|promotion|collaboration|sponsorship) (?:with|by|from|for)\\b',
       '\\b(?:for|is) sponsoring (?:this|today|me|us|the (?:post|video|review|blog|site))|\\bsponsored (?:me|us|this (?:post|review|article|video))\\b',
       '(?:^|[\\s(])#(?:ad|advert|sponsored|sponsoredpost|paidpartnership|paidad)\\b',
@@ -143,7 +147,8 @@ export const english: Language = {
       'paid',
       'clear',
       'payment',
-      `\\b${FIRST} (?:${GAP})?(?:was|were|am|are|been|being|got|get) (?:also |partly |being |financially |fairly |directly )?(?:paid|compensated|hired|commissioned|reimbursed|remunerated)\\b(?! (?:a lot|attention|off|for this (?:myself|with)|subscriber|user|customer|member|plan|version))`,
+      `\\b${FIRST} (?:${GAP})?(?:was|were|am|are|been|being|got) (?:also |partly |being |financially |fairly |directly )?(?:paid|compensated|reimbursed|remunerated|commissioned)\\b(?=\\W*$|[.,;!)]| (?:by|for|via|through|with|in|and|but|to (?:write|review|test|promote|create|post|say|share|attend|make|try|feature|mention|blog))\\b)(?! for this (?:myself|with))`,
+      `\\b${FIRST} ${GAP}hired (?:by .{2,40} )?to (?:write|review|test|create|promote)\\b`,
       '\\b(?:paid|compensated|hired|commissioned|pays|paying) (?:me|us) (?!back\\b|attention\\b)',
       `\\b${FIRST} (?:${GAP})?receive[d]? (?:a |an |some |monetary |financial |small )*(?:compensation|payment|fee|stipend|honorarium)\\b`,
       '\\b(?:compensation|payment|a fee|an honorarium) (?:was|has been|is|were) (?:\\w+ )?(?:provided|received|given|paid|made)\\b',
@@ -156,7 +161,7 @@ export const english: Language = {
       'affiliate',
       '\\b(?:links?|click\\w*|purchas\\w*|buy|buying|bought|sign(?:ing)? up|shop\\w*|order\\w*)\\b.{0,160}\\b(?:commissions?|kickback|percentage|referral (?:fee|bonus|credit)|(?:small|little|tiny) (?:cut|fee|portion|amount|share|bonus|percent\\w*)|few (?:cents|pennies|bucks|dollars|quid|pence)|(?:get|be|are|receive|am) compensat\\w+|compensation)\\b',
       '\\b(?:commissions?|kickback|referral fee|compensation|few (?:cents|pennies|bucks))\\b.{0,100}\\b(?:links?|click\\w*|purchas\\w*|buy|products featured|sign up|sales?|orders?)\\b',
-      "\\b(?:links?|purchas\\w*|buy|order|shop)\\b.{0,140}\\b(?:i|we|me|us)(?:'ll| will| may| might| could| can| do| to)? (?:also )?(?:earn|make|receive|get paid|get (?:a |some )?(?:money|cash|credit|cut))\\b",
+      "\\b(?:links?|purchas\\w*|buy|order|shop)\\b.{0,140}\\b(?:i|we|me|us)(?:'ll| will| may| might| could| can| do| to)? (?:also )?(?:earn|get paid|(?:make|receive|get) (?:\\w+ ){0,3}(?:money|cash|credit|cut|fee|bonus|income|revenue))\\b",
       '\\b(?:i|we)(?: may| might| will| can)? (?:earn|make|receive|get) (?:\\w+ ){0,4}(?:money|income|revenue|credit|fee|cut|cash|commission)\\b.{0,80}\\b(?:links?|purchas\\w*|buy|sign up|order|shop)\\b',
       '\\b(?:as|being) an? (?:amazon|ebay|etsy|target) (?:associate|affiliate|partner)s?,? (?:i|we|this (?:site|blog))? ?(?:may |can )?(?:earn|receive|get)',
       '\\bearns? (?:from|money (?:from|on|when)) (?:qualifying |eligible )?(?:purchases|sales)',
@@ -166,7 +171,8 @@ export const english: Language = {
       'affiliate-link',
       'weak',
       'affiliate',
-      '\\baffiliate(?:d)? (?:\\w+ )?(?:link|program|code|partner|disclosure|network|url)',
+      '\\baffiliate(?:d)? (?:\\w+ )?(?:links?|disclosure|urls?)\\b',
+      '\\b(?:i|we|my|our|this (?:post|article|review))\\b.{0,80}\\baffiliate (?:\\w+ )?(?:program|code|partner|network)',
       '\\(?\\b(?:affiliate|aff)\\)',
       '\\b(?:aff|referral|partner|sponsored|affiliated) links?\\b',
       '\\bincome[- ]earning\\b.{0,20}\\blinks?\\b',
@@ -177,7 +183,7 @@ export const english: Language = {
       'tie-of-work',
       'clear',
       'employment',
-      "\\b(?:disclosure|disclaimer|disclose|full disclosure|note|transparency)\\b.{0,120}\\b(?:client|customer of|sponsors? (?:me|us|of)|employ(?:ee|er|ed)|(?:i|we)(?:'m| am| are)? (?:currently |also )?work(?:ing)? (?:for|at|with)|i work|advis[eo]r|invest(?:or|ed)|friends? with|member of|paid|taking part|shareholder|partner|own (?:stock|shares)|my (?:employer|company|husband's|wife's))\\b(?<!former.{0,40})(?<!used to work.{0,3})",
+      "\\b(?:disclosure|disclaimer|disclose|full disclosure|transparency)\\b.{0,120}\\b(?:client|customer of|sponsors? (?:me|us|of)|employ(?:ee|er|ed)|(?:i|we)(?:'m| am| are)? (?:currently |also )?work(?:ing)? (?:for|at|with)|i work|advis[eo]r|invest(?:or|ed)|friends? with|member of|paid|taking part|shareholder|partner|own (?:stock|shares)|my (?:employer|company|husband's|wife's))\\b(?<!former.{0,40})(?<!used to work.{0,3})",
       '\\breview (?:may|might|could) be (?:a bit |a little |slightly )?(?:colou?red|biased)',
       "\\bi'm (?:\\w+ )?friends with (?:him|her|them|the (?:author|developer|maker))",
       "\\b(?:i am|i'm) (?:an? )?(?:employee|investor|shareholder|advis[eo]r) (?:of|at|in|to|for)\\b",

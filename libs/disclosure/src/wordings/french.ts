@@ -3,11 +3,11 @@ import { wordingsOf } from './wording.js';
 
 const wording = wordingsOf('fr');
 const BETWEEN = '[^.!?;]{0,90}?';
-const TO_ME = "(?:m'|me |nous |me l'|me les |nous l'|nous les |m'y |m'en |vous )";
+const TO_ME = "(?:m'|me |nous |me l'|me les |nous l'|nous les |m'y |m'en )";
 const HAS = '(?:a|as|ont|avait|avaient|aura|ayant|aient|ait|eut|avez|avoir)';
 const ADVERBS = "(?: (?!pas|rien|jamais|plus|aucun)[\\w'-]+){0,4}";
 const GIVEN =
-  '(?:envoyee?s?|offerte?s?|fait (?:parvenir|livrer|decouvrir|envoyer|tester|essayer|gouter|cadeau|don|le plaisir)|pretee?s?|fournie?s?|adressee?s?|expediee?s?|confiee?s?|remise?s?|livree?s?|transmise?s?|cedee?s?|mis a (?:ma |notre )?disposition|gatee?s?)';
+  '(?:envoyee?s?|offerte?s?|fait (?:parvenir|livrer|envoyer|cadeau|don)|pretee?s?|fournie?s?|adressee?s?|expediee?s?|confiee?s?|remise?s?|cedee?s?|mis a (?:ma |notre )?disposition|gatee?s?)';
 const GOODS =
   "(?:produits?|articles?|materiels?|echantillons?|livres?|romans?|exemplaires?|jeux?|repas|nuits?|nuitee|sejours?|billets?|places?|colis|box|coffrets?|kits?|packs?|paquets?|appareils?|soins?|vetements?|robes?|chaussures|montres?|bijoux?|cartes? cadeau|bons? d'achat|abonnements?|licences?|smartphones?|telephones?|ouvrages?|bd|epreuves? non corrigees?|visites?)";
 const FREELY =
@@ -46,7 +46,7 @@ export const french: Language = {
       '\\b(?:lots?|cadeaux?|prix|dotations?) (?:\\w+ )?(?:offerts?|mis en jeu) (?:par|aux?)\\b',
       '\\bje vous (?:offre|invite|envoie)\\b',
       "\\bofferte? par (?:tumblr|la ville|le site|l'etat|la mairie|le destin|la nature|la vie)\\b",
-      "\\b(?:m'|me |nous |on m')(?:a|ont) (?:\\w+ ){0,2}?(?:envoye|donne|offert|propose|fourni|fait) (?:un |une |des |le |la |ce |cette |plusieurs |l')?(?:mails?|e-?mails?|messages?|liens?|photos? de|questions?|commentaires?|conseils?|astuces?|idees?|poste|emploi|travail|opportunite|sms|reponse|recette|envie|cours|stage|cdi|cdd)\\b",
+      "\\b(?:m'|me |nous |on m')(?:a|ont) (?:\\w+ ){0,2}?(?:envoye|donne|offert|propose|fourni|fait) (?:un |une |des |le |la |ce |cette |plusieurs |l')?(?:\\w+ )?(?:mails?|e-?mails?|messages?|liens?|photos? de|questions?|commentaires?|conseils?|astuces?|idees?|poste|emploi|travail|opportunite|possibilite|occasion|chance|moment|sourire|vue|sms|reponse|recette|envie|cours|stage|cdi|cdd)\\b",
       "\\binvitee?s? (?:chez|a (?:un|une|mon|ma|son|sa|leur|l') ?(?:mariage|anniversaire|baptem|diner chez|fete))",
       '\\b(?:offerts?|envoyee?s?) (?:a|aux|au) (?:la |le |les )?gagnant',
       '\\b(?:gagnez|remportez|a gagner|tirage au sort)\\b',
@@ -56,8 +56,10 @@ export const french: Language = {
       'clear',
       'gift',
       `\\b${TO_ME}${HAS}${ADVERBS} ${GIVEN}\\b`,
-      `\\b${TO_ME}(?:envoie|envoient|offre|offrent|fournit|fournissent|prete|pretent)\\b(?<!vous (?:envoie|offre|prete))`,
-      `\\b${TO_ME}${HAS}${ADVERBS} (?:propose|demande|invite|contacte|sollicite|convie|choisi|selectionne|permis|donne (?:la chance|l'occasion|l'opportunite))e?s?\\b${BETWEEN}\\b(?:test|tester|essayer|decouvrir|gouter|recevoir|visiter|mettre en avant|participer|parler|venir|assister|voir|sejourner|chroniquer|lire|presenter)\\b`,
+      "\\b(?:m'|me |me l'|me les )(?:envoie|envoient|offre|offrent|fournit|fournissent|prete|pretent)\\b",
+      "\\b(?:marque|equipe|maison|agence|societe|entreprise|boutique|hotel|restaurant|editions?|partenaire|enseigne|createur|creatrice|fondat\\w+)\\b.{0,60}\\b(?:m'|nous )(?:a|ont) (?:\\w+ ){0,2}?fait (?:decouvrir|gouter|tester|essayer|visiter)\\b",
+      "\\b(?:merci|remercie\\w*|grace a)\\b.{0,80}\\b(?:m'|nous )(?:a|ont|avoir) (?:\\w+ )?permis de\\b",
+      `\\b${TO_ME}${HAS}${ADVERBS} (?:propose|invite|contacte|sollicite|convie|choisi|selectionne|donne (?:la chance|l'occasion|l'opportunite)|demande (?:si|de (?:tester|essayer|gouter|chroniquer|presenter|mettre en avant)))e?s?\\b${BETWEEN}\\b(?:test|tester|essayer|decouvrir|gouter|recevoir|visiter|mettre en avant|participer|venir|assister|sejourner|chroniquer|lire)\\b`,
       "\\b(?:m'|nous )(?:avait|avaient|a|ont) (?:\\w+ ){0,3}?ete (?:\\w+ ){0,2}?(?:envoye|offert|prete|fourni|adresse|confie|remis|livre)e?s?\\b",
       '\\bpropos\\w+ de (?:me |nous )?(?:tester|essayer|decouvrir|gouter|mettre en avant|faire decouvrir|recevoir|chroniquer)\\b',
       "\\b(?:merci|remercie\\w*)\\b.{0,80}\\bpour (?:l'envoi|le pret|ce colis|cet envoi)",

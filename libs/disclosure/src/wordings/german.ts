@@ -5,9 +5,9 @@ const wording = wordingsOf('de');
 const BETWEEN = '[^.!?]{0,110}?';
 const ME = '(?:mir|mich|uns)';
 const FREELY =
-  '(?:kostenlos\\w*|kostenfrei\\w*|gratis|unentgeltlich\\w*|umsonst|leihweise|zum test\\w*|zu testzwecken|fur (?:den|diesen|einen|meinen|unseren) test|zur (?:rezension|ansicht|verkostung)|als (?:geschenk|leihgabe|leihstellung))';
+  '(?:kostenlos\\w*|kostenfrei\\w*|gratis|unentgeltlich\\w*|leihweise|zum test\\w*|zu testzwecken|fur (?:den|diesen|einen|meinen|unseren) test|zur (?:rezension|ansicht|verkostung)|als (?:geschenk|leihgabe|leihstellung))';
 const GAVE =
-  '(?:zur verfugung (?:ge)?stell\\w*|bereit ?gestellt|zugeschickt|zugesandt|zugesendet|zukommen (?:lassen|lies)|geschickt|gesendet|geschenkt|uberlassen|gesponsert|gesponsort|geliehen|verliehen|ausgeliehen|spendiert|ausgehandigt|gestellt)';
+  '(?:zur verfugung (?:ge)?stell\\w*|bereit ?gestellt|zugeschickt|zugesandt|zugesendet|zukommen (?:lassen|lies)|geschickt|gesendet|geschenkt|uberlassen|gesponsert|gesponsort|geliehen|verliehen|ausgeliehen|spendiert|ausgehandigt)';
 const SAMPLE =
   '(?:testpaket|testexemplar|testprodukt|testmuster|testgerat|rezensionsexemplar|rezi-?exemplar|produktprobe|leihgerat|leseexemplar|presseexemplar|pressemuster|pr-?sample|belegexemplar|besprechungsexemplar|produktmuster|gratisexemplar|freiexemplar)\\w*';
 
@@ -52,7 +52,7 @@ export const german: Language = {
       'clear',
       'gift',
       `\\b${ME}\\b${BETWEEN}\\b(?:${FREELY.slice(3, -1)}|${GAVE.slice(3, -1)})\\b`,
-      `\\b(?:kostenlos\\w*|kostenfrei\\w*|gratis|zur verfugung gestellt|zugeschickt|geschickt|uberlassen|gestellt)\\b${BETWEEN}\\b(?:an |fur |von )?${ME}\\b`,
+      `\\b(?:kostenlos\\w*|kostenfrei\\w*|gratis|zur verfugung gestellt|zugeschickt|geschickt|uberlassen)\\b${BETWEEN}\\b(?:an |fur |von )?${ME}\\b`,
       '\\b(?:kostenlos|kostenfrei|unentgeltlich|freundlicherweise|gratis|leihweise|als \\w+) (?:\\w+ ){0,2}?(?:zur verfugung gestellt|bereitgestellt|uberlassen|erhalten|bekommen|geschickt)',
       '\\b(?:zur verfugung gestellt|bereitgestellt|gestellt|uberlassen|gesponsert) (?:wurde\\w*|worden|von|vom|durch|bekommen)\\b',
       '\\b(?:wurde|wurden|hat|haben)\\b.{0,80}\\b(?:vom|von der|von dem|seitens|durch (?:den|die|das)) (?:\\w+ )?(?:hersteller|verlag|firma|marke|unternehmen|anbieter|shop|agentur|autor\\w*)\\b.{0,60}\\b(?:zur verfugung gestellt|bereitgestellt|gestellt|uberlassen|erhalten|bekommen)',
@@ -112,7 +112,7 @@ export const german: Language = {
       '\\bin (?:\\w+ )?(?:kooperation|zusammenarbeit|partnerschaft) mit\\b',
       '\\b(?:meiner?|unserer?|meine|unsere) kooperation(?:en|spartner\\w*)? (?:mit|ist|von)\\b',
       '^\\W*(?:kooperation|pr-?sample|sponsored|sponsored post|gesponsert)\\b(?:\\W*$|\\W*[:|,/-])',
-      '\\b(?:kooperationspartner|werbepartner|produkttester\\w*|produkttest)\\b',
+      '\\b(?:kooperationspartner|werbepartner|produkttester\\w*)\\b',
       '\\bunterstutzt (?:von|durch)\\b|\\bmit (?:freundlicher )?unterstutzung (?:von|der|durch)\\b',
       '\\bsponsored (?:post|by)\\b',
       '\\b(?:gesponsert|gesponsort)\\w*',

@@ -38,6 +38,7 @@ export const italian: Language = {
       '\\b(?:evento|squadra|torneo|gara|progetto|festival|concorso)\\w* (?:\\w+ )?sponsorizzat',
       "\\b(?:mi|ci) (?:ha|hanno) (?:\\w+ )?(?:inviat|mandat|fornit|offert|dat)[oaie] (?:un |una |il |la |dei |delle |alcuni |alcune |un')?(?:e-?mail|mail|messaggi\\w*|link|domand\\w*|comment\\w*|foto|idea|consigli\\w*|ricett\\w*|lavoro)\\b",
       '\\b(?:vincitor\\w*|estrazione|giveaway|in palio)\\b',
+      '\\binvitat[oaie] (?:a|al|alla|alle|ai) (?:\\w+ )?(?:matrimonio|festa|compleanno|battesimo|laurea|nozze|casa)\\b',
     ),
     wording(
       'gave-me',

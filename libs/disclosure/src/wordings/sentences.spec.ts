@@ -19,7 +19,7 @@ const english: Row[] = [
   ['clear', 'If you use my link I get a small bonus, at no extra cost to you.'],
   ['clear', 'Affiliate links: I may get paid if you buy something.'],
   ['clear', 'AD | My new lamp'],
-  ['clear', 'A week with the new lamp (Ad)'],
+  ['clear', 'A week with the new lamp (#ad)'],
   ['clear', 'My husband and I received this stroller free of charge from Wheelie for review.'],
   ['clear', 'FTC disclosure: I received this book for free from the publisher.'],
   ['clear', 'I am being compensated for this post by Lumen.'],

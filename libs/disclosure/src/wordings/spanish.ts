@@ -45,6 +45,7 @@ export const spanish: Language = {
       '\\b(?:evento|equipo|liga|torneo|carrera|proyecto|concurso|club|festival)\\w* (?:\\w+ )?patrocinad',
       '\\b(?:me|nos) (?:ha|han|enviaron|envio|mandaron|mando|paso|pasaron) (?:\\w+ )?(?:un |una |el |la |unos |unas |los |las )?(?:correos?|e-?mails?|mensajes?|enlaces?|preguntas?|comentarios?|fotos?|ideas?|consejos?|dudas?|recetas?)\\b',
       '\\b(?:sorteo|ganador\\w*|sortea\\w*|concurso)\\b',
+      '\\binvit\\w+ a (?:su|la|una|mi) (?:boda|fiesta|casa|cumpleanos|comunion)\\b',
     ),
     wording(
       'gave-me',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { classify } from '../domain/classify.js';
+import { languagesOf } from './languages.js';
+
+/** Sentences of posts on other things that a search for words would take for a gift, a payment or a denial. */
+const rows: [language: string, sentence: string][] = [
+  ['en', 'My site is hosted by a small company in Lyon.'],
+  ['en', 'Azure Active Directory (AD)'],
+  ['en', 'This lets us test the API without a server.'],
+  ['en', 'The library gives us free memory back.'],
+  ['en', 'Units are given in centimetres.'],
+  ['en', 'The items are sent to the queue by the worker.'],
+  ['en', 'Products are provided by vendors who sign a contract.'],
+  ['en', 'I was hired by a large company in 2010.'],
+  ['en', 'We get paid every month.'],
+  ['en', 'I paid for the tickets in March.'],
+  ['en', 'I was asked to review a pull request.'],
+  ['en', 'Follow the link to see how I make bread.'],
+  ['en', 'I got a free account and tried it.'],
+  ['en', 'She gave me her phone number.'],
+  ['en', 'He gave me a phone call.'],
+  ['en', 'Note that the client pays for members.'],
+  ['en', 'Our hotel room had free parking.'],
+  ['en', 'We partnered the two classes for the test.'],
+  ['en', 'Someone sent me a question about the review.'],
+  ['en', 'They sent me their feedback.'],
+  ['en', 'I received a letter from the bank.'],
+  ['en', 'You can get a free copy of the book here.'],
+  ['en', 'My team works with sponsored tests.'],
+  ['en', 'The advert was on the bus.'],
+  ['en', 'Buy two, get one free.'],
+  ['en', 'Thanks for reading this review!'],
+  ['en', 'I received the order in three days.'],
+  ['en', 'He is a partner at a law firm.'],
+  ['en', 'I earned my degree in 2004 and bought a car.'],
+  ['fr', 'Ce voyage nous a permis de découvrir la ville.'],
+  ['fr', 'La nature nous offre ses plus belles couleurs.'],
+  ['fr', "Ce livre m'a fait découvrir le Japon."],
+  ['fr', "Le facteur m'a livré ma commande."],
+  ['fr', "On m'a demandé de parler à une conférence."],
+  ['fr', 'Le restaurant nous offre une vue sur la mer.'],
+  ['fr', "Cela m'a offert une nouvelle possibilité."],
+  ['fr', "J'ai reçu ma commande en deux jours."],
+  ['fr', 'Merci à vous pour cette année.'],
+  ['fr', "Un ami m'a envoyé une photo."],
+  ['fr', 'Je vous propose une recette.'],
+  ['fr', "J'ai acheté un produit chez un partenaire agréé."],
+  ['fr', 'Il a été invité par le maire à parler.'],
+  ['fr', "Cet outil m'a permis de tester mon code."],
+  ['fr', 'Le site nous propose de visiter la page.'],
+  ['de', 'Da haben wir uns die Frage gestellt, warum.'],
+  ['de', 'Die Arbeit war umsonst und hat uns müde gemacht.'],
+  ['de', 'Ich habe eine Anzeige bei der Polizei erstattet.'],
+  ['de', 'Mir wurde die Nachricht geschickt.'],
+  ['de', 'Wir haben das Paket gestern bekommen.'],
+  ['de', 'Die Provision des Maklers ist hoch.'],
+  ['de', 'Ich bekomme jeden Tag Werbung im Briefkasten.'],
+  ['es', 'Me enviaron la factura por correo.'],
+  ['es', 'Nos invitaron a la boda.'],
+  ['es', 'El equipo está patrocinado por un banco.'],
+  ['es', 'Los enlaces están en la página.'],
+  ['es', 'He recibido tu comentario.'],
+  ['it', 'Ho ricevuto la tua mail.'],
+  ['it', 'La squadra è sponsorizzata da una banca.'],
+  ['it', 'Ci hanno invitato al matrimonio.'],
+  ['it', 'I link sono nella pagina.'],
+  ['it', 'Grazie per aver letto.'],
+];
+
+describe('what only sounds like a disclosure', () => {
+  it.each(rows)('%s: %s', (language, sentence) => {
+    const found = classify(sentence, sentence, languagesOf(language))?.class ?? null;
+    expect(['clear', 'weak', 'refused', 'denial']).not.toContain(found);
+  });
+});
