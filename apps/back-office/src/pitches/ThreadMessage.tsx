@@ -1,7 +1,14 @@
 import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
-import { type Message, MessageActions, MessageStateChip, MessageWords, useReason } from '../messages';
+import {
+  IncomingChip,
+  type Message,
+  MessageActions,
+  MessageStateChip,
+  MessageWords,
+  useReason,
+} from '../messages';
 import { RelativeTime, ZonedTime } from '../ui';
 import { FileLinks } from '../writing';
 import { useRuleSentence } from './useRuleSentence';
@@ -39,7 +46,11 @@ export function ThreadMessage({ message }: { message: Message }) {
             <ZonedTime at={leavesAt} zone={timeZone} />
           )}
         </Typography>
-        <MessageStateChip state={state} captured={message.captured} />
+        {direction === 'in' ? (
+          <IncomingChip kind={message.incomingKind} />
+        ) : (
+          <MessageStateChip state={state} captured={message.captured} />
+        )}
         <MuiLink component={Link} to={`/messages/${id}/show`} variant="caption" sx={{ ml: 'auto' }}>
           {t('common.open')}
         </MuiLink>
@@ -50,7 +61,7 @@ export function ThreadMessage({ message }: { message: Message }) {
         </Typography>
       )}
       {!gone.includes(state) && <MessageWords language={language}>{body}</MessageWords>}
-      <FileLinks files={message.attachments} />
+      {!gone.includes(state) && <FileLinks files={message.attachments} />}
       <MessageActions message={message} />
     </Box>
   );

@@ -10,7 +10,7 @@ export function TemplatePreview({ withSubject }: { withSubject: boolean }) {
   const body = (useWatch({ name: 'body' }) as string | undefined) ?? '';
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
-      {withSubject && (
+      {withSubject && subject !== '' && (
         <Typography variant="h3" component="p" sx={{ mb: 1 }}>
           <TemplateText text={subject} />
         </Typography>
@@ -38,7 +38,12 @@ export function TemplateText({ text }: { text: string }) {
           <Box
             key={index}
             component="mark"
-            sx={{ bgcolor: 'warning.light', color: 'warning.contrastText', borderRadius: 0.5, px: 0.25 }}
+            sx={{
+              bgcolor: 'transparent',
+              color: 'warning.main',
+              borderBottom: '2px dashed',
+              borderColor: 'warning.main',
+            }}
           >
             <span className="only-heard">{t('templates.stillOpen')} </span>
             {words}
