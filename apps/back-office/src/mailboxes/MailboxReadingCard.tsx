@@ -136,7 +136,9 @@ function Facts({ reading }: { reading: MailboxReading }) {
         },
         {
           label: t('mailboxes.reading.newMail'),
-          value: t(reading.listening ? 'mailboxes.reading.listening' : 'mailboxes.reading.polling'),
+          value:
+            reading.state === 'ready' &&
+            t(reading.listening ? 'mailboxes.reading.listening' : 'mailboxes.reading.polling'),
         },
         {
           label: t('mailboxes.reading.sentFolder'),

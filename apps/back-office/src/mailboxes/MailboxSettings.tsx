@@ -73,6 +73,7 @@ function Line({ mailbox, isMine }: { mailbox: Mailbox; isMine: boolean }) {
   const format = useFormat();
   const { id, label, fromName, fromAddress, accountId, accountName, state, lastTestedAt, lastFault } =
     mailbox;
+  const { reading } = mailbox;
   const whose =
     accountId === null
       ? t('mailboxes.ofTeam')
@@ -96,10 +97,18 @@ function Line({ mailbox, isMine }: { mailbox: Mailbox; isMine: boolean }) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {fromName} &lt;{fromAddress}&gt;
         {lastTestedAt && ` · ${t('mailboxes.testedAt', { when: format.when(lastTestedAt) })}`}
+        {reading?.lastSuccessAt &&
+          ` · ${t('mailboxes.syncedAt', { when: format.when(reading.lastSuccessAt) })}`}
       </Typography>
       {lastFault && (
         <Typography variant="body2" sx={{ color: 'error.main' }}>
           {t.any(`mailboxes.faults.${lastFault.code}`, lastFault.remedy)}
+        </Typography>
+      )}
+      {reading?.lastFault && (
+        <Typography variant="body2" sx={{ color: 'error.main' }}>
+          {t('mailboxes.incoming')}:{' '}
+          {t.any(`mailboxes.readingFaults.${reading.lastFault.code}`, reading.lastFault.remedy)}
         </Typography>
       )}
     </Box>

@@ -40,12 +40,12 @@ export function ReadingInputs({ mailbox }: { mailbox?: Mailbox }) {
       {reads ? (
         <>
           <ReadingFields mailbox={mailbox} put={put} />
-          <Button size="small" onClick={end} sx={{ ml: -0.5, mb: 1 }}>
+          <Button size="small" onClick={end} sx={{ ml: -0.5, mb: 1, alignSelf: 'flex-start' }}>
             {t('mailboxes.onlySend')}
           </Button>
         </>
       ) : (
-        <Button variant="outlined" size="small" onClick={begin} sx={{ mb: 1 }}>
+        <Button variant="outlined" size="small" onClick={begin} sx={{ mb: 1, alignSelf: 'flex-start' }}>
           {t('mailboxes.readToo')}
         </Button>
       )}

@@ -14,6 +14,7 @@ export const mailboxMessages = {
     of: 'Of %{name}',
     states: { untested: 'Not tested', ready: 'Works', failing: 'Doesn’t work' },
     testedAt: 'tested %{when}',
+    syncedAt: 'synced %{when}',
     newMine: 'My mailbox',
     newTeam: 'The team’s mailbox',
     label: 'Name of the mailbox',

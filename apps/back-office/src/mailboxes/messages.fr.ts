@@ -17,6 +17,7 @@ export const mailboxMessages: Messages<typeof english> = {
     of: 'Celle de %{name}',
     states: { untested: 'Non testée', ready: 'Fonctionne', failing: 'Ne fonctionne pas' },
     testedAt: 'testée %{when}',
+    syncedAt: 'relevée %{when}',
     newMine: 'Ma boîte d’envoi',
     newTeam: 'Boîte d’envoi de l’équipe',
     label: 'Nom de la boîte',
