@@ -64,7 +64,7 @@ describe('Today', () => {
       leaving: [],
       toDo: [],
       totals: { waitingForUs: 0, leaving: 0, toDo: 0, leavingLater: 0 },
-      counts: { today: 0, pitches: 0, reviews: 0, publications: 0 },
+      counts: { today: 0, pitches: 0, reviews: 0, publications: 0, unmatched: 0 },
       setup: {
         organisation: false,
         bloggers: true,
@@ -101,10 +101,16 @@ describe('Today', () => {
   it('leaves an answer out once we have written back, and once it is decided', async () => {
     const { between, today } = await desk();
     const { thread, pitch } = await answered(between, 'Tell me more');
-    await aMessage(api, between, { kind: 'answer', state: 'sent', thread_id: thread, id: newId() });
+    await aMessage(api, between, {
+      kind: 'answer',
+      state: 'sent',
+      sent_at: '2026-11-23T09:00:00Z',
+      thread_id: thread,
+      id: newId(),
+    });
     expect((await today()).waitingForUs).toEqual([]);
     const more = { direction: 'in', kind: 'answer', state: 'received', not_before: null, thread_id: thread };
-    await aMessage(api, between, { ...more, body: 'And the colour?' });
+    await aMessage(api, between, { ...more, body: 'And the colour?', received_at: '2026-11-23T09:30:00Z' });
     expect((await today()).waitingForUs).toMatchObject([{ id: pitch, firstLines: 'And the colour?' }]);
     await api.app.get(DataSource).query(`UPDATE pitches SET state = 'declined' WHERE id = $1`, [pitch]);
     expect((await today()).waitingForUs).toEqual([]);

@@ -12,6 +12,7 @@ import { OptOutWishesController } from './http/opt-out-wishes.controller.js';
 import { ThreadsController } from './http/threads.controller.js';
 import { UnmatchedController } from './http/unmatched.controller.js';
 import { InboxSettings } from './inbox-settings.js';
+import { LookingListeners } from './looking.listeners.js';
 import { ReceivedMail } from './received-mail.service.js';
 import { ThreadsQueries } from './threads.queries.js';
 import { UnmatchedDecisions } from './unmatched/unmatched-decisions.service.js';
@@ -44,6 +45,7 @@ const services = [
     DeliveryReports,
     HeadsWanted,
     Keeping,
+    LookingListeners,
     UnmatchedListeners,
     UnmatchedMail,
   ],

@@ -1,6 +1,11 @@
 /** What an officer can be asked to do: the list is closed, so that screens have a sentence for each. */
 export const toDoKinds = [
   'exception_to_decide',
+  'wish_to_confirm',
+  'complaint_to_look_at',
+  'bounce_to_look_at',
+  'challenge_to_answer',
+  'absence_to_note',
   'refusal_to_look_at',
   'sample_to_ship',
   'request_to_send',

@@ -14,6 +14,30 @@ const sources = [
    FROM guard_exceptions e JOIN pitches p ON p.id = e.pitch_id JOIN accounts a ON a.id = e.requested_by_id
    WHERE $2 AND e.decision IS NULL AND p.state IN ('draft', 'scheduled')`,
 
+  `SELECT 'wish_to_confirm', 'opt_out_wish', w.id, w.blogger_id, NULL, m.subject, NULL, w.created_at,
+     CASE m.origin_type WHEN 'pitch' THEN m.origin_id END, NULL, w.passage, NULL, w.version
+   FROM opt_out_wishes w JOIN messages m ON m.id = w.message_id JOIN bloggers h ON h.id = w.blogger_id
+   WHERE w.state = 'open' AND (m.officer_id = ANY ($1::uuid[]) OR h.owner_id = ANY ($1::uuid[])
+     OR ($2 AND m.officer_id IS NULL AND h.owner_id IS NULL))`,
+
+  // What mail servers and answering machines told, until somebody says that they have seen it.
+  `SELECT CASE m.incoming_kind WHEN 'bounce' THEN 'bounce_to_look_at' WHEN 'challenge' THEN 'challenge_to_answer'
+       ELSE 'complaint_to_look_at' END,
+     'message', m.id, m.blogger_id, NULL, m.subject, NULL, m.received_at,
+     CASE m.origin_type WHEN 'pitch' THEN m.origin_id END, NULL,
+     (SELECT coalesce(f.diagnostic, f.reason) FROM delivery_failures f WHERE f.notice_id = m.id ORDER BY f.id LIMIT 1),
+     NULL, m.version
+   FROM messages m
+   WHERE m.incoming_kind IN ('bounce', 'challenge', 'feedback_report') AND m.looked_at IS NULL
+     AND (m.officer_id = ANY ($1::uuid[]) OR ($2 AND m.officer_id IS NULL))`,
+
+  `(SELECT DISTINCT ON (a.blogger_id) 'absence_to_note', 'message', m.id, m.blogger_id, NULL, m.subject, NULL::date,
+     m.received_at, CASE m.origin_type WHEN 'pitch' THEN m.origin_id END, NULL, a.until::text, NULL, m.version
+   FROM blogger_absences a JOIN messages m ON m.id = a.message_id
+   WHERE a.ended_at IS NULL AND a.until >= $3::date AND m.looked_at IS NULL
+     AND (m.officer_id = ANY ($1::uuid[]) OR ($2 AND m.officer_id IS NULL))
+   ORDER BY a.blogger_id, a.until DESC)`,
+
   // Final for the message, not for the person: somebody must look at the address or the mailbox.
   `SELECT 'refusal_to_look_at', 'message', m.id, m.blogger_id, NULL, m.subject, NULL, m.updated_at,
      CASE m.origin_type WHEN 'pitch' THEN m.origin_id END, NULL, m.server_reply, NULL, m.version

@@ -12,7 +12,7 @@ export interface Today {
   leaving: LeavingLine[];
   toDo: ToDoLine[];
   totals: { waitingForUs: number; leaving: number; toDo: number; leavingLater: number };
-  counts: { today: number; pitches: number; reviews: number; publications: number };
+  counts: { today: number; pitches: number; reviews: number; publications: number; unmatched: number };
   setup: Setup;
 }
 
@@ -34,12 +34,13 @@ export class TodayQueries {
     const now = this.clock.now();
     const today = this.clock.today(actor.timeZone);
     const tomorrowEnds = DateTime.fromISO(today, { zone: actor.timeZone }).plus({ days: 2 }).toJSDate();
-    const [waitingForUs, leaving, leavingLater, toDo, setup] = await Promise.all([
+    const [waitingForUs, leaving, leavingLater, toDo, setup, unmatched] = await Promise.all([
       this.waiting.waitingFor(mine, now),
       this.leaving.leavingBefore(tomorrowEnds, mine),
       this.leaving.countFrom(tomorrowEnds, mine),
       this.toDo.toDoFor(mine, { now, today, timeZone: actor.timeZone }),
       this.setup.done(),
+      this.waiting.unmatched(),
     ]);
     const unsettled = leaving.lines.filter(({ state }) => state === 'held' || state === 'uncertain').length;
     return {
@@ -57,6 +58,7 @@ export class TodayQueries {
         pitches: waitingForUs.total + toDo.exceptions,
         reviews: toDo.reviews,
         publications: toDo.publications,
+        unmatched,
       },
       setup,
     };

@@ -5182,17 +5182,32 @@ export interface components {
             name: string;
         };
         WaitingLineView: {
-            /** @description The pitch; snooze it as subject type `pitch` */
+            /** @description The pitch or the message: subject of a snooze */
             id: string;
+            /**
+             * @description message: a conversation in which no pitch waits for its decision
+             * @enum {string}
+             */
+            subjectType: "pitch" | "message";
+            pitchId: string | null;
+            /** @description The answer: GET /received-messages/:id */
+            messageId: string | null;
+            /** @description The conversation: GET /threads/:id */
+            threadId: string | null;
+            /**
+             * @description null: somebody logged it by hand
+             * @enum {string|null}
+             */
+            incomingKind: "reply" | "opt_out" | "unreadable" | null;
             /** Format: date-time */
             repliedAt: string;
             subject: string;
             /** @description How the answer begins, quoted text left out */
             firstLines: string;
             blogger: components["schemas"]["BloggerFaceView"];
-            campaign: components["schemas"]["NamedView"];
-            officer: components["schemas"]["NamedView"];
-            /** @description Of the pitch, for accepting or declining it */
+            campaign: components["schemas"]["NamedView"] | null;
+            officer: components["schemas"]["NamedView"] | null;
+            /** @description Of the pitch, for accepting or declining it; or of the message */
             version: number;
         };
         WhyNotLeftView: {
@@ -5233,9 +5248,12 @@ export interface components {
             /** @description Kind and subject: stable from one look to the next */
             id: string;
             /** @enum {string} */
-            kind: "exception_to_decide" | "refusal_to_look_at" | "sample_to_ship" | "request_to_send" | "review_due" | "review_to_close" | "loan_due_back" | "disclosure_pending" | "disclosure_differs" | "disclosure_removed" | "disclosure_denied" | "disclosure_missing" | "disclosure_insufficient" | "disclosure_unverifiable" | "publication_proposed" | "review_to_request";
-            /** @enum {string} */
-            subjectType: "pitch" | "review_request" | "publication" | "publication_proposal" | "guard_exception" | "message";
+            kind: "exception_to_decide" | "wish_to_confirm" | "complaint_to_look_at" | "bounce_to_look_at" | "challenge_to_answer" | "absence_to_note" | "refusal_to_look_at" | "sample_to_ship" | "request_to_send" | "review_due" | "review_to_close" | "loan_due_back" | "disclosure_pending" | "disclosure_differs" | "disclosure_removed" | "disclosure_denied" | "disclosure_missing" | "disclosure_insufficient" | "disclosure_unverifiable" | "publication_proposed" | "review_to_request";
+            /**
+             * @description message: of a refusal one of ours; else one that came in, done by PUT /received-messages/:id/looked-at
+             * @enum {string}
+             */
+            subjectType: "pitch" | "review_request" | "publication" | "publication_proposal" | "guard_exception" | "message" | "opt_out_wish";
             subjectId: string;
             blogger: components["schemas"]["BloggerFaceView"];
             campaign: components["schemas"]["NamedView"] | null;
@@ -5274,6 +5292,8 @@ export interface components {
             pitches: number;
             reviews: number;
             publications: number;
+            /** @description Mail of which somebody must say whose it is; for the whole team */
+            unmatched: number;
         };
         FirstStepsView: {
             /** @description The organisation has named a brand it speaks for */

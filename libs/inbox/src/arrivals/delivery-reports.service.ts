@@ -34,6 +34,7 @@ export class DeliveryReports {
   /** A message of ours came back: the address, the message and what was to follow are judged by how. */
   async bounced(tx: Transaction, mail: KeptMail): Promise<void> {
     const { softBounces } = await this.settings.read();
+    let anyOver = false;
     for (const failure of await this.failuresIn(tx, mail)) {
       const before =
         failure.contactPointId && failure.permanence === 'soft'
@@ -42,6 +43,7 @@ export class DeliveryReports {
       const effect = failureEffect(failure, before, softBounces);
       await this.note(tx, mail, failure);
       const over = effect !== 'counted';
+      anyOver ||= over;
       if (over && mail.about) await this.failed.bounce(tx, mail.about.id);
       if (effect === 'dead' && failure.contactPointId) {
         const which = { bloggerId: mail.kept.bloggerId, steps: 'follow-ups' as const };
@@ -57,6 +59,7 @@ export class DeliveryReports {
         messageEvent(messageEvents.bounced, null, subjectOf(mail.about, mail.kept), data),
       );
     }
+    if (!anyOver) await nobodyNeedLook(tx, mail);
   }
 
   /** The server keeps trying. It is kept and told; nothing is sent again, nothing stops. */
@@ -99,7 +102,7 @@ export class DeliveryReports {
   private async failuresIn(tx: Transaction, { incoming, about, kept }: KeptMail): Promise<Failure[]> {
     const people = await peopleAt(tx, keysOf(incoming.failed.slice(0, 50).map(({ address }) => address)));
     const theirs = people.filter(({ bloggerId }) => bloggerId === kept.bloggerId);
-    const failed = incoming.failed.length > 0 ? incoming.failed.slice(0, 50) : [unnamed(incoming)];
+    const failed = incoming.failed.length > 0 ? incoming.failed.slice(0, 50) : [unnamed()];
     const found = failed.map((failure): Failure => {
       const [key] = keysOf([failure.address]);
       const at = theirs.find((one) => one.key === key);
@@ -152,6 +155,11 @@ function subjectOf(about: NamedMessage | null, kept: RecordedMessage): RecordedM
   return about ? { ...kept, ...about, step: about.step } : kept;
 }
 
-function unnamed({ because }: Incoming): FailedRecipient {
-  return { address: '', status: null, permanence: 'soft', reason: because, diagnostic: null };
+function unnamed(): FailedRecipient {
+  return { address: '', status: null, permanence: 'soft', reason: 'unknown', diagnostic: null };
+}
+
+/** What is only counted waits for nobody. */
+async function nobodyNeedLook(tx: Transaction, { kept, at }: KeptMail): Promise<void> {
+  await rows(tx, `UPDATE messages SET looked_at = $2 WHERE id = $1`, [kept.id, at]);
 }

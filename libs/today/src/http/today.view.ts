@@ -32,14 +32,32 @@ export class BloggerFaceView {
 }
 
 export class WaitingLineView {
-  @ApiProperty({ description: 'The pitch; snooze it as subject type `pitch`' }) id!: string;
+  @ApiProperty({ description: 'The pitch or the message: subject of a snooze' }) id!: string;
+  @ApiProperty({
+    enum: ['pitch', 'message'],
+    description: 'message: a conversation in which no pitch waits for its decision',
+  })
+  subjectType!: 'pitch' | 'message';
+  @ApiProperty({ type: String, nullable: true }) pitchId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The answer: GET /received-messages/:id' })
+  messageId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The conversation: GET /threads/:id' })
+  threadId!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['reply', 'opt_out', 'unreadable'],
+    description: 'null: somebody logged it by hand',
+  })
+  incomingKind!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) repliedAt!: Date;
   @ApiProperty() subject!: string;
   @ApiProperty({ description: 'How the answer begins, quoted text left out' }) firstLines!: string;
   @ApiProperty({ type: BloggerFaceView }) blogger!: BloggerFaceView;
-  @ApiProperty({ type: NamedView }) campaign!: NamedView;
-  @ApiProperty({ type: NamedView }) officer!: NamedView;
-  @ApiProperty({ description: 'Of the pitch, for accepting or declining it' }) version!: number;
+  @ApiProperty({ type: NamedView, nullable: true }) campaign!: NamedView | null;
+  @ApiProperty({ type: NamedView, nullable: true }) officer!: NamedView | null;
+  @ApiProperty({ description: 'Of the pitch, for accepting or declining it; or of the message' })
+  version!: number;
 }
 
 export class LeavingLineView {
@@ -70,7 +88,17 @@ export class ToDoLineView {
   @ApiProperty({ description: 'Kind and subject: stable from one look to the next' }) id!: string;
   @ApiProperty({ enum: toDoKinds }) kind!: ToDoKind;
   @ApiProperty({
-    enum: ['pitch', 'review_request', 'publication', 'publication_proposal', 'guard_exception', 'message'],
+    enum: [
+      'pitch',
+      'review_request',
+      'publication',
+      'publication_proposal',
+      'guard_exception',
+      'message',
+      'opt_out_wish',
+    ],
+    description:
+      'message: of a refusal one of ours; else one that came in, done by PUT /received-messages/:id/looked-at',
   })
   subjectType!: string;
   @ApiProperty() subjectId!: string;
@@ -107,6 +135,8 @@ export class MenuCountsView {
   @ApiProperty({ description: 'Answers, and exceptions to decide' }) pitches!: number;
   @ApiProperty() reviews!: number;
   @ApiProperty() publications!: number;
+  @ApiProperty({ description: 'Mail of which somebody must say whose it is; for the whole team' })
+  unmatched!: number;
 }
 
 export class FirstStepsView {
