@@ -26,6 +26,7 @@ export class MessagesDepartures1763801500000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE sending_switch (
         the_one boolean PRIMARY KEY DEFAULT true CHECK (the_one),
+        id uuid NOT NULL DEFAULT gen_random_uuid(),
         made_for text NOT NULL,
         off_since timestamptz,
         off_because text CHECK (off_because IN ('restored', 'person')),

@@ -19,6 +19,8 @@ export {
   type GateVerdict,
   type SendingGate,
 } from './sending-gates.js';
+export { sendingEvents } from './sending-switch/sending.events.js';
+export { SendingSwitch } from './sending-switch/sending-switch.service.js';
 export { SentFolders } from './sent-folder/sent-folders.js';
 export { SWEEP, TEND_SENT } from './jobs/messages.jobs.js';
 export { MESSAGES_QUEUE } from './wake-ups.js';

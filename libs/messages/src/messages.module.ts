@@ -11,8 +11,10 @@ import { Handover } from './dispatch/handover.js';
 import { LaneWorks } from './dispatch/lane-works.js';
 import { Leases } from './dispatch/leases.js';
 import { Ledger } from './dispatch/ledger.js';
+import { MessageIds } from './dispatch/message-ids.js';
 import { Outcomes } from './dispatch/outcomes.js';
 import { MessageStateController } from './http/message-state.controller.js';
+import { SendingController } from './http/sending.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { MessagesJobs } from './jobs/messages.jobs.js';
 import { MailboxReading } from './mailbox-reading.js';
@@ -28,6 +30,8 @@ import { PendingFollowUps } from './received/pending-follow-ups.service.js';
 import { ReceivedMessages } from './received/received-messages.service.js';
 import { PublicHolidays } from './public-holidays.js';
 import { SendingGates } from './sending-gates.js';
+import { SendingQueries } from './sending-switch/sending.queries.js';
+import { SendingSwitch } from './sending-switch/sending-switch.service.js';
 import { SendingSettings } from './sending-settings.js';
 import { CopiesInSent } from './sent-folder/copies-in-sent.service.js';
 import { LooksInSent } from './sent-folder/looks-in-sent.service.js';
@@ -48,7 +52,9 @@ const services = [
   PublicHolidays,
   ReceivedMessages,
   SendingGates,
+  SendingQueries,
   SendingSettings,
+  SendingSwitch,
 ];
 
 @Module({
@@ -58,7 +64,10 @@ const services = [
 })
 export class MessagesModule {}
 
-@Module({ imports: [MessagesModule], controllers: [MessagesController, MessageStateController] })
+@Module({
+  imports: [MessagesModule],
+  controllers: [MessagesController, MessageStateController, SendingController],
+})
 export class MessagesHttpModule {}
 
 /** The worker's part: what leaves, leaves from here. */
@@ -74,6 +83,7 @@ export class MessagesHttpModule {}
     Leases,
     Ledger,
     LooksInSent,
+    MessageIds,
     MessagesJobs,
     Outcomes,
     SentFolders,

@@ -34,6 +34,8 @@ export const eventKinds = {
   'message.complained': 'mail',
   'message.challenged': 'mail',
   'message.found': 'mail',
+  'sending.stopped': 'administration',
+  'sending.resumed': 'administration',
   'opt-out.wished': 'mail',
   'opt-out.confirmed': 'mail',
   'opt-out.dismissed': 'mail',

@@ -24,6 +24,12 @@ export const sections: Section[] = [
     page: lazy(() => import('../mailboxes/MailboxSettings')),
   },
   {
+    path: 'sending',
+    title: 'messages.sending.title',
+    needs: 'viewer',
+    page: lazy(() => import('../messages/SendingSettings')),
+  },
+  {
     path: 'captured',
     title: 'messages.captured.title',
     needs: 'viewer',

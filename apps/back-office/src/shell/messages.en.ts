@@ -88,6 +88,10 @@ export const shellMessages = {
     capture: 'Nothing leaves this machine: messages go to the local capture.',
     setUp: 'Set up a mailbox',
     look: 'See captured messages',
+    off: 'Sending is turned off for everybody: nothing leaves.',
+    offRestored:
+      'Sending is off since the database was restored from a backup: nothing leaves until an administrator has looked.',
+    offLook: 'What waits',
   },
   signInAgain: {
     title: 'Your session has ended',

@@ -92,6 +92,10 @@ export const shellMessages: Messages<typeof english> = {
     capture: 'Rien ne quitte cette machine : les messages vont dans la capture locale.',
     setUp: 'Configurer une boîte d’envoi',
     look: 'Voir les messages capturés',
+    off: 'L’envoi est coupé pour tout le monde : rien ne part.',
+    offRestored:
+      'L’envoi est coupé depuis que la base a été restaurée d’une sauvegarde : rien ne part tant qu’un administrateur n’a pas vérifié.',
+    offLook: 'Ce qui attend',
   },
   signInAgain: {
     title: 'Votre session est terminée',

@@ -26,6 +26,10 @@ export const timelineMessages = {
       administration: 'Administration',
     },
     events: {
+      sending: {
+        stopped: 'Sending turned off',
+        resumed: 'Sending turned on',
+      },
       message: {
         scheduled: 'Message scheduled',
         revised: 'Scheduled message changed',

@@ -29,6 +29,10 @@ export const timelineMessages: Messages<typeof english> = {
       administration: 'Administration',
     },
     events: {
+      sending: {
+        stopped: 'Envoi coupé',
+        resumed: 'Envoi rétabli',
+      },
       message: {
         scheduled: 'Message programmé',
         revised: 'Message programmé modifié',

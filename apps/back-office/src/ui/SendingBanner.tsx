@@ -2,12 +2,30 @@ import { Alert, Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import { useSending } from '../providers/useSending';
+import { useSendingSwitch } from '../providers/useSendingSwitch';
 
-/** On every screen that sends: until a mailbox is set up, that nothing leaves this machine. */
+/** On every screen that sends: that sending is off, or that until a mailbox is set up nothing leaves this machine. */
 export function SendingBanner() {
-  const t = useT();
+  const switched = useSendingSwitch();
   const sending = useSending();
-  if (sending?.mode !== 'capture') return null;
+  if (switched && !switched.on) return <OffBanner restored={switched.because === 'restored'} />;
+  return sending?.mode === 'capture' ? <CaptureBanner /> : null;
+}
+
+function OffBanner({ restored }: { restored: boolean }) {
+  const t = useT();
+  return (
+    <Alert severity="warning" sx={{ mb: 2 }}>
+      {t(restored ? 'sending.offRestored' : 'sending.off')}{' '}
+      <MuiLink component={Link} to="/settings/sending" color="inherit">
+        {t('sending.offLook')}
+      </MuiLink>
+    </Alert>
+  );
+}
+
+function CaptureBanner() {
+  const t = useT();
   return (
     <Alert
       severity="info"

@@ -115,6 +115,7 @@ const CLAIM = `
   WITH hurried AS (SELECT set_config('synchronous_commit', 'off', true)), due AS (
     SELECT id FROM messages
     WHERE state = 'scheduled' AND not_before <= $1
+      AND NOT EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL)
       AND ($2::uuid[] IS NULL OR officer_id = ANY ($2)) AND NOT (officer_id = ANY ($3::uuid[]))
     ORDER BY not_before, id LIMIT $4 FOR UPDATE SKIP LOCKED
   ), claimed AS (

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SendingMailboxes } from '@rapport/mailboxes';
 import { EventRelay, newId } from '@rapport/platform';
+import { SendingSwitch } from '../sending-switch/sending-switch.service.js';
 import { type Lane, lanes } from './lane.js';
 import { LaneRun } from './lane-run.js';
 import { LaneWorks } from './lane-works.js';
@@ -27,6 +28,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly works: LaneWorks,
     private readonly ledger: Ledger,
     private readonly leases: Leases,
+    private readonly sending: SendingSwitch,
     private readonly relay: EventRelay,
   ) {}
 
@@ -38,9 +40,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
       .catch((error: Error) => this.log.warn(`The sweep will begin: ${error.message}`));
   }
 
-  /** Wakes every lane; resolves once all that was due has been dealt with. */
+  /** Wakes every lane; resolves once all that was due has been dealt with. While sending is off it is held instead. */
   async drain(): Promise<void> {
     if (this.stopping || !this.started) return;
+    if (!(await this.sending.isOn())) return this.sending.holdWhatIsDue();
     const all = lanes(await this.mailboxes.all());
     await Promise.all(all.map((lane) => this.wake(lane)));
     await this.relayAll();

@@ -30,7 +30,8 @@ export interface LaneWork {
   begin(ready: ReadyMail[], reading: MailboxRead | null): Promise<boolean[]>;
   write(finished: Finished[]): Promise<void>;
   now(): Date;
-  newId(): string;
+  /** The left side of a message's Message-ID. */
+  uniqueId(message: ClaimedMessage): string;
   stopping(): boolean;
   /** The server could not be used. Gives true when the mailbox paused itself and the run should end. */
   noteFault(report: TransportReport & { ok: false }): Promise<boolean>;
@@ -162,7 +163,7 @@ export class LaneRun {
       ...message,
       from,
       to: { name: message.toName, address: message.toAddress },
-      uniqueId: this.work.newId(),
+      uniqueId: this.work.uniqueId(message),
       parent: parent || null,
       date: this.work.now(),
       files: carried?.files ?? [],

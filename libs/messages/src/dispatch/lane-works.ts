@@ -6,7 +6,7 @@ import {
   type SendingMailbox,
   SendingMailboxes,
 } from '@rapport/mailboxes';
-import { Clock, newId } from '@rapport/platform';
+import { Clock } from '@rapport/platform';
 import { MailboxReading } from '../mailbox-reading.js';
 import { SendingSettings } from '../sending-settings.js';
 import type { Lane } from './lane.js';
@@ -52,7 +52,7 @@ export class LaneWorks {
       begin: (ready, reading) => this.ledger.handover.begin(ready, token, { ...facts, reading }),
       write: (finished) => insist(() => this.ledger.outcomes.write(finished, token)),
       now: () => this.clock.now(),
-      newId,
+      uniqueId: (message) => this.ledger.ids.of(message),
       stopping,
       noteFault: (report) =>
         this.mailboxes.noteFault(

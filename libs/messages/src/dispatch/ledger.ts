@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CarriedFiles } from './carried-files.js';
 import { Claims } from './claims.js';
 import { Handover } from './handover.js';
+import { MessageIds } from './message-ids.js';
 import { Outcomes } from './outcomes.js';
 
-/** The steps of a message through the ledger: claimed, its files brought, handed over, written down. */
+/** The steps of a message through the ledger: claimed, its files brought, handed over, written down; and the ids under which they go. */
 @Injectable()
 export class Ledger {
   constructor(
@@ -12,5 +13,6 @@ export class Ledger {
     readonly carried: CarriedFiles,
     readonly handover: Handover,
     readonly outcomes: Outcomes,
+    readonly ids: MessageIds,
   ) {}
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '@rapport/platform';
+import { Clock, Database, rows } from '@rapport/platform';
+import { messageIdFor } from '../domain/mail-headers.js';
+import { MessageIds, type WhatIsSaid } from '../dispatch/message-ids.js';
 import { nextLook, nextTry } from '../domain/looking-in-sent.js';
 import { reason } from '../domain/why-not.js';
 import { MailboxReading } from '../mailbox-reading.js';
-import { OwnCopies } from '../received/own-copies.service.js';
+import { OwnCopies, type Proof } from '../received/own-copies.service.js';
 
-interface Sought {
-  id: string;
+interface Sought extends WhatIsSaid {
+  state: 'uncertain' | 'held';
   mailboxId: string;
-  messageId: string;
+  messageId: string | null;
+  fromAddress: string;
   looks: number;
   since: Date;
   serverFilesSent: boolean;
@@ -27,6 +30,7 @@ export class LooksInSent {
     private readonly database: Database,
     private readonly reading: MailboxReading,
     private readonly copies: OwnCopies,
+    private readonly ids: MessageIds,
     private readonly clock: Clock,
   ) {}
 
@@ -44,8 +48,9 @@ export class LooksInSent {
   }
 
   private async settle(sought: Sought): Promise<void> {
+    if (sought.state === 'held') return this.settleRestored(sought);
     if (sought.wasAnswered) return this.prove(sought.id, 'answer');
-    const found = await this.reading.findInSent(sought.mailboxId, sought.messageId);
+    const found = await this.reading.findInSent(sought.mailboxId, sought.messageId ?? '');
     if (found === 'there') return this.prove(sought.id, 'sent-folder');
     const now = this.clock.now();
     const inVain = found === 'not-there';
@@ -59,19 +64,46 @@ export class LooksInSent {
     );
   }
 
-  private prove(id: string, proof: 'answer' | 'sent-folder'): Promise<void> {
-    return this.database.transaction((tx) => this.copies.proveSent(tx, id, proof));
+  /** A message of a restored database may have left after the backup was made: its copy says so. */
+  private async settleRestored(sought: Sought): Promise<void> {
+    const messageId = sought.messageId ?? messageIdFor(this.ids.of(sought), sought.fromAddress);
+    const found = await this.reading.findInSent(sought.mailboxId, messageId);
+    if (found === 'cannot-look') return;
+    if (found === 'there') return this.prove(sought.id, 'sent-folder', messageId);
+    await this.database.query(`UPDATE messages SET look_in_sent_at = NULL, looks_in_sent = 1 WHERE id = $1`, [
+      sought.id,
+    ]);
+  }
+
+  private prove(id: string, proof: Proof, messageId: string | null = null): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      if (messageId)
+        await rows(tx, `UPDATE messages SET message_id = $2 WHERE id = $1 AND message_id IS NULL`, [
+          id,
+          messageId,
+        ]);
+      await this.copies.proveSent(tx, id, proof);
+    });
   }
 }
 
+// What was never tried has no mailbox yet: the one that its officer's mail leaves from is looked into.
 const TAKE = `
   WITH due AS (
-    SELECT id FROM messages WHERE look_in_sent_at <= $1 AND mailbox_id IS NOT NULL ORDER BY look_in_sent_at LIMIT $3 FOR UPDATE SKIP LOCKED
+    SELECT id FROM messages
+    WHERE look_in_sent_at <= $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' = 'sending-off'))
+    ORDER BY look_in_sent_at LIMIT $3 FOR UPDATE SKIP LOCKED
+  ), taken AS (
+    UPDATE messages m SET look_in_sent_at = $2 FROM due WHERE m.id = due.id RETURNING m.*
   )
-  UPDATE messages m SET look_in_sent_at = CASE WHEN m.state = 'uncertain' THEN $2::timestamptz END
-  FROM due, mailboxes b WHERE m.id = due.id AND b.id = m.mailbox_id
-  RETURNING m.id, m.mailbox_id AS "mailboxId", m.message_id AS "messageId", m.looks_in_sent AS looks,
+  SELECT m.id, m.state, m.to_address AS "toAddress", m.subject, m.body, b.id AS "mailboxId", b.from_address AS "fromAddress",
+    m.message_id AS "messageId", m.looks_in_sent AS looks, b.server_files_sent AS "serverFilesSent",
     (SELECT max(started_at) FROM message_attempts a WHERE a.message_id = m.id) AS since,
-    b.server_files_sent AS "serverFilesSent",
     EXISTS (SELECT FROM messages i WHERE i.blogger_id = m.blogger_id AND i.direction = 'in'
-      AND (i.in_reply_to = m.message_id OR m.message_id = ANY (i.references_ids))) AS "wasAnswered"`;
+      AND (i.in_reply_to = m.message_id OR m.message_id = ANY (i.references_ids))) AS "wasAnswered"
+  FROM taken m JOIN LATERAL (
+    SELECT * FROM mailboxes x
+    WHERE x.id = m.mailbox_id OR (m.mailbox_id IS NULL AND x.disabled_at IS NULL
+      AND (x.account_id = m.officer_id OR x.account_id IS NULL))
+    ORDER BY x.account_id NULLS LAST LIMIT 1
+  ) b ON true`;
