@@ -3,6 +3,7 @@ import { bloggers } from './bloggers';
 import { campaigns } from './campaigns';
 import { cases } from './cases';
 import { imports } from './imports';
+import { inbox } from './inbox';
 import { messages } from './messages';
 import { pitches } from './pitches';
 import { products } from './products';
@@ -23,6 +24,7 @@ export const features: Feature[] = [
   campaigns,
   products,
   cases,
+  inbox,
   messages,
   templates,
   imports,

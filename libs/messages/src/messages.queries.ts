@@ -25,6 +25,8 @@ export interface MessageRow {
   bloggerName: string;
   direction: 'out' | 'in';
   kind: 'pitch' | 'follow_up' | 'review_request' | 'answer';
+  /** What mail that came in turned out to be; null for ours, and for answers logged by hand. */
+  incomingKind: string | null;
   originType: OriginType | null;
   originId: string | null;
   step: number;
@@ -76,7 +78,7 @@ export interface MessageDetail extends MessageRow {
 const AT = `coalesce(m.sent_at, m.received_at, m.not_before, m.created_at)`;
 
 const COLUMNS = `m.id, m.thread_id AS "threadId", m.blogger_id AS "bloggerId", b.name AS "bloggerName", m.direction, m.kind,
-  m.origin_type AS "originType", m.origin_id AS "originId", m.step, m.state, m.officer_id AS "officerId",
+  m.incoming_kind AS "incomingKind", m.origin_type AS "originType", m.origin_id AS "originId", m.step, m.state, m.officer_id AS "officerId",
   a.name AS "officerName", m.from_name AS "fromName", m.from_address AS "fromAddress", m.to_name AS "toName",
   m.to_address AS "toAddress", m.subject, m.body, m.language, m.wall_time AS "wallTime", m.time_zone AS "timeZone",
   m.not_before AS "leavesAt", m.wait_days AS "waitDays", m.why_not AS "whyNot", m.captured, m.attempts,

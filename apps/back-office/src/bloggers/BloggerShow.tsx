@@ -3,6 +3,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { OpenCaseBar, pathToOpen } from '../cases';
 import { useFormat } from '../format/useFormat';
+import { OpenWishBar } from '../inbox';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay } from '../providers/useMe';
@@ -77,6 +78,7 @@ function Shown({ blogger }: { blogger: Blogger }) {
       />
       <PolicyBar blogger={blogger} />
       <OpenCaseBar bloggerId={id} />
+      <OpenWishBar bloggerId={id} />
       <Box
         sx={{
           display: 'grid',

@@ -6,10 +6,12 @@ import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { FactList, Page, PageHeader, RelativeTime, ZonedTime } from '../ui';
+import { IncomingChip } from './IncomingChip';
 import { MailView } from './MailView';
 import { MessageActions } from './MessageActions';
 import { MessageLog } from './MessageLog';
 import { MessageStateChip } from './MessageStateChip';
+import { ReceivedMail } from './ReceivedMail';
 import type { Message } from './types';
 import { useReason } from './useReason';
 
@@ -36,7 +38,13 @@ export default function MessagePage() {
         back={
           message.captured ? { to: '/settings/captured', label: t('messages.captured.title') } : undefined
         }
-        chips={<MessageStateChip state={message.state} captured={message.captured} />}
+        chips={
+          message.direction === 'in' ? (
+            <IncomingChip kind={message.incomingKind} />
+          ) : (
+            <MessageStateChip state={message.state} captured={message.captured} />
+          )
+        }
         facts={t(`messages.kind.${message.kind}`, { step: message.step })}
         next={say(message.whyNot)}
         action={
@@ -65,6 +73,10 @@ export default function MessagePage() {
               value: message.sentAt && <RelativeTime at={message.sentAt} focusable />,
             },
             {
+              label: t('messages.state.received'),
+              value: message.receivedAt && <RelativeTime at={message.receivedAt} focusable />,
+            },
+            {
               label: t('messages.state.scheduled'),
               value: !message.sentAt && message.leavesAt && (
                 <ZonedTime at={message.leavesAt} zone={message.timeZone} />
@@ -73,7 +85,7 @@ export default function MessagePage() {
           ]}
         />
         <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 2, pt: 1.5 }}>
-          <MailView message={message} />
+          {message.direction === 'in' ? <ReceivedMail id={id} /> : <MailView message={message} />}
           <MessageActions message={message} />
         </Box>
         <MessageLog message={message} />

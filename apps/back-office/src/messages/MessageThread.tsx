@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import { RelativeTime, SectionCard, ZonedTime } from '../ui';
 import { FileLinks } from '../writing';
+import { IncomingChip } from './IncomingChip';
 import { MessageActions } from './MessageActions';
 import { MessageStateChip } from './MessageStateChip';
 import { MessageWords } from './MessageWords';
@@ -14,7 +15,7 @@ import type { Message, Reason } from './types';
 
 interface MessageThreadProps {
   /** Whose messages, or what about. */
-  filter: { bloggerId: string } | { pitchId: string } | { reviewRequestId: string };
+  filter: { bloggerId: string } | { pitchId: string } | { reviewRequestId: string } | { threadId: string };
   /** The sentence for why a message hasn't left. */
   say: (reason: Reason) => string | null;
   /** Where one answers below the last message of a thread. */
@@ -93,7 +94,11 @@ function Entry({ message, say, isLast, answer }: EntryProps) {
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {waits ? <ZonedTime at={leavesAt} zone={timeZone} /> : <RelativeTime at={sentAt ?? at} />}
         </Typography>
-        <MessageStateChip state={state} captured={message.captured} />
+        {direction === 'in' ? (
+          <IncomingChip kind={message.incomingKind} />
+        ) : (
+          <MessageStateChip state={state} captured={message.captured} />
+        )}
       </Box>
       {open && (
         <Box sx={{ px: 2, pb: 1.5 }}>

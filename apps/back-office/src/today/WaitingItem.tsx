@@ -10,12 +10,15 @@ import { LaterButton } from './LaterButton';
 import type { WaitingLine } from './types';
 import type { GoneLines } from './useGoneLines';
 
-/** Somebody answered: their first lines, and what can be done at once. */
+/** Somebody answered: their first lines, and what can be done at once. Only of a pitch is there something to decide. */
 export function WaitingItem({ line, gone }: { line: WaitingLine; gone: GoneLines }) {
   const t = useT();
   const writes = useMay('officer');
-  const { id, blogger } = line;
-  const page = `/pitches/${id}/show`;
+  const { id, blogger, subjectType, messageId } = line;
+  const isPitch = subjectType === 'pitch';
+  const page = isPitch ? `/pitches/${id}/show` : `/threads/${line.threadId}/show`;
+  const lookedAt = () =>
+    gone.letGo(id, t('today.lookedAt'), () => api.put(`/received-messages/${messageId}/looked-at`));
   const decide = (outcome: 'accepted' | 'declined') =>
     gone.letGo(id, t(`today.${outcome}`, { name: blogger.name }), () =>
       api.put(`/pitches/${id}/outcome`, { outcome }),
@@ -25,13 +28,22 @@ export function WaitingItem({ line, gone }: { line: WaitingLine; gone: GoneLines
       <Button component={Link} to={page}>
         {t('today.answer')}
       </Button>
-      <Button color="inherit" onClick={() => decide('accepted')}>
-        {t('today.accept')}
-      </Button>
-      <Button color="inherit" onClick={() => decide('declined')}>
-        {t('today.decline')}
-      </Button>
-      <LaterButton lineId={id} subjectType="pitch" subjectId={id} gone={gone} />
+      {isPitch && (
+        <>
+          <Button color="inherit" onClick={() => decide('accepted')}>
+            {t('today.accept')}
+          </Button>
+          <Button color="inherit" onClick={() => decide('declined')}>
+            {t('today.decline')}
+          </Button>
+        </>
+      )}
+      {!isPitch && messageId && (
+        <Button color="inherit" onClick={lookedAt}>
+          {t('today.noAnswerNeeded')}
+        </Button>
+      )}
+      <LaterButton lineId={id} subjectType={subjectType} subjectId={id} gone={gone} />
     </>
   );
   return (
@@ -50,7 +62,7 @@ export function WaitingItem({ line, gone }: { line: WaitingLine; gone: GoneLines
         {line.firstLines || t('today.noWords')}
       </Typography>
       <Typography variant="caption" component="div" noWrap sx={{ color: 'text.secondary' }}>
-        <RelativeTime at={line.repliedAt} /> · {line.campaign.name}
+        <RelativeTime at={line.repliedAt} /> · {line.campaign?.name ?? line.subject}
       </Typography>
     </LaneItem>
   );

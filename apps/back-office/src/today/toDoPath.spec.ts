@@ -23,6 +23,10 @@ describe('a thing to do', () => {
     expect(toDoPath({ ...line, kind: 'publication_proposed', subjectType: 'publication_proposal' })).toBe(
       '/bloggers/b/show',
     );
+    expect(toDoPath({ ...line, kind: 'wish_to_confirm', subjectType: 'opt_out_wish' })).toBe(
+      '/bloggers/b/show',
+    );
+    expect(toDoPath({ ...line, kind: 'bounce_to_look_at', subjectType: 'message' })).toBe('/messages/s/show');
     expect(toDoPath({ ...line, kind: 'refusal_to_look_at', subjectType: 'message' })).toBe(
       '/messages/s/show',
     );

@@ -2,6 +2,7 @@
 export { AttachmentsBox } from './AttachmentsBox';
 export { changesBetween } from './changesBetween';
 export { FileLinks } from './FileLinks';
+export { fileSize } from './fileSize';
 export { MailPreview } from './MailPreview';
 export { SaveState } from './SaveState';
 export { TemplateMenu } from './TemplateMenu';

@@ -19,6 +19,12 @@ export class MessageView {
   @ApiProperty() bloggerName!: string;
   @ApiProperty({ enum: ['out', 'in'] }) direction!: 'out' | 'in';
   @ApiProperty({ enum: kinds }) kind!: (typeof kinds)[number];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What mail that came in turned out to be, as in ReceivedMessageView; null for ours',
+  })
+  incomingKind!: string | null;
   @ApiProperty({ enum: originTypes, nullable: true }) originType!: OriginType | null;
   @ApiProperty({ type: String, nullable: true }) originId!: string | null;
   @ApiProperty({ description: '0 for a first message, then the number of the follow-up' }) step!: number;
