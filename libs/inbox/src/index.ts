@@ -1,4 +1,11 @@
-export type { FailedRecipient, Incoming, IncomingKind, Permanence } from './domain/incoming.js';
+export type {
+  Because,
+  FailedRecipient,
+  FailureReason,
+  Incoming,
+  IncomingKind,
+  Permanence,
+} from './domain/incoming.js';
 export { splitReply } from './domain/reply/split-reply.js';
 export { htmlAsText } from './reading/html-as-text.js';
 export { readIncoming } from './reading/read-incoming.js';

@@ -2,6 +2,7 @@ import { hasField, type Mail } from './mail.js';
 import { folded } from './wordings/language.js';
 
 const CHALLENGE = [
+  /\bboxbe\b.{0,400}\bguest list\b|\bguest list\b.{0,400}\bboxbe\b|\bsender not pre-?approved\b/,
   /\b(?:click|follow|visit|use|go to|press) (?:on )?(?:the |this |that )?(?:following |below |verification |confirmation )?(?:link|url|address|button|web ?site|page)\b.{0,160}\b(?:deliver|allowed list|allowed senders?|white ?list|approved|verify (?:yourself|your (?:e-?mail|address|identity|message))|release your|accept(?:ed)? your|not spam)/,
   /\b(?:to (?:ensure|complete|allow|confirm) (?:the )?delivery of (?:your|this)|(?:your|this) (?:e-?mail|message|mail) (?:will (?:not )?be|has not (?:yet )?been|is being|has been) (?:delivered|held|quarantined|released)).{0,200}\b(?:click|confirm|verify|reply to this|authenticat|link)/,
   /(?<!not )\b(?:reply to this (?:e-?mail|message)|just (?:hit|press) reply)\b.{0,120}\b(?:deliver|white ?list|confirm (?:that )?you|verify|human|not a (?:robot|machine|spammer))/,

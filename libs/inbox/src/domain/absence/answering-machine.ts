@@ -1,7 +1,14 @@
+import type { Because } from '../incoming.js';
 import { fieldOf, hasField, type Mail } from '../mail.js';
 import { folded } from '../wordings/language.js';
 import { says } from '../wordings/languages.js';
 import { isFromMailSystem, isNullReturnPath } from '../bounces/mail-system.js';
+
+/** How a machine was told. */
+export type MachineRule = Extract<
+  Because,
+  'auto-submitted' | 'auto-header' | 'auto-subject' | 'auto-wording' | 'null-return-path'
+>;
 
 /**
  * Whether a machine answered.
@@ -17,7 +24,7 @@ import { isFromMailSystem, isNullReturnPath } from '../bounces/mail-system.js';
  * @param text what was written, quoted text taken off
  * @returns the rule that decided; null for a person
  */
-export function answeringMachineRule(mail: Mail, text: string): string | null {
+export function answeringMachineRule(mail: Mail, text: string): MachineRule | null {
   if (isAutoSubmitted(mail)) return 'auto-submitted';
   if (hasAutoHeader(mail)) return 'auto-header';
   if (mail.to.length + mail.cc.length > 1) return null;

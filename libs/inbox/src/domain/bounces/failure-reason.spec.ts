@@ -55,6 +55,7 @@ describe('An address that may work another day, or is not at fault', () => {
       'soft',
     );
     expect(judge('550 : User unknown').permanence).toBe('soft');
+    expect(judge('550 5.1.1 RCP-P2 Refused due to recipient preferences').permanence).toBe('soft');
     expect(judge('550 5.7.1 User unknown').permanence).toBe('soft');
   });
 });

@@ -1,46 +1,4 @@
-import type { Permanence } from '../incoming.js';
-
-/**
- * Why a message did not arrive.
- *
- * Hard, the address is dead:
- * - `no-such-user`: the server knows no such mailbox (5.1.1, 5.1.3, 5.1.10 of Exchange).
- * - `no-such-domain`: the domain doesn't exist or has no mail server (5.1.2).
- * - `moved`: the mailbox moved and mail isn't forwarded (5.1.6).
- * - `takes-no-mail`: the domain says that it takes no mail at all (RFC 7505 null MX, 5.1.10, 521).
- *
- * Soft, it may work another day or the fault isn't the address's:
- * - `mailbox-disabled` (5.2.1), `mailbox-full` (5.2.2), `too-large` (5.2.3, 5.3.4)
- * - `blocked`: our server or its network is refused by its reputation or its missing name (PTR)
- * - `authentication`: SPF, DKIM or DMARC failed (5.7.20 to 5.7.30)
- * - `spam`, `virus`: the content was taken for it · `content`: its form was refused (5.6.x)
- * - `policy`: a rule of the recipient's house (5.7.x) · `sender-refused`: our address is refused (5.1.7, 5.1.8)
- * - `rate`: too many messages or connections at once (4.7.0, 5.4.5 …)
- * - `network`: no connection, no route, no answer of the name server, a loop (x.4.x)
- * - `expired`: tried for days, given up (x.4.7) · `system`: trouble of the server (x.3.x, x.5.x)
- * - `filtered`: refused for this recipient without a reason · `unknown`: no reason given
- */
-export type FailureReason =
-  | 'no-such-user'
-  | 'no-such-domain'
-  | 'moved'
-  | 'takes-no-mail'
-  | 'mailbox-disabled'
-  | 'mailbox-full'
-  | 'too-large'
-  | 'blocked'
-  | 'authentication'
-  | 'spam'
-  | 'virus'
-  | 'content'
-  | 'policy'
-  | 'sender-refused'
-  | 'rate'
-  | 'network'
-  | 'expired'
-  | 'system'
-  | 'filtered'
-  | 'unknown';
+import type { FailureReason, Permanence } from '../incoming.js';
 
 const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 'takes-no-mail']);
 
@@ -193,17 +151,20 @@ const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
 /** The recipient had been accepted when this was said. */
 const AFTER_DATA =
   /in reply to (?:end of )?data|after (?:end of )?data|>>> data\s+<<< [45]|smtp command\s+data\b|\[data\]/;
-/** Carriers say no more than this of users who exist and filter their mail; `550 : User unknown` is au's form of it. */
+/** Carriers say no more than this of users who exist and filter their mail. */
 const BARE_UNKNOWN = /\b(?:unknown user|user unknown|no such user)\b/;
-const EMPTY_UNKNOWN = /\b55\d:? ?: user unknown\b/;
+/** Facebook's and au's ways of saying that somebody doesn't want to hear from us. */
+const HIDDEN = /\b55\d:? ?: user unknown\b|\brecipient preferences\b/;
 
 function reasonOf(evidence: Evidence): FailureReason {
   const text = evidence.words.toLowerCase().replace(/\s+/g, ' ').slice(0, 3000).replace(OUTER, '');
   const reason = reasonIn(text, evidence.status);
-  if (reason !== 'no-such-user' || /^5\.1\.[1-9]$/.test(evidence.status ?? '')) return reason;
+  if (reason !== 'no-such-user') return reason;
+  if (HIDDEN.test(text)) return 'filtered';
+  if (/^5\.1\.[1-9]$/.test(evidence.status ?? '')) return reason;
   const isPolicy = /^[45]\.7\./.test(evidence.status ?? '');
   const isBare = BARE_UNKNOWN.test(text) && (isPolicy || AFTER_DATA.test(text));
-  return isBare || EMPTY_UNKNOWN.test(text) ? 'filtered' : reason;
+  return isBare ? 'filtered' : reason;
 }
 
 function reasonIn(text: string, status: string | null): FailureReason {
