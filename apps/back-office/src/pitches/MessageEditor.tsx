@@ -41,6 +41,7 @@ export function MessageEditor({ pitch, content, onChange }: MessageEditorProps) 
         sx={{
           px: 1.5,
           py: 0.5,
+          flexWrap: 'wrap',
           alignItems: 'center',
           justifyContent: 'space-between',
           borderBottom: 1,
