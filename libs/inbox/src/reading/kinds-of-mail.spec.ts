@@ -240,6 +240,19 @@ describe('A bounce without a report', () => {
   });
 });
 
+describe('A bounce that somebody passes on', () => {
+  it('as an answer is an answer', async () => {
+    const text = [
+      'Delivery to the following recipients failed permanently: carl@paper.example.',
+      'That is what I got. What now?',
+    ];
+    const fields = ['From: ada@paper.example', 'Subject: Undeliverable: A kettle'];
+
+    expect((await read(...fields, 'In-Reply-To: <pitch-1@lumen.example>', '', ...text)).kind).toBe('reply');
+    expect((await read(...fields, '', ...text)).kind).toBe('bounce');
+  });
+});
+
 describe('A challenge', () => {
   it('is for a person to meet', async () => {
     const text =

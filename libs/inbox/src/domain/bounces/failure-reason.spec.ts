@@ -37,6 +37,7 @@ describe('An address that may work another day, or is not at fault', () => {
     ['spam', '550 5.7.1 Message rejected as spam'],
     ['virus', '554 5.7.0 Virus found: Eicar'],
     ['sender-refused', '553 5.1.8 Domain of sender address ben@lumen.example does not exist'],
+    ['sender-refused', '550 5.1.7 No such domain lumen.example'],
     ['rate', '421 4.7.0 Too many connections from your host'],
     ['network', 'Name service error for domain paper.example: Host not found, try again'],
     ['network', 'connect to mx.paper.example[192.0.2.1]:25: No route to host'],
