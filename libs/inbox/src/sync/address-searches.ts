@@ -13,7 +13,7 @@ export class AddressSearches {
       tx,
       `INSERT INTO mailbox_searches (mailbox_id, address)
        SELECT m.id, p.address FROM contact_points p CROSS JOIN mailboxes m
-       WHERE p.${column} = $1 AND p.kind = 'email' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
+       WHERE p.${column} = $1 AND p.kind IN ('email', 'other') AND p.address LIKE '%@%' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
        ON CONFLICT DO NOTHING RETURNING mailbox_id AS id`,
       [id],
     );

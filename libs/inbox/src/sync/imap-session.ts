@@ -1,4 +1,4 @@
-import { ImapFlow, type SearchObject } from 'imapflow';
+import { ImapFlow, type MailboxLockObject, type SearchObject } from 'imapflow';
 import { type ImapError, type ImapSettings, imapOptions } from '@rapport/mailboxes';
 import { uidSet } from '../domain/uid-set.js';
 import type { ListedFolder } from '../domain/folder-roles.js';
@@ -50,6 +50,7 @@ export class SearchRefused extends Error {}
  */
 export class ImapSession {
   private overdue = false;
+  private lock: MailboxLockObject | undefined;
 
   private constructor(
     private readonly client: ImapFlow,
@@ -87,9 +88,16 @@ export class ImapSession {
     return this.inTime(this.client.list());
   }
 
+  /** Opens a folder until another is opened. While it is open, storing may take its time: the line is kept alive. */
   async select(path: string): Promise<Selected> {
-    const { uidValidity, uidNext } = await this.inTime(this.client.mailboxOpen(path, { readOnly: true }));
-    return { uidValidity, uidNext: uidNext > 0 ? uidNext : null };
+    this.lock?.release();
+    this.lock = await this.inTime(this.client.getMailboxLock(path, { readOnly: true }));
+    return this.selected();
+  }
+
+  /** Opens a folder to listen to it: the server tells what comes from now on. */
+  async listenTo(path: string): Promise<void> {
+    await this.inTime(this.client.mailboxOpen(path, { readOnly: true }));
   }
 
   /** UIDs of the open folder that match, in no order. @throws SearchRefused */
@@ -152,6 +160,12 @@ export class ImapSession {
   /** Ends the connection in the middle of whatever is under way. */
   abort(): void {
     this.client.close();
+  }
+
+  private selected(): Selected {
+    const { mailbox } = this.client;
+    if (!mailbox) throw new ImapFailure({ message: 'The folder was closed at once', code: 'NoConnection' });
+    return { uidValidity: mailbox.uidValidity, uidNext: mailbox.uidNext > 0 ? mailbox.uidNext : null };
   }
 
   private async readHeads(uids: readonly number[]): Promise<Head[]> {

@@ -73,7 +73,7 @@ export class MailboxWatch implements OnApplicationBootstrap, OnModuleDestroy {
       this.lines.set(id, line);
       line.onNews(() => void this.readings.readNow(id));
       line.onClose(() => this.lost(id, line));
-      await line.select('INBOX');
+      await line.listenTo('INBOX');
       this.resting.delete(id);
       await this.mailboxes.noteListening(id, this.token, true);
       // What came between the last reading and now was announced to nobody.
