@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationService } from '@rapport/accounts';
-import { remedyLanguages, type Verdict } from '@rapport/disclosure';
-import { type Actor, Database, notFound } from '@rapport/platform';
-import { type CheckDetail, ChecksQueries } from './checks/checks.queries.js';
-import { type MendingLetter, mendingLetter } from './domain/mending/letter.js';
+import { correctionLetter, type RemedyLanguage, remedyLanguages } from '@rapport/disclosure';
+import { Database, notFound } from '@rapport/platform';
+import { ChecksQueries } from './checks/checks.queries.js';
 import { nothingToMend } from './publications.errors.js';
 
 /** A letter to open in the composer, and where it belongs. */
-export interface ProposedMessage extends MendingLetter {
+export interface ProposedMessage {
+  language: RemedyLanguage;
+  subject: string;
+  body: string;
   bloggerId: string;
   reviewRequestId: string | null;
   pitchId: string | null;
@@ -21,9 +23,7 @@ interface Facts {
   bloggerId: string;
   bloggerName: string;
   bloggerLanguage: string | null;
-  title: string;
   url: string;
-  status: string;
   brand: string;
   reviewRequestId: string | null;
   pitchId: string | null;
@@ -39,38 +39,39 @@ export class MendingService {
     private readonly organisation: OrganisationService,
   ) {}
 
-  /** The letter for what the last check found. @throws DomainError `publication.nothing-to-mend` */
-  async letter(actor: Actor, publicationId: string): Promise<ProposedMessage> {
-    const [facts, check, { name, brands }] = await Promise.all([
+  /**
+   * The letter for what the last check found, in the blogger's language where it is one of ours, else in the article's.
+   * @throws DomainError `publication.nothing-to-mend`
+   */
+  async letter(publicationId: string): Promise<ProposedMessage> {
+    const [facts, check, organisation] = await Promise.all([
       this.facts(publicationId),
       this.checks.lastDone(publicationId),
       this.organisation.read(),
     ]);
+    const { bloggerName, bloggerLanguage, brand, url, ...belongs } = facts;
     const remedy = check?.verdict?.remedy;
-    if (!check || !remedy) throw nothingToMend();
-    const language = remedyLanguages.find((each) => each === facts.bloggerLanguage) ?? remedy.language;
-    const { bloggerId, reviewRequestId, pitchId, threadId, bloggerName, title, url, status } = facts;
-    const letter = mendingLetter(
+    if (!check?.verdict || !remedy) throw nothingToMend();
+    const language = remedyLanguages.find((each) => each === bloggerLanguage) ?? remedy.language;
+    const { title, articleText, language: written } = check;
+    const article = { title: title ?? '', text: articleText ?? '', language: written ?? '' };
+    const letter = correctionLetter(
+      { ...check.verdict, article },
       {
-        remedy,
-        bloggerName,
-        title,
+        name: bloggerName.split(/\s+/)[0] ?? bloggerName,
+        brand: brand || organisation.brands[0] || organisation.name,
         url,
-        brand: facts.brand || brands[0] || name,
-        quoted: quotationOf(check),
-        vanished: status === 'removed',
-        officerName: actor.name,
+        language,
       },
-      language,
     );
-    return { ...letter, bloggerId, reviewRequestId, pitchId, threadId, checkId: check.id };
+    if (!letter) throw nothingToMend();
+    return { ...letter, ...belongs, language, checkId: check.id };
   }
 
   private async facts(publicationId: string): Promise<Facts> {
     const [facts] = await this.database.query<Facts>(
-      `SELECT p.blogger_id AS "bloggerId", b.name AS "bloggerName", b.language AS "bloggerLanguage", p.title, p.url,
-         p.disclosure_status AS status, coalesce(d.brand, '') AS brand, r.id AS "reviewRequestId",
-         r.pitch_id AS "pitchId",
+      `SELECT p.blogger_id AS "bloggerId", b.name AS "bloggerName", b.language AS "bloggerLanguage", p.url,
+         coalesce(d.brand, '') AS brand, r.id AS "reviewRequestId", r.pitch_id AS "pitchId",
          (SELECT m.thread_id FROM messages m WHERE m.blogger_id = p.blogger_id
             AND ((m.origin_type = 'review_request' AND m.origin_id = r.id)
               OR (m.origin_type = 'pitch' AND m.origin_id = r.pitch_id))
@@ -84,11 +85,4 @@ export class MendingService {
     if (!facts) throw notFound('publication', publicationId);
     return facts;
   }
-}
-
-/** The sentence that the verdict rests on. */
-function quotationOf({ verdict }: CheckDetail): string {
-  const { reasons, evidence } = verdict as Verdict;
-  const index = reasons.find((reason) => reason.weight === 'breach' && reason.evidence !== null)?.evidence;
-  return index === null || index === undefined ? '' : (evidence[index]?.sentence ?? '');
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Verdict } from '@rapport/disclosure';
 import { Database, notFound } from '@rapport/platform';
 import type { CheckKind, CheckState } from '../domain/check-kind.js';
 import type { DisclosureStatus } from '../domain/disclosure-status.js';
-import type { JudgedContext, PageHeaders } from './publication-check.entity.js';
+import type { JudgedContext, KeptVerdict, PageHeaders } from './publication-check.entity.js';
 
 export interface CheckRow {
   id: string;
@@ -36,7 +35,7 @@ export interface CheckDetail extends CheckRow {
   articleText: string | null;
   language: string | null;
   context: JudgedContext | null;
-  verdict: Verdict | null;
+  verdict: KeptVerdict | null;
 }
 
 const ROW = `c.id, c.kind, c.state, c.due_at AS "dueAt", c.not_before AS "notBefore", c.tries, a.name AS "askedByName",

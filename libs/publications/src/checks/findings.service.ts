@@ -101,9 +101,10 @@ export class FindingsService {
       );
       return;
     }
-    const { verdict, ...page } = found.page;
+    const { verdict: judged, ...page } = found.page;
+    const { article, ...verdict } = judged;
     const before = await this.judgedBefore(tx, publicationId, found);
-    const { title, text, language } = verdict.article;
+    const { title, text, language } = article;
     // What somebody asked for is judged as of today, even where nothing changed.
     const standing = before?.same && before.sameContext && kind !== 'by_hand' ? before.id : null;
     const judgement = { title, articleText: text, language, verdict, context: found.context };

@@ -6,6 +6,9 @@ import type { DisclosureStatus } from '../domain/disclosure-status.js';
 /** What a verdict rested on besides the page. `tieKnown` false: judged as if there were a gift. */
 export type JudgedContext = DisclosureContext & { tieKnown: boolean };
 
+/** A verdict as it is kept: its article stands beside it. */
+export type KeptVerdict = Omit<Verdict, 'article'>;
+
 /** Response headers that tell one version of a page from another. */
 export interface PageHeaders {
   contentType?: string;
@@ -107,7 +110,7 @@ export class PublicationCheck {
   language!: string | null;
 
   @Column('jsonb', { nullable: true })
-  verdict!: Verdict | null;
+  verdict!: KeptVerdict | null;
 
   @Column('timestamptz')
   createdAt!: Date;

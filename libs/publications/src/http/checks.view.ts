@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { jurisdictions, remedyLanguages, type Verdict } from '@rapport/disclosure';
-import type { JudgedContext, PageHeaders } from '../checks/publication-check.entity.js';
+import { jurisdictions, remedyLanguages } from '@rapport/disclosure';
+import type { JudgedContext, KeptVerdict, PageHeaders } from '../checks/publication-check.entity.js';
 import { type CheckKind, checkKinds, type CheckState, checkStates } from '../domain/check-kind.js';
 import { type DisclosureStatus, disclosureStatuses } from '../domain/disclosure-status.js';
 
@@ -145,7 +145,7 @@ export class PublicationCheckDetailView extends PublicationCheckView {
     nullable: true,
     description: 'What it saw and why. No legal advice',
   })
-  verdict!: Verdict | null;
+  verdict!: KeptVerdict | null;
 }
 
 export class ProposedMessageView {
