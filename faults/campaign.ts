@@ -1,6 +1,7 @@
 import { badServers, randomCuts } from './lines/connections.js';
 import { clockJumps } from './lines/clocks.js';
 import { frozenWorkers, killedWorkers, twoWorkers } from './lines/killed-workers.js';
+import { replies, unreadableMailbox } from './lines/replies.js';
 import { postgresCrashes, redisFlushes } from './lines/stores.js';
 import type { FaultLine } from './rig/judge.js';
 import type { Servers } from './rig/rig.js';
@@ -34,6 +35,8 @@ export async function campaign({ servers, seed, short, say }: Choices): Promise<
   tell(await badServers(servers, seed, size.scale));
   tell(await randomCuts(servers, seed, size.cuts));
   tell(await clockJumps(servers, seed, size.clocks));
+  tell(await replies(servers, seed, size.replies));
+  tell(await unreadableMailbox(servers, seed, size.unreadable));
   tell(await frozenWorkers(servers, seed, size.freezes));
   tell(await flushes);
   tell(await postgresCrashes(servers, seed, size.postgres));
@@ -47,6 +50,8 @@ const wholly = {
   cuts: 400,
   clocks: { messages: 600, times: 60 },
   freezes: 6,
+  replies: 300,
+  unreadable: 60,
   flushes: 1,
   redis: { messages: 300, flushes: 20 },
   postgres: { messages: 600, crashes: 8 },
@@ -59,6 +64,8 @@ const shortly: typeof wholly = {
   cuts: 30,
   clocks: { messages: 60, times: 10 },
   freezes: 1,
+  replies: 30,
+  unreadable: 10,
   flushes: 0,
   redis: { messages: 0, flushes: 0 },
   postgres: { messages: 60, crashes: 2 },

@@ -1,11 +1,9 @@
 import type { SinkBehaviour } from '@rapport/mailboxes/testing';
 import { CuttingProxy } from '../rig/cutting-proxy.js';
 import type { FaultLine } from '../rig/judge.js';
+import { PassingHours } from '../rig/passing-hours.js';
 import { Chance } from '../rig/random.js';
 import { pause, Rig, type Servers } from '../rig/rig.js';
-import type { WorkerProcess } from '../rig/worker-process.js';
-
-const MINUTE = 60_000;
 
 /** What a mail server does, and how many messages meet it: a server that hangs takes its time. */
 const table: [string, SinkBehaviour, number][] = [
@@ -82,23 +80,5 @@ async function tried(rig: Rig): Promise<void> {
     const { inHand, untried } = await rig.approved.underWay();
     if (inHand + untried === 0) return;
     await pause(100);
-  }
-}
-
-/** Time that passes for a worker while it has nothing in its hands. */
-class PassingHours {
-  private aheadMs = 0;
-
-  constructor(
-    private readonly rig: Rig,
-    private readonly worker: WorkerProcess,
-  ) {}
-
-  async pass(): Promise<void> {
-    const { inHand } = await this.rig.approved.underWay();
-    if (inHand > 0) return;
-    this.aheadMs += 6 * MINUTE;
-    this.worker.setClock(this.aheadMs);
-    await pause(250);
   }
 }

@@ -49,6 +49,33 @@ export class ApprovedMessages {
     return addresses;
   }
 
+  /** From now on the mailbox is read, on this port of the loopback. */
+  async readMailboxAt(port: number, user: string, sealedPassword: Buffer): Promise<void> {
+    await this.run(
+      `UPDATE mailboxes SET imap_host = '127.0.0.1', imap_port = $1, imap_security = 'none', imap_user = $2,
+         imap_secret = $3, version = version + 1`,
+      [port, user, sealedPassword],
+    );
+  }
+
+  /** The Message-ID of the first message to somebody. */
+  async openingTo(recipient: string): Promise<string> {
+    const [row] = await this.insist<{ id: string }>(
+      `SELECT message_id AS id FROM messages WHERE step = 0 AND to_address = $1`,
+      [recipient],
+    );
+    return row?.id ?? '';
+  }
+
+  /** Lets one come due at a moment. */
+  async makeDueAt(recipient: string, at: Date): Promise<void> {
+    this.due += 1;
+    await this.insist(`UPDATE messages SET not_before = $2 WHERE step = 1 AND to_address = $1`, [
+      recipient,
+      at,
+    ]);
+  }
+
   /** Lets so many more come due this moment. */
   async makeDue(count: number): Promise<void> {
     this.due += count;

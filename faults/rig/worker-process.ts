@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { WorkerOrders } from '../worker.js';
 
+/** What the workers seal and open passwords with. */
+export const SECRET = 'a secret of the fault campaign only';
+
 const program = join(import.meta.dirname, '../worker.js');
 
 /** One worker of the product in a process of its own, to be killed by its own process id. */
@@ -15,7 +18,7 @@ export class WorkerProcess {
   constructor(environment: Record<string, string>) {
     const { PATH = '', TMPDIR = '' } = process.env;
     this.child = fork(program, {
-      env: { PATH, TMPDIR, RAPPORT_SECRET: 'a secret of the fault campaign only', ...environment },
+      env: { PATH, TMPDIR, RAPPORT_SECRET: SECRET, ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.ended = once(this.child, 'exit');

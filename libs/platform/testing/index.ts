@@ -1,3 +1,2 @@
-export { describeQueue } from './queue-behaviour.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { TestClock } from './test-clock.js';

@@ -1,5 +1,6 @@
 import { afterAll } from '@jest/globals';
-import { createTestDatabase, describeQueue, type TestDatabase } from '@rapport/platform/testing';
+import { createTestDatabase, type TestDatabase } from '@rapport/platform/testing';
+import { describeQueue } from '../../testing/queue-behaviour.js';
 
 let database: TestDatabase | undefined;
 afterAll(() => database?.drop());

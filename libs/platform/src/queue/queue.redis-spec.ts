@@ -1,4 +1,4 @@
-import { describeQueue } from '@rapport/platform/testing';
+import { describeQueue } from '../../testing/queue-behaviour.js';
 
 describeQueue('Redis', async () => ({
   DATABASE_URL: 'postgres://not-asked@127.0.0.1:1/none',
