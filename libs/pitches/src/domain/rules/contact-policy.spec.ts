@@ -26,6 +26,13 @@ describe('Contact policy', () => {
     expect(codeFor(address, policy)).toBe(`contact_policy.${code}`);
   });
 
+  it('is broken while nobody has said whether they wish to be left alone', () => {
+    const check = (change: Partial<GuardContext>) =>
+      contactPolicy(aDraft(), aContext({ wishOpen: true, ...change }), SETTINGS, NOW)?.code;
+    expect(check({})).toBe('contact_policy.wish-open');
+    expect(check({ contactPolicy: 'do_not_contact' })).toBe('contact_policy.do-not-contact');
+  });
+
   it('still names do-not-contact when there is no address at all', () => {
     const context = aContext({ contactPolicy: 'do_not_contact', address: null });
     expect(contactPolicy(aDraft(), context, SETTINGS, NOW)?.code).toBe('contact_policy.do-not-contact');

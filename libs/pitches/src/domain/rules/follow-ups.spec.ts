@@ -60,6 +60,18 @@ describe('Follow-ups', () => {
     );
   });
 
+  it.each([
+    ['2026-12-06T09:00:00Z', 'follow_ups.away'],
+    // The first day back belongs to the pile on their desk.
+    ['2026-12-07T09:00:00Z', 'follow_ups.away'],
+    ['2026-12-08T08:00:00Z', null],
+  ])('wait while the person is away until the 7th: at %s %s', (at, code) => {
+    const followed = { pitchState: 'sent' as const, previousSentAt: new Date('2026-11-20T09:00:00Z') };
+    const context = aContext({ followed, awayUntil: '2026-12-07' });
+    const draft = aDraft({ kind: 'follow_up', leavesAt: new Date(at) });
+    expect(followUps(draft, context, SETTINGS, NOW)?.code ?? null).toBe(code);
+  });
+
   it('do not exist without a message before them', () => {
     expect(followUps(aDraft({ kind: 'follow_up' }), aContext(), SETTINGS, NOW)?.code).toBe(
       'follow_ups.nothing-to-follow',
