@@ -1,62 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import { openCase, settleCase } from './support/cases.js';
-import {
-  type Agent,
-  CONTENT,
-  draftPitch,
-  forgetPitches,
-  type Ground,
-  ledgerOf,
-  pitchingGround,
-  type PitchingTeam,
-  scheduledPitch,
-  startPitching,
-} from './support/pitching.js';
+import { brokenIn, dryRun } from './support/guard-answers.js';
+import { draftPitch, type Ground, ledgerOf, pitchingGround, scheduledPitch } from './support/pitching.js';
+import { openPitchingDesk, type PitchingDesk } from './support/pitching-desk.js';
 import { eventsOf } from './support/records.js';
-import type { TestApi } from './support/start-api.js';
-import { startWorker, type TestWorker } from './support/start-worker.js';
 
-let team: PitchingTeam;
-let api: TestApi;
-let worker: TestWorker;
-let database: DataSource;
-let ben: Agent;
+let desk: PitchingDesk;
 let anna: Ground;
 
 beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben } = team);
-  worker = await startWorker(api);
+  desk = await openPitchingDesk();
 });
 
 beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
-  await forgetPitches(database);
-  anna = await pitchingGround(api, team.benWho.id);
+  anna = await desk.newDay();
 });
 
-afterAll(async () => {
-  await worker.stop();
-  await api.stop();
-});
-
-const stateOf = async (id: string): Promise<string> =>
-  (await ben.get(`/api/pitches/${id}`).expect(200)).body.state;
-
-const sentPitch = async (): Promise<string> => {
-  const id = await scheduledPitch(ben, anna);
-  api.clock.advance(60_000);
-  await worker.send();
-  expect(await stateOf(id)).toBe('sent');
-  return id;
-};
+afterAll(() => desk.close());
 
 describe('while a case is open', () => {
   it('no pitch is scheduled: the guard says why, whose case it is and what to do', async () => {
-    const { id, version } = await draftPitch(ben, anna);
-    const { id: caseId } = await openCase(team.chloe, anna.bloggerId);
-    const refused = await ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(422);
+    const { id, version } = await draftPitch(desk.ben, anna);
+    const { id: caseId } = await openCase(desk.chloe, anna.bloggerId);
+    const refused = await desk.ben
+      .put(`/api/pitches/${id}/schedule`)
+      .send({ when: 'now', version })
+      .expect(422);
     expect(refused.body).toMatchObject({
       code: 'guard.refused',
       rules: [
@@ -72,129 +41,119 @@ describe('while a case is open', () => {
         },
       ],
     });
-    expect(await stateOf(id)).toBe('draft');
+    expect(await desk.stateOf(id)).toBe('draft');
   });
 
   it('the dry run says so while one types, and no more once every case is closed', async () => {
-    const { bloggerId, campaignId, contactPointId, readingId } = anna;
-    const message = {
-      bloggerId,
-      campaignId,
-      contactPointId,
-      readingIds: [readingId],
-      when: 'now',
-      ...CONTENT,
-    };
-    const broken = async (): Promise<string[]> => {
-      const { body } = await ben.post('/api/guard-checks').send(message).expect(200);
-      return body.rules
-        .filter((rule: { ok: boolean }) => !rule.ok)
-        .map((rule: { rule: string }) => rule.rule);
-    };
+    const { bloggerId } = anna;
+    const broken = async () => brokenIn((await dryRun(desk.ben, anna)).rules);
     expect(await broken()).toEqual([]);
-    const [one, another] = [await openCase(ben, bloggerId), await openCase(ben, bloggerId)];
-    expect(await broken()).toEqual(['no_open_case']);
-    await settleCase(ben, one);
-    expect(await broken()).toEqual(['no_open_case']);
-    await settleCase(ben, another);
+    const [one, another] = [await openCase(desk.ben, bloggerId), await openCase(desk.ben, bloggerId)];
+    expect(await broken()).toEqual(['no_open_case.open']);
+    await settleCase(desk.ben, one);
+    expect(await broken()).toEqual(['no_open_case.open']);
+    await settleCase(desk.ben, another);
     expect(await broken()).toEqual([]);
   });
 
   it('a case that waits for the blogger still stands; one that is closed lets the pitch pass', async () => {
-    const { id, version } = await draftPitch(ben, anna);
-    const opened = await openCase(ben, anna.bloggerId);
-    const schedule = () => ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
+    const { id, version } = await draftPitch(desk.ben, anna);
+    const opened = await openCase(desk.ben, anna.bloggerId);
+    const schedule = () => desk.ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
     const move = { state: 'waiting_for_blogger', reason: 'We wrote', version: opened.version };
-    const { body: waiting } = await ben.put(`/api/cases/${opened.id}/state`).send(move).expect(200);
+    const { body: waiting } = await desk.ben.put(`/api/cases/${opened.id}/state`).send(move).expect(200);
     await schedule().expect(422);
     const ending = { state: 'unresolved', reason: 'No answer in a month', version: waiting.version };
-    await ben.put(`/api/cases/${opened.id}/state`).send(ending).expect(200);
+    await desk.ben.put(`/api/cases/${opened.id}/state`).send(ending).expect(200);
     await schedule().expect(200);
   });
 
   it("another blogger's case stands in nobody's way", async () => {
-    await openCase(ben, (await pitchingGround(api, team.benWho.id)).bloggerId);
-    await scheduledPitch(ben, anna);
+    await openCase(desk.ben, (await pitchingGround(desk.api, desk.benWho.id)).bloggerId);
+    await scheduledPitch(desk.ben, anna);
   });
 
   it('nobody, not even a manager, grants an exception', async () => {
-    const { id } = await draftPitch(ben, anna);
-    await openCase(ben, anna.bloggerId);
+    const { id } = await draftPitch(desk.ben, anna);
+    await openCase(desk.ben, anna.bloggerId);
     const asked = { rule: 'no_open_case', reason: 'It is urgent' };
-    const { body } = await team.manager.post(`/api/pitches/${id}/exceptions`).send(asked).expect(422);
+    const { body } = await desk.manager.post(`/api/pitches/${id}/exceptions`).send(asked).expect(422);
     expect(body.code).toBe('exception.not-possible');
   });
 });
 
 describe('opening a case', () => {
   it('takes back the pitch that waits, whoever wrote it, without a word of the case', async () => {
-    const id = await scheduledPitch(ben, anna);
-    const { id: caseId } = await openCase(team.chloe, anna.bloggerId);
-    expect(await ledgerOf(database, id)).toMatchObject([
+    const id = await scheduledPitch(desk.ben, anna);
+    const { id: caseId } = await openCase(desk.chloe, anna.bloggerId);
+    expect(await ledgerOf(desk.database, id)).toMatchObject([
       { state: 'cancelled', whyNot: { code: 'set-aside', params: {} } },
       { state: 'cancelled', whyNot: { code: 'set-aside' } },
     ]);
-    expect(await stateOf(id)).toBe('draft');
-    expect((await eventsOf(api, id)).at(-1)).toBe('pitch.taken-back');
-    const [opened] = await database.query(`SELECT data FROM events WHERE subject_id = $1`, [caseId]);
+    expect(await desk.stateOf(id)).toBe('draft');
+    expect((await eventsOf(desk.api, id)).at(-1)).toBe('pitch.taken-back');
+    const [opened] = await desk.database.query(`SELECT data FROM events WHERE subject_id = $1`, [caseId]);
     expect(opened.data).toMatchObject({ stopped: 2, leaving: 0 });
-    api.clock.set('2026-12-20T10:00:00Z');
-    await worker.send();
-    expect((await ledgerOf(database, id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    desk.api.clock.set('2026-12-20T10:00:00Z');
+    await desk.worker.send();
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
   });
 
   it('stops the follow-up of a pitch that left', async () => {
-    const id = await sentPitch();
-    await openCase(ben, anna.bloggerId);
-    expect((await ledgerOf(database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
-    expect(await stateOf(id)).toBe('sent');
+    const id = await desk.sentPitch(anna);
+    await openCase(desk.ben, anna.bloggerId);
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    expect(await desk.stateOf(id)).toBe('sent');
   });
 
   it("leaves alone what answers the blogger, and other bloggers' mail", async () => {
-    const elsewhere = await pitchingGround(api, team.chloeWho.id);
-    const others = await scheduledPitch(team.chloe, elsewhere);
-    const id = await scheduledPitch(ben, anna);
-    await database.query(`UPDATE messages SET kind = 'answer' WHERE origin_id = $1 AND step = 0`, [id]);
-    await openCase(ben, anna.bloggerId);
-    expect((await ledgerOf(database, id)).map(({ state }) => state)).toEqual(['scheduled', 'cancelled']);
-    expect((await ledgerOf(database, others)).map(({ state }) => state)).toEqual(['scheduled', 'scheduled']);
+    const elsewhere = await pitchingGround(desk.api, desk.chloeWho.id);
+    const others = await scheduledPitch(desk.chloe, elsewhere);
+    const id = await scheduledPitch(desk.ben, anna);
+    await desk.database.query(`UPDATE messages SET kind = 'answer' WHERE origin_id = $1 AND step = 0`, [id]);
+    await openCase(desk.ben, anna.bloggerId);
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['scheduled', 'cancelled']);
+    expect((await ledgerOf(desk.database, others)).map(({ state }) => state)).toEqual([
+      'scheduled',
+      'scheduled',
+    ]);
   });
 });
 
 describe('a message that comes due while a case is open', () => {
   /** As after a server that put the message off, or a person who says that it did not go: it is due once more. */
   const dueAgain = (pitchId: string, step: number) =>
-    database.query(
+    desk.database.query(
       `UPDATE messages SET state = 'scheduled', why_not = NULL, not_before = $3 WHERE origin_id = $1 AND step = $2`,
-      [pitchId, step, api.clock.now()],
+      [pitchId, step, desk.api.clock.now()],
     );
 
   it('does not leave, though it is a pitch', async () => {
-    const id = await scheduledPitch(ben, anna);
-    await openCase(ben, anna.bloggerId);
-    await database.query(`UPDATE pitches SET state = 'scheduled' WHERE id = $1`, [id]);
+    const id = await scheduledPitch(desk.ben, anna);
+    await openCase(desk.ben, anna.bloggerId);
+    await desk.database.query(`UPDATE pitches SET state = 'scheduled' WHERE id = $1`, [id]);
     await dueAgain(id, 0);
-    api.clock.advance(60_000);
-    await worker.send();
-    const [first] = await ledgerOf(database, id);
+    desk.api.clock.advance(60_000);
+    await desk.worker.send();
+    const [first] = await ledgerOf(desk.database, id);
     expect(first).toMatchObject({ state: 'cancelled', whyNot: { code: 'set-aside', params: {} } });
-    const [{ checks }] = await database.query(
+    const [{ checks }] = await desk.database.query(
       `SELECT checks FROM messages WHERE origin_id = $1 AND step = 0`,
       [id],
     );
     expect(checks).toHaveLength(10);
     expect(JSON.stringify(checks)).not.toContain('case');
-    expect(await stateOf(id)).toBe('draft');
+    expect(await desk.stateOf(id)).toBe('draft');
   });
 
   it('does not leave, though it is a follow-up', async () => {
-    const id = await sentPitch();
-    await openCase(ben, anna.bloggerId);
-    api.clock.set('2026-11-30T09:00:00Z');
+    const id = await desk.sentPitch(anna);
+    await openCase(desk.ben, anna.bloggerId);
+    desk.api.clock.set('2026-11-30T09:00:00Z');
     await dueAgain(id, 1);
-    api.clock.advance(60_000);
-    await worker.send();
-    expect((await ledgerOf(database, id))[1]).toMatchObject({
+    desk.api.clock.advance(60_000);
+    await desk.worker.send();
+    expect((await ledgerOf(desk.database, id))[1]).toMatchObject({
       state: 'cancelled',
       whyNot: { code: 'set-aside' },
     });
@@ -205,7 +164,7 @@ describe('a case opened at the very moment of the handover', () => {
   /** Waits until somebody waits for a lock in this database: no clock, only PostgreSQL's word. */
   const somebodyWaits = async (): Promise<void> => {
     for (;;) {
-      const [{ waiting }] = await database.query(
+      const [{ waiting }] = await desk.database.query(
         `SELECT count(*)::int AS waiting FROM pg_stat_activity
          WHERE datname = current_database() AND wait_event_type = 'Lock'`,
       );
@@ -214,11 +173,11 @@ describe('a case opened at the very moment of the handover', () => {
   };
 
   it('comes after a message that is being handed over, and stops what follows it', async () => {
-    const id = await scheduledPitch(ben, anna);
-    const handover = database.createQueryRunner();
+    const id = await scheduledPitch(desk.ben, anna);
+    const handover = desk.database.createQueryRunner();
     await handover.startTransaction();
     await handover.query(`SELECT FROM bloggers WHERE id = $1 FOR SHARE`, [anna.bloggerId]);
-    const opening = openCase(ben, anna.bloggerId);
+    const opening = openCase(desk.ben, anna.bloggerId);
     await somebodyWaits();
     await handover.query(
       `UPDATE messages SET state = 'transmitting', lease_token = gen_random_uuid(), lease_until = now()
@@ -228,37 +187,40 @@ describe('a case opened at the very moment of the handover', () => {
     await handover.commitTransaction();
     await handover.release();
     const { id: caseId } = await opening;
-    expect((await ledgerOf(database, id)).map(({ state }) => state)).toEqual(['transmitting', 'cancelled']);
-    const [opened] = await database.query(`SELECT data FROM events WHERE subject_id = $1`, [caseId]);
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual([
+      'transmitting',
+      'cancelled',
+    ]);
+    const [opened] = await desk.database.query(`SELECT data FROM events WHERE subject_id = $1`, [caseId]);
     expect(opened.data).toMatchObject({ stopped: 1, leaving: 1 });
   });
 
   it('comes before one whose handover has not begun, which does not leave', async () => {
-    const id = await scheduledPitch(ben, anna);
-    api.clock.advance(60_000);
-    const opening = database.createQueryRunner();
+    const id = await scheduledPitch(desk.ben, anna);
+    desk.api.clock.advance(60_000);
+    const opening = desk.database.createQueryRunner();
     await opening.startTransaction();
     await opening.query(`SELECT FROM bloggers WHERE id = $1 FOR NO KEY UPDATE`, [anna.bloggerId]);
-    const sending = worker.send();
+    const sending = desk.worker.send();
     await somebodyWaits();
     await opening.query(
       `INSERT INTO cases (id, blogger_id, severity, summary, owner_id, opened_by_id, opened_at, updated_at)
        VALUES (gen_random_uuid(), $1, 'low', 'Late', $2, $2, $3, $3)`,
-      [anna.bloggerId, team.benWho.id, api.clock.now()],
+      [anna.bloggerId, desk.benWho.id, desk.api.clock.now()],
     );
     await opening.commitTransaction();
     await opening.release();
     await sending;
-    const [first] = await ledgerOf(database, id);
+    const [first] = await ledgerOf(desk.database, id);
     expect(first).toMatchObject({ state: 'cancelled', whyNot: { code: 'set-aside' } });
   });
 
   it('waits for whoever schedules a pitch to the same blogger, and the other way round', async () => {
-    const { id, version } = await draftPitch(ben, anna);
-    const schedule = ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
-    const [{ status }] = await Promise.all([schedule, openCase(team.chloe, anna.bloggerId)]);
+    const { id, version } = await draftPitch(desk.ben, anna);
+    const schedule = desk.ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
+    const [{ status }] = await Promise.all([schedule, openCase(desk.chloe, anna.bloggerId)]);
     expect([200, 422]).toContain(status);
-    const waiting = (await ledgerOf(database, id)).filter(({ state }) => state !== 'cancelled');
+    const waiting = (await ledgerOf(desk.database, id)).filter(({ state }) => state !== 'cancelled');
     expect(waiting).toEqual([]);
   });
 });

@@ -1,120 +1,85 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import {
-  type Agent,
-  draftPitch,
-  forgetPitches,
-  type Ground,
-  type LedgerRow,
-  ledgerOf,
-  pitchingGround,
-  type PitchingTeam,
-  scheduledPitch,
-  startPitching,
-} from './support/pitching.js';
+import { type Agent, draftPitch, type Ground, ledgerOf } from './support/pitching.js';
+import { openPitchingDesk, type PitchingDesk } from './support/pitching-desk.js';
 import { eventsOf } from './support/records.js';
-import type { TestApi } from './support/start-api.js';
-import { startWorker, type TestWorker } from './support/start-worker.js';
 
-let team: PitchingTeam;
-let api: TestApi;
-let worker: TestWorker;
-let database: DataSource;
-let ben: Agent;
-let chloe: Agent;
+let desk: PitchingDesk;
 let anna: Ground;
 
 beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben, chloe } = team);
-  worker = await startWorker(api);
+  desk = await openPitchingDesk();
 });
 
 beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
-  await forgetPitches(database);
-  anna = await pitchingGround(api, team.benWho.id);
+  anna = await desk.newDay();
 });
 
-afterAll(async () => {
-  await worker.stop();
-  await api.stop();
-});
+afterAll(() => desk.close());
 
-const ledger = (pitchId: string): Promise<LedgerRow[]> => ledgerOf(database, pitchId);
-
-const stateOf = async (id: string): Promise<string> =>
-  (await ben.get(`/api/pitches/${id}`).expect(200)).body.state;
-
-const sentPitch = async (): Promise<string> => {
-  const id = await scheduledPitch(ben, anna);
-  api.clock.advance(60_000);
-  await worker.send();
-  expect(await stateOf(id)).toBe('sent');
-  return id;
-};
-
-const answer = (id: string, agent: Agent = ben) =>
+const answer = (id: string, agent: Agent = desk.ben) =>
   agent
     .put(`/api/pitches/${id}/reply`)
-    .send({ receivedAt: api.clock.now().toISOString(), text: 'Yes, gladly!' });
+    .send({ receivedAt: desk.api.clock.now().toISOString(), text: 'Yes, gladly!' });
 
 describe('an answer logged by hand', () => {
   it('moves the pitch to replied and stops its follow-ups in the same breath', async () => {
-    const id = await sentPitch();
-    api.clock.advance(3_600_000);
+    const id = await desk.sentPitch(anna);
+    desk.api.clock.advance(3_600_000);
     const { body } = await answer(id).expect(200);
     expect(body).toMatchObject({
       state: 'replied',
       repliedAt: '2026-11-23T11:01:00.000Z',
       allowed: ['accepted', 'declined', 'withdrawn'],
     });
-    expect((await ledger(id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
-    api.clock.set('2026-11-30T08:00:01Z');
-    await worker.send();
-    expect((await ledger(id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    desk.api.clock.set('2026-11-30T08:00:01Z');
+    await desk.worker.send();
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
     await answer(id).expect(200);
-    expect((await eventsOf(api, id)).filter((type) => type === 'pitch.replied')).toHaveLength(1);
+    expect((await eventsOf(desk.api, id)).filter((type) => type === 'pitch.replied')).toHaveLength(1);
   });
 
   it('is refused where there is nothing to answer, or in the future', async () => {
-    const draft = await draftPitch(ben, anna);
+    const draft = await draftPitch(desk.ben, anna);
     const { body } = await answer(draft.id).expect(409);
     expect(body).toMatchObject({ code: 'pitch.nothing-to-answer', allowed: ['scheduled', 'withdrawn'] });
-    const id = await sentPitch();
-    const tomorrow = new Date(api.clock.now().getTime() + 86_400_000).toISOString();
-    await ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: tomorrow, text: 'Yes' }).expect(422);
-    await ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: 'yesterday', text: 'Yes' }).expect(422);
-    await ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: api.clock.now(), text: ' ' }).expect(422);
-    await answer(id, chloe).expect(403);
+    const id = await desk.sentPitch(anna);
+    const tomorrow = new Date(desk.api.clock.now().getTime() + 86_400_000).toISOString();
+    await desk.ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: tomorrow, text: 'Yes' }).expect(422);
+    await desk.ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: 'yesterday', text: 'Yes' }).expect(422);
+    await desk.ben
+      .put(`/api/pitches/${id}/reply`)
+      .send({ receivedAt: desk.api.clock.now(), text: ' ' })
+      .expect(422);
+    await answer(id, desk.chloe).expect(403);
   });
 
   it('comes to a yes or a no, once', async () => {
-    const id = await sentPitch();
-    await ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'accepted' }).expect(409);
+    const id = await desk.sentPitch(anna);
+    await desk.ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'accepted' }).expect(409);
     await answer(id).expect(200);
-    const { body } = await ben
+    const { body } = await desk.ben
       .put(`/api/pitches/${id}/outcome`)
       .send({ outcome: 'accepted', note: 'By mail' })
       .expect(200);
     expect(body).toMatchObject({ state: 'accepted', closeReason: 'By mail', allowed: [] });
-    const again = await ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'declined' }).expect(409);
+    const again = await desk.ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'declined' }).expect(409);
     expect(again.body).toMatchObject({
       code: 'pitch.move-refused',
       state: 'accepted',
       wanted: 'declined',
       allowed: [],
     });
-    const blogger = (await ben.get(`/api/bloggers/${anna.bloggerId}`).expect(200)).body;
+    const blogger = (await desk.ben.get(`/api/bloggers/${anna.bloggerId}`).expect(200)).body;
     expect(blogger.stage).toBe('partner');
   });
 
   it('that declines frees the blogger, whom 30 days still protect', async () => {
-    const id = await sentPitch();
+    const id = await desk.sentPitch(anna);
     await answer(id).expect(200);
-    await ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'declined' }).expect(200);
-    const { id: next, version } = await draftPitch(chloe, anna);
-    const { body } = await chloe
+    await desk.ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'declined' }).expect(200);
+    const { id: next, version } = await draftPitch(desk.chloe, anna);
+    const { body } = await desk.chloe
       .put(`/api/pitches/${next}/schedule`)
       .send({ when: 'now', version })
       .expect(422);
@@ -124,16 +89,16 @@ describe('an answer logged by hand', () => {
 
 describe('giving a pitch up', () => {
   it('needs a reason, cancels what waits, and can’t be undone', async () => {
-    const id = await sentPitch();
-    await ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: '' }).expect(422);
-    await chloe.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Not mine' }).expect(403);
-    const { body } = await ben
+    const id = await desk.sentPitch(anna);
+    await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: '' }).expect(422);
+    await desk.chloe.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Not mine' }).expect(403);
+    const { body } = await desk.ben
       .put(`/api/pitches/${id}/withdrawal`)
       .send({ reason: 'The oven is late' })
       .expect(200);
     expect(body).toMatchObject({ state: 'withdrawn', closeReason: 'The oven is late', allowed: [] });
-    expect((await ledger(id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
-    await ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Again' }).expect(409);
+    expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Again' }).expect(409);
   });
 
   it.each([
@@ -142,11 +107,11 @@ describe('giving a pitch up', () => {
     ['outcome', 'put', { outcome: 'accepted' }],
     ['withdrawal', 'put', { reason: 'x' }],
   ] as const)('leaves nothing to do: %s (%s) is refused with what is allowed', async (what, method, body) => {
-    const { id } = await draftPitch(ben, anna);
-    await ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Changed my mind' }).expect(200);
-    const refused = await ben[method](`/api/pitches/${id}/${what}`).send(body).expect(409);
+    const { id } = await draftPitch(desk.ben, anna);
+    await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Changed my mind' }).expect(200);
+    const refused = await desk.ben[method](`/api/pitches/${id}/${what}`).send(body).expect(409);
     expect(refused.body).toMatchObject({ code: 'pitch.move-refused', state: 'withdrawn', allowed: [] });
-    const revised = await ben.patch(`/api/pitches/${id}`).send({ angle: 'x', version: 2 }).expect(409);
+    const revised = await desk.ben.patch(`/api/pitches/${id}`).send({ angle: 'x', version: 2 }).expect(409);
     expect(revised.body.code).toBe('pitch.not-a-draft');
   });
 });

@@ -1,25 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@rapport/platform';
 import type { DataSource } from 'typeorm';
+import { brokenIn, dryRun, type Rule, unsavedPitch } from './support/guard-answers.js';
 import {
   type Agent,
-  CONTENT,
   type Ground,
   pitchingGround,
   type PitchingTeam,
   startPitching,
 } from './support/pitching.js';
 import type { TestApi } from './support/start-api.js';
-
-interface Rule {
-  rule: string;
-  ok: boolean;
-  code: string | null;
-  params: Record<string, unknown>;
-  remedy: string | null;
-  exceptable: boolean;
-  excepted: boolean;
-}
 
 const RULES = [
   'one_recipient',
@@ -53,26 +43,9 @@ beforeEach(async () => {
 
 afterAll(() => api.stop());
 
-const unsaved = (change: object = {}): object => ({
-  bloggerId: anna.bloggerId,
-  campaignId: anna.campaignId,
-  contactPointId: anna.contactPointId,
-  readingIds: [anna.readingId],
-  followUps: [{ step: 1, waitDays: 6, body: 'Dear Anna, did it reach you?' }],
-  when: 'now',
-  ...CONTENT,
-  ...change,
-});
-
-async function dryRun(change: object = {}): Promise<{ ok: boolean; rules: Rule[]; [key: string]: unknown }> {
-  return (await ben.post('/api/guard-checks').send(unsaved(change)).expect(200)).body;
-}
-
-const brokenIn = (rules: Rule[]): (string | null)[] => rules.filter(({ ok }) => !ok).map(({ code }) => code);
-
 describe('the dry run while one writes', () => {
   it('lets a careful pitch through, rule by rule, and says when it would leave', async () => {
-    const answer = await dryRun();
+    const answer = await dryRun(ben, anna);
     expect(answer).toMatchObject({
       ok: true,
       leavesAt: '2026-11-23T10:00:10.000Z',
@@ -105,39 +78,41 @@ describe('the dry run while one writes', () => {
     const count = async (): Promise<number> =>
       (await database.query(`SELECT count(*)::int AS n FROM events`))[0].n;
     const before = await count();
-    await dryRun({ body: 'Dear {{name}}' });
+    await dryRun(ben, anna, { body: 'Dear {{name}}' });
     expect(await count()).toBe(before);
   });
 
   it('tells of their morning, and of a time moved out of the night', async () => {
-    expect((await dryRun({ when: 'morning' })).wallTime).toBe('2026-11-24T09:30');
-    expect((await dryRun({ when: 'at', wallTime: '2026-11-24T23:00' })).wallTime).toBe('2026-11-25T09:00');
+    expect((await dryRun(ben, anna, { when: 'morning' })).wallTime).toBe('2026-11-24T09:30');
+    expect((await dryRun(ben, anna, { when: 'at', wallTime: '2026-11-24T23:00' })).wallTime).toBe(
+      '2026-11-25T09:00',
+    );
   });
 
   it('refuses what is no blogger, no pitch, no time', async () => {
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ bloggerId: newId() }))
+      .send(unsavedPitch(anna, { bloggerId: newId() }))
       .expect(404);
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ pitchId: newId() }))
+      .send(unsavedPitch(anna, { pitchId: newId() }))
       .expect(404);
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ when: 'at' }))
+      .send(unsavedPitch(anna, { when: 'at' }))
       .expect(422);
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ when: 'at', wallTime: '2026-02-30T10:00' }))
+      .send(unsavedPitch(anna, { when: 'at', wallTime: '2026-02-30T10:00' }))
       .expect(422);
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ when: 'someday' }))
+      .send(unsavedPitch(anna, { when: 'someday' }))
       .expect(422);
     await ben
       .post('/api/guard-checks')
-      .send(unsaved({ bcc: 'all@blog.example' }))
+      .send(unsavedPitch(anna, { bcc: 'all@blog.example' }))
       .expect(422);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, Secrets } from '@rapport/platform';
 import type { DataSource } from 'typeorm';
+import { dryRun, type Rule } from './support/guard-answers.js';
 import {
   type Agent,
   CONTENT,
@@ -13,16 +14,6 @@ import {
 } from './support/pitching.js';
 import { staff } from './support/staff.js';
 import type { TestApi } from './support/start-api.js';
-
-interface Rule {
-  rule: string;
-  ok: boolean;
-  code: string | null;
-  params: Record<string, unknown>;
-  remedy: string | null;
-  exceptable: boolean;
-  excepted: boolean;
-}
 
 let team: PitchingTeam;
 let api: TestApi;
@@ -41,21 +32,6 @@ beforeEach(async () => {
 });
 
 afterAll(() => api.stop());
-
-const unsaved = (change: object = {}): object => ({
-  bloggerId: anna.bloggerId,
-  campaignId: anna.campaignId,
-  contactPointId: anna.contactPointId,
-  readingIds: [anna.readingId],
-  followUps: [{ step: 1, waitDays: 6, body: 'Dear Anna, did it reach you?' }],
-  when: 'now',
-  ...CONTENT,
-  ...change,
-});
-
-async function dryRun(change: object = {}): Promise<{ ok: boolean; rules: Rule[]; [key: string]: unknown }> {
-  return (await ben.post('/api/guard-checks').send(unsaved(change)).expect(200)).body;
-}
 
 /** Saves, schedules, and gives the codes of the rules that refused it; none when it was scheduled. */
 async function refusedBy(
@@ -141,7 +117,7 @@ describe('on each schedule, the guard', () => {
     for (const days of [300, 200, 100]) await pitched(days);
     expect(await refusedBy()).toEqual(['breathing_room.too-many']);
     await pitched(20);
-    const { rules } = await dryRun();
+    const { rules } = await dryRun(ben, anna);
     expect(rules.find(({ ok }) => !ok)).toMatchObject({
       code: 'breathing_room.too-soon',
       params: { officerName: 'Chloé Durand', days: 30 },
@@ -217,7 +193,7 @@ describe('on each schedule, the guard', () => {
 
   it('asks for an honest opinion only', async () => {
     const body = `${CONTENT.body}\n\nYou keep the oven if your review is positive.`;
-    const { rules } = await dryRun({ body });
+    const { rules } = await dryRun(ben, anna, { body });
     expect(rules.at(-1)).toMatchObject({
       code: 'honest_opinion.tied',
       params: { sentence: 'You keep the oven if your review is positive.' },
