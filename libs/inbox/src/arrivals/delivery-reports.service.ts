@@ -11,7 +11,7 @@ import {
 import { ContactPointsService } from '@rapport/bloggers';
 import { EventLog, newId, rows, type Transaction } from '@rapport/platform';
 import { blamesAddress, failureEffect } from '../domain/failure-effect.js';
-import type { FailedRecipient, Incoming } from '../domain/incoming.js';
+import type { FailedRecipient } from '../domain/incoming.js';
 import { InboxSettings } from '../inbox-settings.js';
 import type { KeptMail } from './kept-mail.js';
 import { keysOf, peopleAt } from './people.js';

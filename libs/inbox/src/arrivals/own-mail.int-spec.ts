@@ -36,8 +36,10 @@ describe('our own message, read back', () => {
     expect(await inThread()).toEqual([]);
   });
 
-  it('is never taken for an answer', async () => {
+  it('is never taken for an answer, and outside the Sent folder proves nothing', async () => {
+    await uncertain();
     expect(await at.take(ourCopy(), { role: 'inbox' })).toBe('own');
+    expect(await first()).toMatchObject({ state: 'uncertain' });
     expect(await messageRow(at.database, pitched.ids[1])).toMatchObject({ state: 'scheduled' });
   });
 
