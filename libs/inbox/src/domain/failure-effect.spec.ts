@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { blamesAddress, failureEffect } from './failure-effect.js';
+import type { FailureReason } from './incoming.js';
 
-const failure = (permanence: 'hard' | 'soft', status: string | null, reason: string) => ({
+const failure = (permanence: 'hard' | 'soft', status: string | null, reason: FailureReason) => ({
   permanence,
   status,
   reason,
@@ -25,9 +26,10 @@ describe('what a delivery failure comes to', () => {
 
   it('never blames an address for what a server thinks of us', () => {
     const statuses = fc.constantFrom('5.7.1', '4.7.0', '5.6.0', '5.7.26');
+    const reasons = fc.constantFrom<FailureReason>('no-such-user', 'mailbox-full', 'policy', 'unknown');
     const permanences = fc.constantFrom<'hard' | 'soft'>('hard', 'soft');
     fc.assert(
-      fc.property(statuses, permanences, fc.nat(20), fc.string(), (status, permanence, before, reason) => {
+      fc.property(statuses, permanences, fc.nat(20), reasons, (status, permanence, before, reason) => {
         expect(blamesAddress({ status, reason })).toBe(false);
         expect(failureEffect({ permanence, status, reason }, before, 3)).not.toBe('dead');
       }),

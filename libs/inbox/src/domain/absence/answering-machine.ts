@@ -117,10 +117,13 @@ function isNotice(words: string): boolean {
 }
 
 const GREETING =
-  /^(?:(?:dear|hello|hi|hey|greetings|good (?:morning|day|afternoon)|bonjour|bonsoir|salut|cher|chere|sehr geehrte|liebe|lieber|hallo|guten tag|hola|estimad[oa]s?|buenos dias|buenas|ola|caro|cara|gentile|buongiorno|salve|ciao|您好|你好)(?:(?! ?(?:ich|i|i'm|je|estoy|sono|we|wir|nous|thank|thanks|vielen|merci|danke)\b)[^.,!:;?，！。]{0,60}[.,!:;?，！。])? ?)/;
+  /^(?:(?:dear|hello|hi|hey|greetings|good (?:morning|day|afternoon)|bonjour|bonsoir|salut|cher|chere|sehr geehrte|liebe|lieber|hallo|guten tag|hola|estimad[oa]s?|buenos dias|buenas|ola|caro|cara|gentile|buongiorno|salve|ciao|您好|你好)(?:(?! ?(?:et|and|und|ich|i|i'm|je|estoy|sono|we|wir|nous|thank|thanks|vielen|merci|danke)\b)[^.,!:;?，！。]{0,60}[.,!:;?，！。])? ?)/;
 
 function afterGreeting(words: string): string {
-  return words.replace(/^[*\s_-]+(?:reply requested[^*]{0,40}\*+ ?)?/, '').replace(GREETING, '');
+  return words
+    .replace(/^[*\s_-]+(?:reply requested[^*]{0,40}\*+ ?)?/, '')
+    .replace(GREETING, '')
+    .replace(GREETING, '');
 }
 
 /** In its first sentence, or in its second after thanks. */
@@ -136,12 +139,7 @@ function isAllNotice(words: string): boolean {
   );
 }
 
-/** Questions, and answers to what we wrote, come from people. */
+/** Questions, opinions and wishes come from people. */
 function isConversation(words: string): boolean {
-  return (
-    /[a-z]\?(?:\s|$)/.test(words) ||
-    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|i (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/.test(
-      words,
-    )
-  );
+  return /[a-z]\?(?:\s|$)/.test(words) || says(words, 'personal');
 }

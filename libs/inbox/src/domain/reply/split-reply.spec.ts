@@ -88,6 +88,12 @@ describe('Nothing of the person is lost', () => {
     );
   });
 
+  it('below text quoted with other marks', () => {
+    expect(splitReply('On 16 Nov 2026, Ben wrote:\n: Which one?\n\nThe green one.').text).toBe(
+      '>  Which one?\n\nThe green one.',
+    );
+  });
+
   it('between quoted lines, which stay as the answers need them', () => {
     const text = '> Which colour?\nGreen.\n> Which size?\nSmall.';
     expect(splitReply(`On 16 Nov 2026, Ben wrote:\n${text}\n> Regards`).text).toBe(text);

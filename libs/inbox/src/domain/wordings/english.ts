@@ -43,8 +43,11 @@ export const english: Language = {
     /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b/,
     /\b(?:limited|no|intermittent|occasional|irregular|sporadic) (?:e-?mail |internet )?access|accessing e-?mail/,
     /\b(?:we|i)(?:'ll| will| shall| aim to| endeavou?r to| try to)? ?(?:endeavou?r to |try to )?(?:reply|respond|get back|answer|be in touch|contact you) .{0,50}?(?:as soon as|shortly|within|soon|in due course|possible)/,
-    /\b(?:please )?(?:contact|direct|forward|e-?mail|call|refer) .{0,80}?(?:instead|backup|colleague|assistance|@)/,
+    /\b(?:please )?(?:contact|direct|forward|e-?mail|call|refer|use|write to) .{0,80}?(?:instead|backup|colleague|assistance|@)/,
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
+  ],
+  personal: [
+    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/,
   ],
   backOn:
     /(?:\bback(?: (?:in|to|at)(?: (?:the|my|our))?(?: (?:office|work|desk|town))?)?(?: again)?(?: (?:on|from|by|as of|until|before))?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
@@ -60,6 +63,7 @@ export const english: Language = {
     /\bunsubscribe me\b|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?su[bscri]{3,8}e? me\b|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
     /\b(?:stop|quit|cease|refrain from) (?:sending|e-?mailing|mailing|spamming|contacting|writing|messaging|bothering|pestering|harassing)(?: to)? (?:me|us|this|out|all|your|any|these|it)?\b(?!new versions)/,
     /^(?:please |pls )?(?:remove|delete|off)(?: me)?(?: (?:please|pls))?[.! ]*$/,
+    /^stop[.! ]*$|\btake me off[.! ]*$/,
     /\b(?:do not|don't|never|no longer) (?:e-?mail|contact|write(?: to)?|message|spam|mail|pitch|bother) (?:me|us)\b(?: (?:again|any ?more|further|ever|in future|about))?/,
     /\b(?:do not|don't|no longer|not) (?:want|wish|like|care|need)(?: to)? (?:(?:to )?(?:receive|get|be sent|have|hear)|(?:to )?be (?:contacted|e-?mailed|pitched)|any (?:more |further )?(?:of )?(?:your )?(?:e-?mails?|messages|pitches))/,
     /\b(?:do not|don't) (?:ever )?(?:send|e-?mail) (?:me|us) (?:any ?(?:thing|more|further|of)|e-?mails?|this|these|your|messages|again)\b/,

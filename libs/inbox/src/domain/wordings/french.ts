@@ -26,7 +26,11 @@ export const french: Language = {
     /\bje (?:vous )?(?:r.pondrai|repondrai|prendrai connaissance|reviendrai|recontacterai|traiterai|consulterai|lirai)\b|\br.pondrai . votre\b/,
     /\b(?:d.s mon retour|. mon retour|pendant mon absence|durant mon absence|en mon absence|en cas d'urgence|urgence|urgente?s?|dans les (?:meilleurs|plus brefs) delais|rapidement possible)\b/,
     /\b(?:vous pouvez|veuillez|merci de|n'hesitez pas a) (?:\w+ ){0,2}?(?:contacter|joindre|adresser|faire suivre|transmettre|vous adresser)\b/,
+    /\bretour (?:est )?(?:prevu|le)\b/,
     /\bacces limite\b|\bsera traitee?\b|\bne pas repondre\b/,
+  ],
+  personal: [
+    /\b(?:avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|j'aime(?:rais)?|pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous me|envoyez[- ]l|interesse|ca me (?:plait|tente)|bonne idee|j'adore)\b/,
   ],
   backOn:
     /(?:\bde retour (?:au bureau |parmi vous )?(?:a partir )?(?:le|du|des le|au)?|\b(?:mon |sera? de )?retour (?:est )?(?:prevu )?(?:le|au|pour le|a partir du|des le)|\b(?:reviens|reviendrai|rentre|rentrerai|serai (?:de nouveau )?(?:present|joignable|disponible)e?) (?:au bureau )?(?:le|a partir du|des le|du)|\ba nouveau (?:present|joignable|disponible)e? (?:le|a partir du|des le)|\b(?:reprise|reprendrai) (?:\w+ )?(?:le|au))(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s?:?$/,
@@ -36,7 +40,7 @@ export const french: Language = {
   optOutClear: [
     /\b(?:retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer|rayez|rayer|otez|oter|desabonnez|desabonner|desinscrivez|desinscrire|retire|supprime|enleve)[- ](?:moi|nous|mon (?:adresse|nom|e-?mail|mail|contact|profil)|mes (?:donnees|coordonnees|informations)|cette adresse|me)\b/,
     /\b(?:me|nous) (?:retirer|enlever|supprimer|rayer|desinscrire|desabonner|effacer|oter)\b/,
-    /\b(?:ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|contacter|ecrire|envoyer|relancez)|ne plus (?:me|nous) (?:contacter|ecrire|envoyer|solliciter|relancer|demarcher)|ne plus (?:recevoir|etre (?:contacte|sollicite|demarche)))/,
+    /\b(?:ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|contacter|ecrire|envoyer|relancez)|ne plus (?:me |nous |m')(?:contacter|ecrire|envoyer|solliciter|relancer|demarcher)|ne plus (?:recevoir|etre (?:contacte|sollicite|demarche)))/,
     /\b(?:arretez|cessez|stoppez|arreter|cesser) (?:de|d'|vos|ces|les|tout|immediatement)(?: ?(?:m'|me |nous )?(?:envoyer|ecrire|contacter|solliciter|spammer|mails?|e-?mails?|messages|envois|relances|harceler|demarcher))?/,
     /\b(?:je|nous) (?:ne )?(?:souhaite|souhaitons|veux|voulons|desire|desirons)(?:rais|rions)? (?:plus|pas) (?:\w+ )?(?:recevoir|etre (?:contacte|sollicite|demarche)|de (?:vos )?(?:mails?|e-?mails?|messages))/,
     /\b(?:desabonne|desinscrive|desinscri(?:s|t|ption)|desabonnement)\b.{0,20}(?:svp|s'il vous plait|merci|moi|immediat|$)/,

@@ -28,6 +28,7 @@ export const furtherLanguages: Language = {
     /\b(?:urgent|dringend|spoed|haster|akut|pilne|pilnych|zo spoedig mogelijk|sa snart som|saa snart|mozliwie|bij (?:afwezigheid|spoed))/,
     /\bvil motta svar\b|\bna powrocie\b|\bpo powrocie\b|\bnar jag ar tillbaka\b/,
   ],
+  personal: [/\b(?:graag|leuk|interessant|gärna|gjerne|chetnie)\b/],
   backOn:
     /(?:\b(?:terug (?:op|vanaf)|weer (?:aanwezig|bereikbaar) (?:op|vanaf)|tillbaka(?: igen)?(?: den)?|tilbake(?: igjen)?(?: den)?|tilbage(?: igen)?(?: den)?|wracam|wroce|powrot)(?: \w+)?)\s?:?$|(?:返回|回来|回到办公室)$/,
   awayUntil:

@@ -28,7 +28,11 @@ export const german: Language = {
     /\b(?:werde|werden) (?:\w+ ){0,8}?(?:beantworten|antworten|melden|bearbeiten|lesen|bearbeitet|weitergeleitet|beantwortet|r.ckmelden)\b|\bmelde mich\b/,
     /\b(?:nach meiner r.ckkehr|w.hrend meiner abwesenheit|in meiner abwesenheit|in dringenden (?:f.llen|angelegenheiten)|bei dringenden|dringend|vertretung|vertritt mich|schnellstm.glich|so (?:schnell|bald|rasch) wie m.glich|in k.rze|umgehend)/,
     /\b(?:wenden sie sich|kontaktieren sie|richten sie sich)\b|\bkehre zur.ck\b|\bzur.ck am\b/,
+    /\bnicht (?:automatisch )?weitergeleitet\b/,
     /\bnicht auf diese (?:e-?mail|nachricht)\b/,
+  ],
+  personal: [
+    /\b(?:klingt|gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,
   ],
   backOn:
     /\b(?:kehre zur.ck am|zur.ck (?:am|ab)(?: dem)?|wieder (?:[^\s.]+ ){0,3}?(?:ab|am)(?: dem)?|wieder)(?: (?:montag|dienstag|mittwoch|donnerstag|freitag),?(?: dem| den)?)?\s?:?$/,

@@ -22,6 +22,9 @@ export const italian: Language = {
     /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza|per (?:urgenze|emergenze|questioni urgenti|comunicazioni urgenti)|urgent[ei]|in caso di (?:urgenza|emergenza|necessita)|appena possibile|al piu presto|prima possibile|quanto prima)\b/,
     /\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\w+ ){0,2}?(?:contattare|rivolgersi|scrivere|chiamare)\b/,
   ],
+  personal: [
+    /\b(?:volentieri|con piacere|potreb?be? (?:invi|mand)|mi piace|mi interess|interessante|bella idea|potreste|mi farebbe piacere)/,
+  ],
   backOn:
     /(?:\b(?:rientro|rientrero|rientreremo|torno|tornero|torneremo|ritorno|ritornero|di nuovo (?:in ufficio|operativ[oi]|disponibil[ei]|raggiungibile)|nuovamente (?:in ufficio|operativ[oi]|disponibil[ei])|saro di (?:nuovo|ritorno)(?: in ufficio)?|riapriremo|riapertura) ?(?:in ufficio )?(?:previsto )?(?:il|l'|a partire dal?|dal|per il|da)?(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi))*)\s?:?$/,
   awayUntil:

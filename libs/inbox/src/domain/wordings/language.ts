@@ -15,6 +15,8 @@ export interface Language {
   acknowledgement: RegExp[];
   /** What such notes go on with, and letters hardly ever: "in urgent cases", "I will answer on my return". */
   companion: RegExp[];
+  /** What somebody says who read us: an opinion, a question, a wish. No machine writes it. */
+  personal: RegExp[];
   /** Right before a date: the first day back. */
   backOn: RegExp;
   /** Right before a date: the last day away. */

@@ -12,7 +12,7 @@ export const languages: readonly Language[] = [english, french, german, spanish,
 /** Whether any language has a pattern of this sort that the folded text matches. */
 export function says(
   text: string,
-  sort: 'autoSubject' | 'selfDescription' | 'absence' | 'acknowledgement' | 'companion',
+  sort: 'autoSubject' | 'selfDescription' | 'absence' | 'acknowledgement' | 'companion' | 'personal',
 ): boolean {
   return languages.some((language) => language[sort].some((pattern) => pattern.test(text)));
 }

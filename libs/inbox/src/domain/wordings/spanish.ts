@@ -24,6 +24,9 @@ export const spanish: Language = {
     /\b(?:urgente|urgencias?|emergencia|lo antes posible|a la mayor brevedad|en breve|brevemente|o mais (?:breve|rapido) possivel|assim que poss.vel)\b/,
     /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   ],
+  personal: [
+    /\b(?:me encantar|con (?:mucho )?gusto|podria(?:s|is|n)? (?:envi|decir|mandar)|me interesa|me gusta|interesante|buena idea|adoraria|gostaria|com prazer)/,
+  ],
   backOn:
     /(?:\b(?:vuelvo|volvere|regreso|regresare|regresaremos|retorno|de vuelta|me reincorporo|me reincorporare|reincorporacion|estare de (?:vuelta|regreso)|incorporacion|disponible|regresso|retorno|volto|voltarei|de volta) (?:\w+ ){0,3}?(?:el|a partir del?|desde el|dia|em|no dia|al?)(?: (?:dia|lunes|martes|miercoles|jueves|viernes))*)\s?:?$/,
   awayUntil:
