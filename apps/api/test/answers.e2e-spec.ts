@@ -222,6 +222,36 @@ describe('an answer that is let go', () => {
     expect(sink.messages).toHaveLength(before + 1);
   });
 
+  it('is held, moved and released at any hour as well', async () => {
+    const { messageId } = await scheduled('Dear Anna, wonderful.', {
+      when: 'at',
+      wallTime: '2026-11-29T23:30',
+    });
+    const path = `/api/messages/${messageId}`;
+    await ben.put(`${path}/hold`).expect((response) => expect(response.status).toBeLessThan(300));
+    const held = (await ben.get(path).expect(200)).body;
+    const moved = { wallTime: '2026-11-28T06:15', version: held.version };
+    expect((await ben.patch(path).send(moved).expect(200)).body.leavesAt).toBe('2026-11-28T05:15:00.000Z');
+    await ben.delete(`${path}/hold`).expect((response) => expect(response.status).toBeLessThan(300));
+    expect((await ben.get(path).expect(200)).body).toMatchObject({
+      state: 'scheduled',
+      leavesAt: '2026-11-28T05:15:00.000Z',
+    });
+  });
+
+  it('is not led astray by what they called their mail', async () => {
+    await database.query(`UPDATE messages SET subject = $2 WHERE id = $1`, [
+      thread.inboundId,
+      `An oven?\r\nBcc: all@evil.example${'!'.repeat(5_000)}`,
+    ]);
+    await scheduled('Dear Anna, wonderful.');
+    api.clock.advance(11_000);
+    await worker.send();
+    const mail = await simpleParser(sink.messages.at(-1)?.raw ?? '');
+    expect(mail.bcc).toBeUndefined();
+    expect(mail.subject).toMatch(/^Re: An oven\? Bcc: all@evil\.example!+$/);
+  });
+
   it('leaves once, however often it is let go at once', async () => {
     const { id, version } = await written('Dear Anna, wonderful.');
     const go = () => ben.put(`/api/answers/${id}/schedule`).send({ when: 'now', version });

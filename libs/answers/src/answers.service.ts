@@ -7,6 +7,7 @@ import { Answer } from './answer.entity.js';
 import { AnswerHolds } from './answer-holds.js';
 import { noAddressChosen } from './answers.errors.js';
 import { AnswersQueries } from './answers.queries.js';
+import { subjectLine } from './domain/subject-line.js';
 import { addressToAnswer, threadToAnswer } from './threads.js';
 
 export interface AnswerChange {
@@ -50,7 +51,7 @@ export class AnswersService {
           actor.id,
           await addressToAnswer(tx, threadId, thread),
           thread.parentId,
-          replySubject(thread.subject),
+          replySubject(subjectLine(thread.subject)),
           thread.language ?? actor.language,
           now,
         ],

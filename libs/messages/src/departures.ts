@@ -64,8 +64,14 @@ export class Departures {
   }
 
   /** The first moment from now on at which a message may leave, with time left to take it back. */
-  async soonest(tx: Transaction | null, who: Correspondents, notBefore: Date): Promise<Departure> {
-    const { timeZone, window, undoSeconds } = await this.hoursOf(tx, who);
+  async soonest(
+    tx: Transaction | null,
+    who: Correspondents,
+    notBefore: Date,
+    outsideHours = false,
+  ): Promise<Departure> {
+    const { timeZone, window: hours, undoSeconds } = await this.hoursOf(tx, who);
+    const window = outsideHours ? alwaysOpen(hours) : hours;
     const earliest = new Date(this.clock.now().getTime() + undoSeconds * 1000);
     const leaves = nextAllowed(notBefore > earliest ? notBefore : earliest, timeZone, window);
     return { wallTime: wallTimeAt(leaves, timeZone), timeZone, notBefore: leaves };

@@ -52,7 +52,7 @@ export class MessageChangesService {
       const due =
         wallTime === undefined
           ? null
-          : await this.departures.plan(tx, who(message), { kind: 'at', wallTime });
+          : await this.departures.plan(tx, who(message), { kind: 'at', wallTime }, keepsNoHours(message));
       await tx.update(
         Message,
         { id },
@@ -143,7 +143,12 @@ export class MessageChangesService {
     type: MessageEventType,
     data: Record<string, unknown>,
   ): Promise<void> {
-    const due = await this.departures.soonest(tx, who(message), message.notBefore ?? this.clock.now());
+    const due = await this.departures.soonest(
+      tx,
+      who(message),
+      message.notBefore ?? this.clock.now(),
+      keepsNoHours(message),
+    );
     await rows(
       tx,
       `UPDATE messages SET state = 'scheduled', why_not = NULL, wall_time = $2, time_zone = $3, not_before = $4,
@@ -200,4 +205,9 @@ export class MessageChangesService {
 
 function who(message: Message): { bloggerId: string; officerId: string } {
   return { bloggerId: message.bloggerId, officerId: message.officerId ?? '' };
+}
+
+/** They wrote to us: an answer may reach them at any hour. */
+function keepsNoHours({ kind }: Message): boolean {
+  return kind === 'answer';
 }

@@ -57,6 +57,18 @@ describe('threading', () => {
     expect(threadHeaders({ ...parent, inReplyTo: null }).references).toEqual(['<3@x.org>']);
   });
 
+  it('keeps the first and the last of very many references', () => {
+    const references = Array.from({ length: 500 }, (_, index) => `<${index}@x.org>`);
+    const kept = threadHeaders({ messageId: '<last@x.org>', inReplyTo: null, references }).references;
+    expect(kept).toHaveLength(40);
+    expect([kept[0], kept[1], kept.at(-2), kept.at(-1)]).toEqual([
+      '<0@x.org>',
+      '<462@x.org>',
+      '<499@x.org>',
+      '<last@x.org>',
+    ]);
+  });
+
   it('puts "Re: " in front once', () => {
     expect(replySubject('A teapot for your blog')).toBe('Re: A teapot for your blog');
     expect(replySubject('RE: A teapot')).toBe('RE: A teapot');

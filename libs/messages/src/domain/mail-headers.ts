@@ -40,17 +40,25 @@ export function messageIdFor(unique: string, fromAddress: string): string {
   return `<${unique}@${new URL(`http://${domain}`).hostname}>`;
 }
 
+/** Ids that References holds at most: the first, which began the thread, and the last of the others. */
+const MOST_REFERENCES = 40;
+
 /**
  * In-Reply-To and References for a message that follows another.
- * References are the parent's references and its id; where it has none, its In-Reply-To and its id.
+ * References are the parent's references and its id; where it has none, its In-Reply-To and its id. Of very many the
+ * first and the last are kept, so that the field stays short of what servers refuse (RFC 5322 section 2.1.1).
  */
 export function threadHeaders(parent: Parent): { inReplyTo: string; references: string[] } {
   const before =
     parent.references.length > 0 ? parent.references : parent.inReplyTo ? [parent.inReplyTo] : [];
   return {
     inReplyTo: parent.messageId,
-    references: [...before.filter((id) => id !== parent.messageId), parent.messageId],
+    references: [...shortened(before.filter((id) => id !== parent.messageId)), parent.messageId],
   };
+}
+
+function shortened(ids: readonly string[]): readonly string[] {
+  return ids.length < MOST_REFERENCES ? ids : [...ids.slice(0, 1), ...ids.slice(2 - MOST_REFERENCES)];
 }
 
 /** The subject of an answer or a follow-up: "Re: " once, in front of what is there. */
