@@ -70,7 +70,7 @@ const COLUMNS = `m.id, m.account_id AS "accountId", a.name AS "accountName", m.l
     'nextTryAt', CASE WHEN r.state <> 'paused' THEN r.next_try_at END, 'lookedAt', coalesce(r.looked_at, 0),
     'kept', coalesce(r.kept, 0), 'setAside', coalesce(r.set_aside, 0),
     'listening', coalesce(r.listening AND r.watch_until > now(), false), 'sentFolderFound',
-    (SELECT f.path FROM mailbox_folders f WHERE f.mailbox_id = m.id AND f.role = 'sent'),
+    (SELECT f.path FROM mailbox_folders f WHERE f.mailbox_id = m.id AND f.role = 'sent' LIMIT 1),
     'lastFault', r.last_fault, 'failures', coalesce(r.failures, 0)) END AS reading`;
 
 const FROM = `FROM mailboxes m LEFT JOIN accounts a ON a.id = m.account_id

@@ -100,6 +100,11 @@ export class ImapSession {
     await this.inTime(this.client.mailboxOpen(path, { readOnly: true }));
   }
 
+  /** Asks the server what is new, so that what others did in the open folder is seen. */
+  refresh(): Promise<void> {
+    return this.inTime(this.client.noop());
+  }
+
   /** UIDs of the open folder that match, in no order. @throws SearchRefused */
   async uids(query: SearchObject): Promise<number[]> {
     const found = await this.inTime(this.client.search(query, { uid: true }));

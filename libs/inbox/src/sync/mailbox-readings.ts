@@ -55,7 +55,10 @@ export class MailboxReadings implements OnModuleDestroy {
   async readDue(): Promise<void> {
     const free = this.pace.mailboxesAtOnce - this.running.size;
     if (free <= 0 || this.stopping) return;
-    const due = await this.mailboxes.due(free + this.running.size);
+    const due = await this.mailboxes.due(free + this.running.size).catch((error: Error) => {
+      this.log.warn(`Which mailboxes are due could not be found out: ${error.message}`);
+      return [];
+    });
     const idle = due.filter((id) => !this.running.has(id)).slice(0, free);
     await Promise.all(idle.map((id) => this.begin(id)));
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIncomingMail, Dovecot, startReading, type TestReading } from '@rapport/inbox/testing';
+import { anIncomingMail, Dovecot, ImapProxy, startReading, type TestReading } from '@rapport/inbox/testing';
 import { MailboxReading } from '@rapport/messages';
 import { newId } from '@rapport/platform';
 
@@ -49,6 +49,19 @@ describe('the folder of sent mail', () => {
     expect(await port.findInSent(mailboxId, id)).toBe('there');
     expect(await port.findInSent(mailboxId, `<${id.slice(4)}>`)).toBe('not-there');
     expect(await port.findInSent(mailboxId, `<other-${id}>`)).toBe('not-there');
+  });
+
+  it('gets each of several copies over a connection that may die in between', async () => {
+    const proxy = await ImapProxy.start(dovecot.port);
+    await reading.database.query(`UPDATE mailboxes SET imap_port = $1`, [proxy.port]);
+    const ids = [1, 2, 3, 4].map((number) => `<${number}.${newId()}@agency.example>`);
+    for (const [at, id] of ids.entries()) {
+      if (at === 2) proxy.silence();
+      expect(await port.fileInSent(mailboxId, id, ours(id))).toBe('filed');
+    }
+    expect(dovecot.mailOf(user).messages('Sent')).toHaveLength(4);
+    expect(proxy.connections).toBe(2);
+    await proxy.stop();
   });
 
   it('that can’t be reached is no proof of anything', async () => {
