@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aDeliveryReport, anAbsence, anIncomingMail } from '@rapport/inbox/testing';
-import { newId } from '@rapport/platform';
+import { type DueMessage, SendingGates } from '@rapport/messages';
+import { Database, newId } from '@rapport/platform';
 import { type Correspondence, type SentPitch, startCorrespondence } from './support/correspondence.js';
 import { staff } from './support/staff.js';
 
@@ -34,6 +35,26 @@ const toDo = async (kind: string) =>
   );
 const received = async () =>
   (await thread()).messages.filter((line: { direction: string }) => line.direction === 'in');
+
+/** What the guard says of the follow-up if it came due now. */
+async function verdictOnFollowUp(): Promise<unknown> {
+  const [row] = await desk.database.query(`SELECT * FROM messages WHERE id = $1`, [pitch.followUpId]);
+  const due: DueMessage = {
+    ...row,
+    origin: { type: 'pitch', id: pitch.id },
+    bloggerId: pitch.bloggerId,
+    officerId: desk.benWho.id,
+    contactPointId: pitch.contactPointId,
+    toAddress: pitch.address,
+    timeZone: 'Europe/Paris',
+    notBefore: desk.api.clock.now(),
+    previousSentAt: new Date('2026-11-16T10:00:00Z'),
+  };
+  const verdicts = await desk.api.app
+    .get(Database)
+    .transaction((tx) => desk.api.app.get(SendingGates).check(tx, [due], desk.api.clock.now()));
+  return verdicts.get(pitch.followUpId);
+}
 
 describe('an answer by mail', () => {
   it('moves the pitch to replied, stops what was to follow, and waits for us in Today, newest first', async () => {
@@ -110,6 +131,12 @@ describe('an absence', () => {
     const [line] = await toDo('absence_to_note');
     expect(line).toMatchObject({ reason: '2026-12-07', subjectType: 'message' });
     expect(await waiting()).toEqual([]);
+    expect(await verdictOnFollowUp()).toMatchObject({
+      go: false,
+      then: 'wait',
+      until: new Date('2026-12-08T08:00:00Z'),
+      reason: { code: 'follow_ups.away', params: { until: '2026-12-07' } },
+    });
     await desk.ben.put(`/api/received-messages/${line.subjectId}/looked-at`).expect(204);
     expect(await toDo('absence_to_note')).toEqual([]);
   });

@@ -106,7 +106,10 @@ describe('nobody is chased', () => {
         await takeAll(pitched, [...before, end, ...after]);
         expect(await daysOfLeaving(pitched)).toEqual([]);
       }),
-      { numRuns: 16, examples: Object.keys(ENDS).map((end) => [[[], end, []]]) },
+      {
+        numRuns: 16,
+        examples: Object.keys(ENDS).map((end): [[string[], string, string[]]] => [[[], end, []]]),
+      },
     );
   });
 

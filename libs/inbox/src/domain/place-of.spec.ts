@@ -82,6 +82,16 @@ describe('the place of a mail', () => {
       { kind: 'unmatched', because: 'unknown-sender', answersId: 'pitch', proposed: ['anna'] },
     ],
     [
+      'in the tray, from a stranger in a conversation of ours with the blogger among the recipients',
+      { recipients: [anna], conversations: [talk()] },
+      { kind: 'unmatched', because: 'unknown-sender', answersId: 'pitch', proposed: ['anna'] },
+    ],
+    [
+      'nowhere, from a stranger who writes to a blogger on something else',
+      { recipients: [anna], subject: 'Lunch', conversations: [talk()] },
+      { kind: 'ignored' },
+    ],
+    [
       'in the conversation, from a service that guards their mailbox',
       { kind: 'challenge', named: [ours] },
       theirs,

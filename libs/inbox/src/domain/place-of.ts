@@ -128,13 +128,28 @@ function placeOfAnswer(facts: MailFacts, named: readonly Named[]): Place {
     const aboutId = first.direction === 'out' ? first.id : null;
     return theirs(first.bloggerId, at?.contactPointId ?? null, first.threadId, aboutId, others);
   }
-  if (candidates.length === 0) return { kind: 'ignored' };
+  if (candidates.length === 0) return perhapsForThem(facts);
   const bloggerId = onlyOne(candidates, facts.conversations);
   const at = facts.senders.find((one) => one.bloggerId === bloggerId);
   if (!at) return { kind: 'unmatched', because: 'several-bloggers', answersId: null, proposed: candidates };
   const last = bestConversation(facts, at.bloggerId);
   const others = candidates.filter((id) => id !== at.bloggerId);
   return theirs(at.bloggerId, at.contactPointId, last?.id ?? null, last?.lastSentId ?? null, others);
+}
+
+/** Somebody unknown writes in a conversation of ours, the blogger among the recipients: their assistant, perhaps. */
+function perhapsForThem({ recipients, conversations, subject, kind }: MailFacts): Place {
+  const talk = IN_BETWEEN.has(kind)
+    ? undefined
+    : conversations.find(
+        (one) =>
+          one.withThisMailbox &&
+          sameSubject(one.subject, subject) &&
+          recipients.some(({ bloggerId }) => bloggerId === one.bloggerId),
+      );
+  if (!talk) return { kind: 'ignored' };
+  const { lastSentId, bloggerId } = talk;
+  return { kind: 'unmatched', because: 'unknown-sender', answersId: lastSentId, proposed: [bloggerId] };
 }
 
 /** The one candidate, or of several the only one whom this mailbox wrote to. */
