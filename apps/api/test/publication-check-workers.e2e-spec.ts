@@ -12,6 +12,7 @@ import { startChecker, type TestChecker } from './support/start-checker.js';
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 let blog: CheckedBlog;
+let elsewhere: CheckedBlog;
 let api: TestApi;
 let database: DataSource;
 let between: Between;
@@ -19,8 +20,8 @@ let one: TestChecker;
 let other: TestChecker;
 
 beforeAll(async () => {
-  blog = await CheckedBlog.start();
-  api = await startApi({ FETCH_ALLOWED_PRIVATE: blog.host });
+  [blog, elsewhere] = [await CheckedBlog.start(), await CheckedBlog.start()];
+  api = await startApi({ FETCH_ALLOWED_PRIVATE: `${blog.host},${elsewhere.host}` });
   database = api.app.get(DataSource);
   const { who } = await staff(api, 'officer');
   between = {
@@ -37,6 +38,7 @@ afterAll(async () => {
   await Promise.all([one.stop(), other.stop()]);
   await api.stop();
   blog.stop();
+  elsewhere.stop();
 });
 beforeEach(() => {
   blog.asked.length = 0;
@@ -124,6 +126,35 @@ describe('two workers', () => {
     expect(
       (await Promise.all([first, second].map(statesOf))).flat().every(({ state }) => state === 'done'),
     ).toBe(true);
+    expect(blog.mostAtOnce).toBe(1);
+  });
+
+  it('do not follow a redirect to a host that another is asking; that is no failure, and is tried again', async () => {
+    const slow = held(lampPost());
+    const first = await waiting('/busy', slow.page);
+    const looking = one.look();
+    await slow.asked;
+    const from = elsewhere.put('/away', (_q, reply) =>
+      reply.writeHead(302, { location: `http://${blog.host}/there` }).end(),
+    );
+    blog.put('/there', lampPost({ opening: said.plainly }));
+    const second = await aPublication(api, between, { url: from, url_key: from });
+    await database.query(
+      `INSERT INTO publication_checks (id, publication_id, kind, host, due_at, not_before) VALUES ($1, $2, 'first', $3, $4, $4)`,
+      [newId(), second, elsewhere.host, api.clock.now()],
+    );
+    await other.look();
+    const [given] = await database.query(
+      `SELECT state, tries, fault FROM publication_checks WHERE publication_id = $1`,
+      [second],
+    );
+    expect(given).toEqual({ state: 'due', tries: 0, fault: null });
+    expect(pagesAsked()).toEqual(['/busy']);
+    slow.let();
+    await looking;
+    await bothLook();
+    expect(await statesOf(second)).toMatchObject([{ state: 'done', status: 'compliant' }]);
+    expect(await statesOf(first)).toMatchObject([{ state: 'done' }]);
     expect(blog.mostAtOnce).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, SettingsStore } from '@rapport/platform';
+import { type Actor, Database, SettingsStore, type Transaction } from '@rapport/platform';
 import { ORGANISATION, type Organisation, organisationDefaults } from './organisation.js';
 
 type OrganisationWithVersion = Organisation & { version: number };
@@ -13,8 +13,8 @@ export class OrganisationService {
   ) {}
 
   /** The organisation as it stands, with the version that a revision must name. */
-  async read(): Promise<OrganisationWithVersion> {
-    const { value, version } = await this.settings.read(ORGANISATION, organisationDefaults);
+  async read(tx?: Transaction): Promise<OrganisationWithVersion> {
+    const { value, version } = await this.settings.read(ORGANISATION, organisationDefaults, tx);
     return { ...value, version };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, SettingsStore } from '@rapport/platform';
+import { type Actor, Database, SettingsStore, type Transaction } from '@rapport/platform';
 import type { Jurisdiction } from '@rapport/disclosure';
 
 const KEY = 'disclosure';
@@ -27,8 +27,8 @@ export class DisclosureSettings {
   ) {}
 
   /** As they stand, with the version that a revision must name. */
-  async read(): Promise<WithVersion> {
-    const { value, version } = await this.settings.read(KEY, defaults);
+  async read(tx?: Transaction): Promise<WithVersion> {
+    const { value, version } = await this.settings.read(KEY, defaults, tx);
     return { ...value, version };
   }
 

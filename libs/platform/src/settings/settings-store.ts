@@ -13,13 +13,12 @@ export interface Setting<T> {
 export class SettingsStore {
   constructor(private readonly database: Database) {}
 
-  /** The value under this key, laid over the defaults. */
-  async read<T extends object>(key: string, defaults: T): Promise<Setting<T>> {
-    const [row] = await this.database.query<Setting<Partial<T>>>(
-      `SELECT value, version FROM settings WHERE key = $1`,
-      [key],
-      'settings-read',
-    );
+  /** The value under this key, laid over the defaults; read on the connection of `tx` inside a transaction. */
+  async read<T extends object>(key: string, defaults: T, tx?: Transaction): Promise<Setting<T>> {
+    const sql = `SELECT value, version FROM settings WHERE key = $1`;
+    const [row] = tx
+      ? await rows<Setting<Partial<T>>>(tx, sql, [key])
+      : await this.database.query<Setting<Partial<T>>>(sql, [key], 'settings-read');
     return { value: { ...defaults, ...row?.value }, version: row?.version ?? 0 };
   }
 

@@ -52,10 +52,8 @@ export class FeedMatching implements OnModuleInit {
       [shown.bloggerId],
     );
     if (requests.length === 0) return;
-    const [{ brands, name }, { brandDomains }] = await Promise.all([
-      this.organisation.read(),
-      this.settings.read(),
-    ]);
+    const { brands, name } = await this.organisation.read(tx);
+    const { brandDomains } = await this.settings.read(tx);
     for (const request of requests) {
       const own = request.brand === '' ? [...brands, name] : [request.brand];
       const found = this.candidates(shown, request, { brands: own.filter(Boolean), brandDomains });
