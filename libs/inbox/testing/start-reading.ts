@@ -49,8 +49,8 @@ export async function startReading({
     .setLogger(quiet)
     .compile();
   Object.assign(module.get(ReadingPace), {
-    timeouts: { connectSeconds: 1, silenceSeconds: 1 },
-    stepSeconds: 3,
+    timeouts: { connectSeconds: 2, silenceSeconds: 2 },
+    stepSeconds: 6,
     headsAtOnce: 7,
   });
   const app = await module.init();

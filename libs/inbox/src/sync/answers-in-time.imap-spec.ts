@@ -26,8 +26,8 @@ let blogger: TestBlogger;
 beforeAll(async () => {
   [dovecot, at] = await Promise.all([Dovecot.start(), startMessages({ also: [ReadingModule] })]);
   Object.assign(at.app.get(ReadingPace), {
-    timeouts: { connectSeconds: 1, silenceSeconds: 1 },
-    stepSeconds: 3,
+    timeouts: { connectSeconds: 2, silenceSeconds: 2 },
+    stepSeconds: 6,
   });
   officerId = await insertOfficer(at.database);
 });
