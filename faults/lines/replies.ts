@@ -42,7 +42,7 @@ export async function replies(servers: Servers, seed: number, trials: number): P
     for (const { recipient, due } of all) await rig.approved.makeDueAt(recipient, new Date(due));
     await deliver(rig, server, all);
     const hours = new PassingHours(rig, worker);
-    await rig.settled(60_000, () =>
+    await rig.settled(240_000, () =>
       Date.now() > begin + trials * EVERY_MS + 5_000 ? hours.pass() : undefined,
     );
     await rig.killAll();

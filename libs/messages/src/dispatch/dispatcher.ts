@@ -40,6 +40,11 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
       .catch((error: Error) => this.log.warn(`The sweep will begin: ${error.message}`));
   }
 
+  /** Wakes every lane and doesn't wait; a database that is away for a moment must not end the process. */
+  begin(): void {
+    this.drain().catch((error: Error) => this.log.warn(`The sweep will go on: ${error.message}`));
+  }
+
   /** Wakes every lane; resolves once all that was due has been dealt with. While sending is off it is held instead. */
   async drain(): Promise<void> {
     if (this.stopping || !this.started) return;

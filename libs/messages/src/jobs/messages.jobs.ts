@@ -11,10 +11,10 @@ export const TEND_SENT = 'tend-sent-folders';
 @Processor(MESSAGES_QUEUE, { concurrency: 2, maxStalledCount: 3 })
 export class MessagesJobs extends JobHost {
   protected readonly handlers = {
-    [DISPATCH]: async () => void this.dispatcher.drain(),
+    [DISPATCH]: async () => this.dispatcher.begin(),
     [SWEEP]: async () => {
       await this.dispatcher.recover();
-      void this.dispatcher.drain();
+      this.dispatcher.begin();
     },
     [TEND_SENT]: async () => void this.sentFolders.tend(),
   };

@@ -4,7 +4,7 @@ import { reason } from '../domain/why-not.js';
 import { messageEvents } from '../message.events.js';
 import { RECORDED, type RecordedMessage, toEvent } from '../recorded-message.js';
 import { WakeUps } from '../wake-ups.js';
-import { IDENTITY } from './database-identity.js';
+import { identitySql } from './database-identity.js';
 import { sendingEvents } from './sending.events.js';
 
 /** Why sending is off: the database was restored from a backup, or somebody turned it off. */
@@ -24,6 +24,8 @@ const HELD_AT_ONCE = 500;
  */
 @Injectable()
 export class SendingSwitch {
+  private known: Promise<string> | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly events: EventLog,
@@ -33,10 +35,11 @@ export class SendingSwitch {
 
   /** Whether messages may leave. Turns sending off where this isn't the database that it was on for. */
   async isOn(): Promise<boolean> {
-    const found = await this.look();
-    if (found) return found.isMadeForThis ? !found.isOff : this.restored();
+    const identity = await this.identity();
+    const found = await this.look(identity);
+    if (found) return found.isMadeForThis ? !found.isOff : this.restored(identity);
     await this.database.query(
-      `INSERT INTO sending_switch (made_for) VALUES (${IDENTITY}) ON CONFLICT (the_one) DO NOTHING`,
+      `INSERT INTO sending_switch (made_for) VALUES (${identity}) ON CONFLICT (the_one) DO NOTHING`,
     );
     return true;
   }
@@ -44,11 +47,12 @@ export class SendingSwitch {
   /** Turns sending on or off for the whole installation. What was held for it leaves after the usual checks. */
   async turn(actor: Pick<Actor, 'id'>, on: boolean): Promise<void> {
     const now = this.clock.now();
+    const identity = await this.identity();
     await this.database.transaction(async (tx) => {
       const [changed] = await rows<{ id: string }>(
         tx,
         `INSERT INTO sending_switch AS s (made_for, off_since, off_because, changed_by_id, changed_at)
-         VALUES (${IDENTITY}, $1, $2, $3, $4)
+         VALUES (${identity}, $1, $2, $3, $4)
          ON CONFLICT (the_one) DO UPDATE SET made_for = excluded.made_for, off_since = $1, off_because = $2,
            changed_by_id = $3, changed_at = $4
          WHERE (s.off_since IS NULL) <> ($1::timestamptz IS NULL) RETURNING id`,
@@ -107,23 +111,31 @@ export class SendingSwitch {
     );
   }
 
-  private async look(): Promise<Switch | undefined> {
+  private identity(): Promise<string> {
+    this.known ??= identitySql(this.database).catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
+    return this.known;
+  }
+
+  private async look(identity: string): Promise<Switch | undefined> {
     const [found] = await this.database.query<Switch>(
-      `SELECT id, off_since IS NOT NULL AS "isOff", made_for = ${IDENTITY} AS "isMadeForThis" FROM sending_switch`,
+      `SELECT id, off_since IS NOT NULL AS "isOff", made_for = ${identity} AS "isMadeForThis" FROM sending_switch`,
       [],
       'sending-switch',
     );
     return found;
   }
 
-  private async restored(): Promise<boolean> {
+  private async restored(identity: string): Promise<boolean> {
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
       const [noticed] = await rows<{ id: string }>(
         tx,
-        `UPDATE sending_switch SET made_for = ${IDENTITY}, off_since = coalesce(off_since, $1), off_because = 'restored',
+        `UPDATE sending_switch SET made_for = ${identity}, off_since = coalesce(off_since, $1), off_because = 'restored',
            changed_by_id = NULL, changed_at = $1
-         WHERE made_for <> ${IDENTITY} RETURNING id`,
+         WHERE made_for <> ${identity} RETURNING id`,
         [now],
       );
       if (noticed) await this.record(tx, null, noticed.id, sendingEvents.stopped, 'restored');
