@@ -108,7 +108,8 @@ const WRITE = `
     server_reply = given."serverReply", captured = given.captured,
     sent_at = CASE WHEN given.state = 'sent' THEN $2 ELSE m.sent_at END,
     look_in_sent_at = CASE WHEN given.state = 'uncertain' THEN $4::timestamptz END, looks_in_sent = 0,
-    file_in_sent_at = CASE WHEN given.state = 'sent' AND NOT given.captured THEN $5::timestamptz END,
+    file_in_sent_at = CASE WHEN given.state = 'sent' AND EXISTS (SELECT FROM mailboxes b
+      WHERE b.id = m.mailbox_id AND b.imap_host IS NOT NULL AND NOT b.server_files_sent) THEN $5::timestamptz END,
     not_before = coalesce(given."notBefore", m.not_before), lease_token = NULL, lease_until = NULL, updated_at = $2,
     version = m.version + 1
   FROM given, hurried WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'transmitting'
