@@ -73,7 +73,7 @@ interface File {
 const attach = (content: Buffer, name: string, agent = ben, path = `pitches/${pitch.id}/attachments`) =>
   agent.post(`/api/${path}`).attach('file', content, name);
 
-const attached = async (content = PDF, name = 'press-kit.pdf'): Promise<File[]> =>
+const attached = async (content: Buffer = PDF, name = 'press-kit.pdf'): Promise<File[]> =>
   (await attach(content, name).expect(201)).body.attachments;
 
 const send = async (): Promise<ParsedMail> => {

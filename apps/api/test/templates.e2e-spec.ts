@@ -242,6 +242,27 @@ describe('filling a template in', () => {
   });
 });
 
+describe('a review request that began as a template', () => {
+  it('names it, and no template of a colleague', async () => {
+    const template = await made(ben, { kind: 'review_request' });
+    const theirs = await made(chloe, { kind: 'review_request' });
+    const product = (await ben.post('/api/products').send({ name: 'Oven' }).expect(201)).body;
+    const proposal = { bloggerId: anna.bloggerId, campaignId: anna.campaignId, productId: product.id };
+    const propose = (templateId: string) =>
+      ben.post('/api/review-requests').send({ ...proposal, templateId });
+    expect((await propose(theirs.id).expect(422)).body.code).toBe('template.unknown');
+    const { id, version } = (await propose(template.id).expect(201)).body;
+    const stored = () =>
+      database.query(
+        `SELECT template_id AS "templateId", template_version AS v FROM review_requests WHERE id = $1`,
+        [id],
+      );
+    expect(await stored()).toEqual([{ templateId: template.id, v: 1 }]);
+    await ben.patch(`/api/review-requests/${id}`).send({ templateId: null, version }).expect(200);
+    expect(await stored()).toEqual([{ templateId: null, v: null }]);
+  });
+});
+
 describe('a pitch that began as a template', () => {
   it('names it, in the version of then, and so does its message and its follow-up', async () => {
     const template = await made();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, rows, type Transaction } from '@rapport/platform';
+import { type Actor, newId, rows, type Transaction } from '@rapport/platform';
+import { TemplatesService } from '@rapport/templates';
 import type { SampleKind } from './domain/material-connection.js';
 import type { HeldReview } from './review-moves.js';
 import { campaignNotRunning, fieldRefused, pitchNotAccepted, sampleIsOut } from './reviews.errors.js';
@@ -23,6 +24,17 @@ export interface SampleDraft {
 /** What hangs together with a review request: blogger, campaign, pitch, product, sample, message. */
 @Injectable()
 export class ReviewParts {
+  constructor(private readonly templates: TemplatesService) {}
+
+  /** The template that a request begins as, in the version in force; nothing where none is named. */
+  async begunAs(
+    tx: Transaction,
+    actor: Actor,
+    templateId: string | null | undefined,
+  ): Promise<{ templateId?: string | null; templateVersion?: number | null }> {
+    return templateId === undefined ? {} : this.templates.inForce(tx, actor, templateId);
+  }
+
   /** Checks that everything referred to exists and fits together; gives the blogger's language. @throws DomainError with the field */
   async check(tx: Transaction, parts: ProposalParts): Promise<{ language: string | null }> {
     const { bloggerId, campaignId, productId, pitchId } = parts;

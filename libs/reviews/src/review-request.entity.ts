@@ -44,6 +44,13 @@ export class ReviewRequest {
   @Column('text')
   body!: string;
 
+  /** The template that it began as, in the version of then. */
+  @Column('uuid', { nullable: true })
+  templateId!: string | null;
+
+  @Column('integer', { nullable: true })
+  templateVersion!: number | null;
+
   @Column('text')
   honestOpinionClause!: string;
 

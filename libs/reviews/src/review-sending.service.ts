@@ -73,6 +73,8 @@ export class ReviewSendingService {
         language: review.language,
         followUps: [],
         threadId,
+        templateId: review.templateId,
+        templateVersion: review.templateVersion,
       });
       await this.moves.change(tx, held, {});
       const leavesAt = messages[0]?.notBefore;

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@rapport/accounts';
 import { MessagesModule } from '@rapport/messages';
 import { PitchesModule } from '@rapport/pitches';
+import { TemplatesModule } from '@rapport/templates';
 import { DueRequestsGate } from './due-requests.gate.js';
 import { ReviewOutcomeController } from './http/review-outcome.controller.js';
 import { ReviewSendingController } from './http/review-sending.controller.js';
@@ -35,6 +36,7 @@ const services = [
     AccountsModule,
     MessagesModule,
     PitchesModule,
+    TemplatesModule,
   ],
   providers: [...services, DueRequestsGate],
   exports: services,

@@ -28,6 +28,7 @@ export interface ReviewProposal extends ProposalParts {
   subject?: string;
   body?: string;
   language?: ClauseLanguage;
+  templateId?: string | null;
 }
 
 export interface ReviewChange extends Omit<Partial<ReviewProposal>, 'bloggerId' | 'campaignId' | 'pitchId'> {
@@ -73,6 +74,7 @@ export class ReviewsService {
         productId,
         pitchId,
         ...review,
+        ...(await this.parts.begunAs(tx, actor, proposal.templateId)),
         ...(await this.clauses(tx, productId, review)),
         officerId: actor.id,
         state: 'proposed',
@@ -90,7 +92,11 @@ export class ReviewsService {
    * Changes what was proposed. What the blogger was told (product, connection, wording) stays once the request is
    * on its way. @throws DomainError `stale-edit`, `review-request.not-revisable`, `review-request.terms-are-out`
    */
-  async revise(actor: Actor, id: string, { version, sample, ...change }: ReviewChange): Promise<void> {
+  async revise(
+    actor: Actor,
+    id: string,
+    { version, sample, templateId, ...change }: ReviewChange,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const held = await this.moves.hold(tx, actor, id);
       const { review } = held;
@@ -106,7 +112,8 @@ export class ReviewsService {
         await this.parts.checkOfficer(tx, change.officerId, hasRole(actor, 'manager'));
       if (sample !== undefined) await this.parts.reviseSample(tx, held, sample);
       const clauses = changed.length > 0 ? await this.clauses(tx, revised.productId, revised) : {};
-      await this.moves.change(tx, held, { ...change, ...clauses });
+      const begunAs = await this.parts.begunAs(tx, actor, templateId);
+      await this.moves.change(tx, held, { ...change, ...clauses, ...begunAs });
       await this.moves.record(tx, actor, review, reviewEvents.revised, { changed: Object.keys(change) });
     });
   }

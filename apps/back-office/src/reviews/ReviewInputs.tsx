@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { LongTextInput, TextInput } from '../ui';
+import { RequestTemplate } from './RequestTemplate';
 import { SampleInputs } from './SampleInputs';
 import { clauseLanguages, connections } from './types';
 
@@ -53,6 +54,7 @@ export function RequestInputs() {
         choices={choices}
         translateChoice={false}
       />
+      <RequestTemplate />
       <TextInput source="subject" label={t('reviews.subject')} />
       <LongTextInput source="body" label={t('reviews.body')} helperText={t('reviews.bodyHelp')} minRows={6} />
     </Part>

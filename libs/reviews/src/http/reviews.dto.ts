@@ -113,6 +113,16 @@ export class ProposeReviewDto {
   @LeftOut()
   @IsIn(clauseLanguages)
   language?: ClauseLanguage;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The template it began as',
+  })
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
 }
 
 export class ReviseReviewDto extends PartialType(
