@@ -1,6 +1,6 @@
 import { ATTACHMENTS_QUEUE, REMOVE_UNUSED } from '@rapport/attachments';
 import { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from '@rapport/bloggers';
-import { COMPARE_LATELY, READ_DUE, SYNC_QUEUE } from '@rapport/inbox';
+import { COMPARE_LATELY, EMPTY_SET_ASIDE, READ_DUE, SYNC_QUEUE } from '@rapport/inbox';
 import { MESSAGES_QUEUE, SWEEP, TEND_SENT } from '@rapport/messages';
 import { CLOSE_SILENT, PITCHES_QUEUE } from '@rapport/pitches';
 import { EVENTS_QUEUE, RELAY, type RecurringJob } from '@rapport/platform';
@@ -14,6 +14,7 @@ export const schedule: readonly RecurringJob[] = [
   { queue: MESSAGES_QUEUE, name: TEND_SENT, everySeconds: 30 },
   { queue: SYNC_QUEUE, name: READ_DUE, everySeconds: 15 },
   { queue: SYNC_QUEUE, name: COMPARE_LATELY, cron: '15 3 * * *' },
+  { queue: SYNC_QUEUE, name: EMPTY_SET_ASIDE, cron: '30 3 * * *' },
   { queue: PITCHES_QUEUE, name: CLOSE_SILENT, everySeconds: 900 },
   { queue: EVENTS_QUEUE, name: RELAY, everySeconds: 10 },
   { queue: TRANSFERS_QUEUE, name: RESUME, everySeconds: 30 },

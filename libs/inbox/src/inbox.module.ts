@@ -15,6 +15,7 @@ import { InboxSettings } from './inbox-settings.js';
 import { LookingListeners } from './looking.listeners.js';
 import { ReceivedMail } from './received-mail.service.js';
 import { ThreadsQueries } from './threads.queries.js';
+import { SetAsideMail } from './unmatched/set-aside-mail.service.js';
 import { UnmatchedDecisions } from './unmatched/unmatched-decisions.service.js';
 import { UnmatchedListeners } from './unmatched/unmatched.listeners.js';
 import { UnmatchedMail } from './unmatched/unmatched-mail.service.js';
@@ -30,6 +31,7 @@ const services = [
   OptOutWishes,
   OptOutWishesQueries,
   ReceivedMail,
+  SetAsideMail,
   ThreadsQueries,
   UnmatchedDecisions,
   UnmatchedQueries,

@@ -14,7 +14,7 @@ export { inboxEvents } from './inbox.events.js';
 export { OptOutWishes } from './wishes/opt-out-wishes.service.js';
 export { ArrivalsService } from './arrivals/arrivals.service.js';
 export { InboxHttpModule, InboxModule } from './inbox.module.js';
-export { COMPARE_LATELY } from './sync/jobs/sync.jobs.js';
+export { COMPARE_LATELY, EMPTY_SET_ASIDE } from './sync/jobs/sync.jobs.js';
 export { MailboxReadings } from './sync/mailbox-readings.js';
 export { MailboxWatch } from './sync/mailbox-watch.js';
 export { ReadingPace } from './sync/reading-pace.js';

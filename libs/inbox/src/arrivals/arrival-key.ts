@@ -11,9 +11,17 @@ export interface Identity {
   known: boolean;
 }
 
+interface SameId {
+  /** null: it was set aside and has been emptied since. */
+  from: string | null;
+  date: string | null;
+  /** The ledger made it. */
+  ours: boolean;
+}
+
 const SAME_ID = `
   SELECT m.from_address AS "from", m.incoming->>'date' AS date, m.arrival_key IS NULL AS ours FROM messages m WHERE m.message_id = $1
-  UNION ALL SELECT from_address, NULL, false FROM unmatched_messages WHERE arrival_key = $1`;
+  UNION ALL SELECT CASE WHEN octet_length(raw) > 0 THEN from_address END, NULL, false FROM unmatched_messages WHERE arrival_key = $1`;
 
 const KEPT = `SELECT FROM messages WHERE arrival_key = $1 UNION ALL SELECT FROM unmatched_messages WHERE arrival_key = $1`;
 
@@ -26,7 +34,7 @@ export async function identityOf(tx: Transaction, incoming: Incoming, raw: Buffe
   const hash = `sha256:${fingerprint(incoming, raw)}`;
   const id = incoming.messageId ? bracketed(incoming.messageId) : null;
   await rows(tx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [id ?? hash]);
-  const same = id ? await rows<{ from: string; date: string | null; ours: boolean }>(tx, SAME_ID, [id]) : [];
+  const same = id ? await rows<SameId>(tx, SAME_ID, [id]) : [];
   if (same.length === 0) {
     const kept = await rows(tx, KEPT, [id ?? hash]);
     return { key: id ?? hash, messageId: id, known: kept.length > 0 };
@@ -34,7 +42,10 @@ export async function identityOf(tx: Transaction, incoming: Incoming, raw: Buffe
   const from = incoming.from?.address.toLowerCase() ?? '';
   const date = incoming.date?.toISOString() ?? null;
   const again = same.some(
-    (one) => !one.ours && one.from.toLowerCase() === from && (one.date === null || one.date === date),
+    (one) =>
+      !one.ours &&
+      (one.from === null || one.from.toLowerCase() === from) &&
+      (one.date === null || one.date === date),
   );
   if (again) return { key: id ?? hash, messageId: id, known: true };
   return { key: hash, messageId: null, known: (await rows(tx, KEPT, [hash])).length > 0 };

@@ -213,6 +213,34 @@ describe('a complaint', () => {
   });
 });
 
+describe('a note of a machine on the way', () => {
+  it('that asks who we are is a task for a person, and no answer', async () => {
+    const text =
+      'To ensure the delivery of your message please click the following link to verify your address.';
+    await at.take(
+      anIncomingMail(
+        fromThem({ from: 'guard@mailguard.example', text, headers: ['X-Boxbe-Sender-Verify: 1'] }),
+      ),
+    );
+    expect(await told(messageEvents.challenged)).toMatchObject([{ incomingKind: 'challenge' }]);
+    expect(await followUp()).toMatchObject({ state: 'scheduled' });
+  });
+
+  it('that our message was delivered stands in the conversation and waits for nobody', async () => {
+    const { address: recipient } = pitched.blogger;
+    const delivered = { action: 'delivered' as const, status: '2.0.0', diagnostic: 'smtp; 250 2.0.0 Ok' };
+    await at.take(aDeliveryReport({ recipient, about: pitched.messageId, ...delivered }));
+    const [receipt] = await at.database.query(
+      `SELECT * FROM messages WHERE blogger_id = $1 AND direction = 'in'`,
+      [pitched.blogger.id],
+    );
+    expect(receipt).toMatchObject({ incoming_kind: 'receipt', thread_id: pitched.threadId });
+    expect(receipt.looked_at).not.toBeNull();
+    expect(await followUp()).toMatchObject({ state: 'scheduled' });
+    expect(await first()).toMatchObject({ state: 'sent' });
+  });
+});
+
 describe('a wish to be left alone', () => {
   it('stops everything to them at once, colleagues’ first messages too, and is put before a person', async () => {
     const { id: bloggerId, contactPointId } = pitched.blogger;

@@ -48,7 +48,7 @@ export class ReadingModule {}
 
 /** The worker's part: mailboxes are read when due, and listened to. */
 @Module({
-  imports: [ReadingModule, SyncModule, MailboxesModule],
+  imports: [InboxModule, ReadingModule, SyncModule, MailboxesModule],
   providers: [MailboxWatch, SyncJobs],
   exports: [MailboxWatch],
 })

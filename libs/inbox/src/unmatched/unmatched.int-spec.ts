@@ -3,6 +3,7 @@ import { ContactPointsService } from '@rapport/bloggers';
 import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { insertBlogger, messageRow } from '@rapport/messages/testing';
 import type { Actor } from '@rapport/platform';
+import { SetAsideMail } from './set-aside-mail.service.js';
 import { UnmatchedDecisions } from './unmatched-decisions.service.js';
 
 let at: TestInbox;
@@ -90,6 +91,21 @@ describe('an answer from an address that we do not know', () => {
     await decisions().setAside(actor(), other?.['id'] as string, 'A newsletter');
     expect(await followUp()).toMatchObject({ state: 'scheduled', why_not: null });
     expect(await received()).toEqual([]);
+  });
+
+  it('that was set aside is emptied after a month, and not taken in again', async () => {
+    const raw = answer();
+    await at.take(raw);
+    const [mail] = await tray();
+    await decisions().setAside(actor(), mail?.['id'] as string, 'A newsletter');
+    at.clock.advance(29 * 86_400_000);
+    await at.app.get(SetAsideMail).empty();
+    expect(await tray()).toMatchObject([{ subject: expect.stringContaining('teapot') }]);
+    at.clock.advance(2 * 86_400_000);
+    expect(await at.app.get(SetAsideMail).empty()).toBeGreaterThan(0);
+    expect(await tray()).toEqual([]);
+    expect(await messageRow(at.database, pitched.ids[0])).toMatchObject({ state: 'sent' });
+    expect(await at.take(raw)).toBe('known');
   });
 
   it('is theirs by itself once somebody adds the address', async () => {
