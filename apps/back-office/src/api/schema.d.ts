@@ -3953,6 +3953,7 @@ export interface components {
             pitchesPerDay: number;
             windowFromHour: number;
             windowToHour: number;
+            latenessHours: number;
             version: number;
         };
         ReviseGuardSettingsDto: {
@@ -3978,6 +3979,8 @@ export interface components {
             windowFromHour: number;
             /** @example 18 */
             windowToHour: number;
+            /** @example 24 */
+            latenessHours: number;
             version: number;
         };
         LogAnswerDto: {
@@ -4605,6 +4608,11 @@ export interface components {
              * @enum {string}
              */
             language?: "en" | "fr" | "de" | "es" | "it";
+            /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
         };
         ReviseReviewDto: {
             /** Format: uuid */
@@ -4626,6 +4634,11 @@ export interface components {
              * @enum {string}
              */
             language?: "en" | "fr" | "de" | "es" | "it";
+            /**
+             * Format: uuid
+             * @description The template it began as
+             */
+            templateId?: string | null;
             /**
              * Format: uuid
              * @description Whom a manager hands it to
