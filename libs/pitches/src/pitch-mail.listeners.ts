@@ -18,7 +18,8 @@ interface BouncedData {
   kind: string;
   /** The message is given up for good. */
   over?: boolean;
-  reason?: string;
+  /** Why, as a code. */
+  failure?: string;
   diagnostic?: string | null;
 }
 
@@ -54,11 +55,11 @@ export class PitchMailListeners {
   /** A delivery report: the first message of a pitch did not arrive, whoever's fault that is. */
   @OnEvent(messageEvents.bounced)
   async firstBounced(event: RecordedEvent, tx: Transaction): Promise<void> {
-    const { originType, originId, kind, over, reason, diagnostic } = event.data as unknown as BouncedData;
+    const { originType, originId, kind, over, failure, diagnostic } = event.data as unknown as BouncedData;
     if (over !== true || kind !== 'pitch' || originType !== 'pitch' || !originId) return;
     const pitch = await this.moves.holdForNews(tx, originId, 'bounced');
     if (!pitch) return;
-    const closeReason = diagnostic ?? reason ?? null;
+    const closeReason = diagnostic ?? failure ?? null;
     await this.moves.move(tx, null, pitch, 'bounced', pitchEvents.bounced, {
       change: { closedAt: event.at, closeReason },
       data: { reason: closeReason },
