@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anIncomingMail, Dovecot, MAIL_PASSWORD } from '@rapport/inbox/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { desk, openBrowser, openPage, phone, seriousBarriers, sticksOut } from '../support/browser.js';
 import { countryAtWork } from '../support/country-at-work.js';
 import { MailServer } from '../support/mail-server.js';
-import { type StartedProduct, startProduct, tidyUp } from '../support/started-product.js';
+import { type StartedProduct, startProduct, tidyUp, until } from '../support/started-product.js';
 
 // What comes back: the running product, a real Chromium, a real mail server on both sides. Bruno answers, we answer
 // him; somebody unknown answers for Ana; Carla asks for no more mail.
@@ -35,7 +35,8 @@ const press = (name: string | RegExp): Promise<void> => page.getByRole('button',
 
 /** Asks the API as the person signed in. */
 async function ask<T>(method: string, path: string, body?: object): Promise<T> {
-  const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const headers = { 'content-type': 'application/json' };
+  const init = { method, ...(body && { headers, body: JSON.stringify(body) }) };
   const answer = await page.evaluate<{ status: number; text: string }>(
     `fetch('/api${path}', ${JSON.stringify(init)}).then(async (a) => ({ status: a.status, text: await a.text() }))`,
   );
@@ -126,7 +127,7 @@ describe('what comes back', () => {
       ...server,
     });
     await ask('PUT', `/mailboxes/${id}/test`);
-    await go('/settings/mailboxes/mine');
+    await go(`/settings/mailboxes/${id}`);
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByText('Last synced').first().waitFor();
     await isSound();
@@ -147,7 +148,7 @@ describe('what comes back', () => {
       text: 'Gladly! Which oven is it?\n\nOn Monday Clara Nguyen wrote:\n> Dear Bruno,\n> I read',
     });
     await go('/');
-    await page.getByText('Gladly! Which oven is it?').waitFor({ timeout: 60_000 });
+    await appears(page.getByText('Gladly! Which oven is it?'));
     await isSound();
     await page.getByRole('link', { name: 'Bruno', exact: true }).click();
     await page.getByText('Cancelled').first().waitFor();
@@ -179,7 +180,7 @@ describe('what comes back', () => {
     });
     await go('/unmatched-messages');
     const line = page.getByRole('link', { name: /The office/ }).first();
-    await expect(appears(line)).resolves.toBe(true);
+    await appears(line);
     await isSound();
     await line.click();
     await page.getByText('Ana asks me to say yes.').waitFor();
@@ -199,7 +200,7 @@ describe('what comes back', () => {
       text: 'Please remove me from your list and do not write to me again.',
     });
     await go('/');
-    await page.getByText(/Carla seems to wish for no more mail/).waitFor({ timeout: 60_000 });
+    await appears(page.getByText(/Carla seems to wish for no more mail/));
     await isSound();
     await page.getByRole('link', { name: /Carla seems to wish for no more mail/ }).click();
     await page.getByText('Carla seems to ask for no more mail').waitFor();
@@ -233,15 +234,12 @@ describe('what comes back', () => {
   );
 });
 
-/** Waits for what comes by mail on a page that doesn't look again by itself. */
-async function appears(line: ReturnType<Page['getByRole']>): Promise<boolean> {
-  for (let tries = 0; tries < 30; tries += 1) {
-    const there = await line.waitFor({ timeout: 2_000 }).then(
+/** Looks at the page again until what came by mail is there. */
+async function appears(line: Locator): Promise<void> {
+  const there = (): Promise<boolean> =>
+    line.waitFor({ timeout: 2_000 }).then(
       () => true,
-      () => false,
+      () => page.reload().then(() => false),
     );
-    if (there) return true;
-    await page.reload();
-  }
-  return false;
+  await until(there, 'what came by mail', 90_000);
 }
