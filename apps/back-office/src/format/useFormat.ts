@@ -4,7 +4,16 @@ import { formatLocale } from '../i18n/languages';
 import { useMe } from '../providers/useMe';
 import { sayCount, sayList, sayMoney, sayNumber, sayRoughly, sayShare } from './amounts';
 import { countryName, languageName, ownTimeZone } from './places';
-import { sayDay, sayDayAndTime, sayDayExactly, sayDayShort, sayExactly, sayTime, sayWhen } from './when';
+import {
+  sayDay,
+  sayDayAndTime,
+  sayDayExactly,
+  sayDayShort,
+  sayExactly,
+  sayMonth,
+  sayTime,
+  sayWhen,
+} from './when';
 
 const asDate = (at: Date | string) => (at instanceof Date ? at : new Date(at));
 
@@ -23,6 +32,7 @@ export function useFormat() {
       exactly: (at: Date | string, zone?: string) => sayExactly(asDate(at), clockwork(zone)),
       day: (on: string) => sayDay(on, clockwork()),
       shortDay: (on: string) => sayDayShort(on, locale),
+      month: (on: string) => sayMonth(on, locale),
       dayExactly: (on: string) => sayDayExactly(on, locale),
       number: (value: number) => sayNumber(value, locale),
       roughly: (value: number) => sayRoughly(value, locale),

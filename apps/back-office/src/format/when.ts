@@ -103,6 +103,13 @@ export function sayDayShort(on: string, locale: string): string {
   }).format(date);
 }
 
+/** A month or a day of a source (`2026-11`, `2026-11-24`) by its month: "November 2026". */
+export function sayMonth(on: string, locale: string): string {
+  const date = new Date(`${on.slice(0, 7)}-15T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return on;
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
 /** The town a zone is named after: `America/Argentina/Buenos_Aires` is "Buenos Aires". */
 export function townOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

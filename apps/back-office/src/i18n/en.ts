@@ -9,6 +9,8 @@ import { messageMessages } from '../messages/messages.en';
 import { guardMessages } from '../pitches/guardMessages.en';
 import { pitchMessages } from '../pitches/messages.en';
 import { productMessages } from '../products/messages.en';
+import { checkMessages } from '../publications/checkMessages.en';
+import { disclosureWords } from '../publications/disclosure-words.en';
 import { publicationMessages } from '../publications/messages.en';
 import { reviewMessages } from '../reviews/messages.en';
 import { reportMessages } from '../reports/messages.en';
@@ -45,6 +47,8 @@ export const ownMessages = together(
   productMessages,
   reviewMessages,
   publicationMessages,
+  checkMessages,
+  disclosureWords,
 );
 
 export const messages = { ...english, ...ownMessages };

@@ -9,6 +9,8 @@ import { messageMessages } from '../messages/messages.fr';
 import { guardMessages } from '../pitches/guardMessages.fr';
 import { pitchMessages } from '../pitches/messages.fr';
 import { productMessages } from '../products/messages.fr';
+import { checkMessages } from '../publications/checkMessages.fr';
+import { disclosureWords } from '../publications/disclosure-words.fr';
 import { publicationMessages } from '../publications/messages.fr';
 import { reviewMessages } from '../reviews/messages.fr';
 import { reportMessages } from '../reports/messages.fr';
@@ -45,6 +47,8 @@ const ownMessages: Messages<typeof english> = together(
   productMessages,
   reviewMessages,
   publicationMessages,
+  checkMessages,
+  disclosureWords,
 );
 
 export const messages = { ...french, ...ownMessages };

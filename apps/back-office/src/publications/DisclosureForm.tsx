@@ -4,16 +4,25 @@ import { useWatch } from 'react-hook-form';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { LongTextInput, RecordForm } from '../ui';
-import { type DisclosureStatus, type Publication, quoted } from './types';
+import { type Capture, type DisclosureStatus, type Publication, quoted } from './types';
+
+interface DisclosureFormProps {
+  publication: Publication;
+  /** What it may be judged by where no program can read. */
+  captures: Capture[];
+  onClose: () => void;
+}
 
 /** A person sets the status of the disclosure, with the reason and the words that were seen. */
-export function DisclosureForm({ publication, onClose }: { publication: Publication; onClose: () => void }) {
+export function DisclosureForm({ publication, captures, onClose }: DisclosureFormProps) {
   const t = useT();
   const { id, allowed } = publication;
   return (
     <RecordForm
-      defaultValues={{ reason: '', evidence: '' }}
-      save={(values) => api.put(`/publications/${id}/disclosure`, values)}
+      defaultValues={{ reason: '', evidence: '', captureId: null }}
+      save={(values) =>
+        api.put(`/publications/${id}/disclosure`, { ...values, captureId: values.captureId || null })
+      }
       act={t('publications.setIt')}
       done={t('publications.statusSet')}
       onSaved={onClose}
@@ -28,6 +37,15 @@ export function DisclosureForm({ publication, onClose }: { publication: Publicat
       />
       <Meaning />
       <Evidence />
+      {captures.length > 0 && (
+        <SelectInput
+          source="captureId"
+          label={t('publications.decided.capture')}
+          choices={captures}
+          translateChoice={false}
+          emptyText={t('publications.decided.noCapture')}
+        />
+      )}
       <LongTextInput
         source="reason"
         label={t('publications.reason')}

@@ -1,8 +1,19 @@
 import { Stack, Typography } from '@mui/material';
 import { useT } from '../i18n/useT';
 import { useMay } from '../providers/useMe';
-import { type Column, EmptyState, Page, PageHeader, PrimaryAction, RecordList, RelativeDay } from '../ui';
+import {
+  type Column,
+  EmptyState,
+  Page,
+  PageHeader,
+  PrimaryAction,
+  RecordList,
+  RelativeDay,
+  RelativeTime,
+  StateChip,
+} from '../ui';
 import { DisclosureChip } from './DisclosureChip';
+import { ProposalsStrip } from './ProposalsStrip';
 import { SentimentChip } from './SentimentChip';
 import { disclosureStatuses, type PublicationRow, sentiments } from './types';
 
@@ -25,12 +36,33 @@ export default function PublicationList() {
       label: t('publications.sentiment'),
       render: ({ sentiment }) => sentiment && <SentimentChip sentiment={sentiment} />,
       width: 120,
+      extra: true,
     },
     {
       key: 'disclosure',
       label: t('publications.disclosure'),
-      render: ({ disclosureStatus }) => <DisclosureChip status={disclosureStatus} />,
+      render: ({ disclosureStatus, findingDiffers }) => (
+        <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+          <DisclosureChip status={disclosureStatus} />
+          {findingDiffers && <StateChip tone="waiting" label={t('publications.differs')} />}
+        </Stack>
+      ),
+      sortBy: 'disclosureStatus',
       width: 150,
+    },
+    {
+      key: 'lastCheck',
+      label: t('publications.lastChecked'),
+      render: ({ lastCheckedAt }) =>
+        lastCheckedAt ? <RelativeTime at={lastCheckedAt} /> : t('publications.never'),
+      sortBy: 'lastCheckedAt',
+      width: 140,
+    },
+    {
+      key: 'nextCheck',
+      label: t('publications.nextCheck'),
+      render: ({ nextCheckAt }) => nextCheckAt && <RelativeTime at={nextCheckAt} />,
+      width: 140,
     },
     { key: 'product', label: t('publications.product'), render: ({ productName }) => productName },
     {
@@ -46,6 +78,7 @@ export default function PublicationList() {
   return (
     <Page>
       <PageHeader title={t('publications.title')} action={action} />
+      <ProposalsStrip />
       <RecordList
         resource="publications"
         label={t('publications.title')}
@@ -58,8 +91,14 @@ export default function PublicationList() {
             </Typography>
             <Stack direction="row" sx={{ gap: 0.75, flexWrap: 'wrap' }}>
               <DisclosureChip status={publication.disclosureStatus} />
+              {publication.findingDiffers && <StateChip tone="waiting" label={t('publications.differs')} />}
               {publication.sentiment && <SentimentChip sentiment={publication.sentiment} />}
             </Stack>
+            {publication.lastCheckedAt && (
+              <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                {t('publications.lastChecked')}: <RelativeTime at={publication.lastCheckedAt} />
+              </Typography>
+            )}
           </Stack>
         )}
         sort={{ field: 'publishedOn', order: 'DESC' }}
@@ -68,6 +107,11 @@ export default function PublicationList() {
             source: 'sentiment',
             label: t('publications.sentiment'),
             choices: sentiments.map((id) => ({ id, name: t(`publications.sentiments.${id}`) })),
+          },
+          {
+            source: 'findingDiffers',
+            label: t('publications.differs'),
+            choices: [{ id: true, name: t('publications.differsYes') }],
           },
         ]}
         views={disclosureStatuses.map((disclosureStatus) => ({

@@ -15,6 +15,7 @@ export const publications: Feature = {
     create: lazy(() => import('./PublicationCreate')),
     edit: lazy(() => import('./PublicationEdit')),
   },
+  pages: [{ path: '/publication-proposals', page: lazy(() => import('./ProposalsPage')) }],
   menu: {
     to: '/publications',
     label: 'publications.title',

@@ -54,6 +54,12 @@ export const sections: Section[] = [
     page: lazy(() => import('./AttachmentSettings')),
   },
   {
+    path: 'disclosure',
+    title: 'publications.settings.title',
+    needs: 'viewer',
+    page: lazy(() => import('../publications/DisclosureSettings')),
+  },
+  {
     path: 'organisation',
     title: 'settings.organisation.title',
     needs: 'administrator',

@@ -21,7 +21,7 @@ describe('a thing to do', () => {
       '/pitches/p/show',
     );
     expect(toDoPath({ ...line, kind: 'publication_proposed', subjectType: 'publication_proposal' })).toBe(
-      '/bloggers/b/show',
+      '/publication-proposals',
     );
     expect(toDoPath({ ...line, kind: 'wish_to_confirm', subjectType: 'opt_out_wish' })).toBe(
       '/bloggers/b/show',

@@ -10,7 +10,7 @@ export function toDoPath(
   }
   if (line.subjectType === 'review_request') return `/review-requests/${line.subjectId}/show`;
   if (line.subjectType === 'publication') return `/publications/${line.subjectId}/show`;
-  if (line.subjectType === 'publication_proposal') return `/bloggers/${line.blogger.id}/show`;
+  if (line.subjectType === 'publication_proposal') return '/publication-proposals';
   if (line.subjectType === 'opt_out_wish') return `/bloggers/${line.blogger.id}/show`;
   if (line.subjectType === 'message') return `/messages/${line.subjectId}/show`;
   return `/pitches/${line.pitchId ?? line.subjectId}/show`;
