@@ -11,10 +11,10 @@ export interface SendingNumbers {
   latenessHours: number;
 }
 
-const sendingDefaults = { undoSeconds: 10, latenessHours: 24, morning: usualWindow.morning };
-const hourDefaults = { windowFromHour: 9, windowToHour: 18 };
+const sendingDefaults = { undoSeconds: 10, morning: usualWindow.morning };
+const guardDefaults = { windowFromHour: 9, windowToHour: 18, latenessHours: 24 };
 
-/** Reads the settings of sending: `sending`, and the hours among the guard's numbers (`guard`). */
+/** Reads the settings of sending: `sending`, and the hours among the guard's numbers (`guard`), which managers change. */
 @Injectable()
 export class SendingSettings {
   constructor(private readonly settings: SettingsStore) {}
@@ -22,15 +22,15 @@ export class SendingSettings {
   async read(): Promise<SendingNumbers> {
     const [sending, guard] = await Promise.all([
       this.settings.read('sending', sendingDefaults),
-      this.settings.read('guard', hourDefaults),
+      this.settings.read('guard', guardDefaults),
     ]);
-    const { undoSeconds, latenessHours, morning } = sending.value;
+    const { undoSeconds, morning } = sending.value;
     const [opens, closes] = [hour(guard.value.windowFromHour), hour(guard.value.windowToHour)];
     const inside = morning >= opens && morning < closes;
     return {
       window: { ...usualWindow, opens, closes, morning: inside ? morning : opens },
       undoSeconds,
-      latenessHours,
+      latenessHours: guard.value.latenessHours,
     };
   }
 }

@@ -11,6 +11,7 @@ export const guardLimits = {
   pitchesPerDay: [1, 100],
   windowFromHour: [0, 23],
   windowToHour: [1, 24],
+  latenessHours: [1, 168],
 } as const;
 
 export type GuardNumber = keyof typeof guardLimits;
@@ -20,5 +21,5 @@ export const guardGroups = {
   reading: ['readingMaxAgeDays'],
   pitching: ['breathingDays', 'pitchesPerYear', 'pitchesPerDay', 'unansweredDays'],
   followUps: ['followUpsByDefault', 'followUpsAtMost', 'followUpDaysApart', 'answerDays'],
-  window: ['windowFromHour', 'windowToHour'],
+  window: ['windowFromHour', 'windowToHour', 'latenessHours'],
 } as const satisfies Record<string, readonly GuardNumber[]>;

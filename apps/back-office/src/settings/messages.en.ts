@@ -53,6 +53,7 @@ export const settingsMessages = {
       pitchesPerDay: 'First pitches per officer and day',
       windowFromHour: 'Mail may arrive from (hour)',
       windowToHour: 'until (hour)',
+      latenessHours: 'Held for a person when later than (hours)',
       numberNeeded: 'A whole number',
     },
     people: {

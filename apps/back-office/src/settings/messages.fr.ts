@@ -57,6 +57,7 @@ export const settingsMessages: Messages<typeof english> = {
       pitchesPerDay: 'Premières propositions par personne et par jour',
       windowFromHour: 'Le courrier peut arriver à partir de (heure)',
       windowToHour: 'jusqu’à (heure)',
+      latenessHours: 'Soumis à une personne au-delà de ce retard (heures)',
       numberNeeded: 'Un nombre entier',
     },
     people: {

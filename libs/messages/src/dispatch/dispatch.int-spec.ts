@@ -350,6 +350,15 @@ describe('what keeps a due message from leaving', () => {
     expect((await row(id))['state']).toBe('sent');
   });
 
+  it('another limit on lateness, where a manager has set one', async () => {
+    await withMailbox();
+    await at.database.query(`INSERT INTO settings (key, value) VALUES ('guard', '{"latenessHours": 72}')`);
+    const [id] = await schedule();
+    await dispatch(2 * DAY);
+    expect((await row(id))['state']).toBe('sent');
+    await at.database.query(`DELETE FROM settings`);
+  });
+
   it('the evening', async () => {
     await withMailbox();
     const [id] = await schedule();

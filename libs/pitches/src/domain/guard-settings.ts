@@ -20,6 +20,8 @@ export interface GuardSettings {
   /** The hours between which mail may arrive on working days, in the blogger's zone. */
   windowFromHour: number;
   windowToHour: number;
+  /** A message that is later than this is put before a person instead of leaving. */
+  latenessHours: number;
 }
 
 export const GUARD_DEFAULTS: GuardSettings = {
@@ -34,6 +36,7 @@ export const GUARD_DEFAULTS: GuardSettings = {
   pitchesPerDay: 20,
   windowFromHour: 9,
   windowToHour: 18,
+  latenessHours: 24,
 };
 
 /** What each number may be: [least, most]. More than two follow-ups is a campaign, not a conversation. */
@@ -49,6 +52,7 @@ export const GUARD_LIMITS: Record<keyof GuardSettings, readonly [number, number]
   pitchesPerDay: [1, 100],
   windowFromHour: [0, 23],
   windowToHour: [1, 24],
+  latenessHours: [1, 168],
 };
 
 /**

@@ -26,6 +26,7 @@ export class ReviseGuardSettingsDto implements GuardSettings {
   @Limited('pitchesPerDay') pitchesPerDay!: number;
   @Limited('windowFromHour') windowFromHour!: number;
   @Limited('windowToHour') windowToHour!: number;
+  @Limited('latenessHours') latenessHours!: number;
 
   @ApiProperty()
   @IsInt()

@@ -42,5 +42,6 @@ export class GuardSettingsView {
   @ApiProperty({ description: 'First pitches of an officer a day' }) pitchesPerDay!: number;
   @ApiProperty() windowFromHour!: number;
   @ApiProperty() windowToHour!: number;
+  @ApiProperty() latenessHours!: number;
   @ApiProperty() version!: number;
 }
