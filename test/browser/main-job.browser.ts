@@ -263,6 +263,7 @@ describe('from a list of blogs to a reported review', () => {
     await press('Log it');
     await page.getByText('Nobody has looked yet.').waitFor();
     await isSound();
+    await press('Set the disclosure status');
     await choose('Status', 'Missing');
     await page.getByLabel('Why').fill('The post says nothing of the oven having been given.');
     await press('Keep this status');

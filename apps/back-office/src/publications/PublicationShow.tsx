@@ -1,22 +1,18 @@
-import { Alert, Box, Button } from '@mui/material';
-import OpenInNewIcon from '@mui/icons-material/OpenInNew';
+import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useGetOne } from 'react-admin';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { api } from '../api/client';
-import { pathToOpen } from '../cases';
-import { useFormat } from '../format/useFormat';
-import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMay } from '../providers/useMe';
-import { Page, PageHeader, useConfirm, useIntention, useLive } from '../ui';
+import { Page, useLive } from '../ui';
 import { ArticleCard } from './ArticleCard';
 import { CapturesCard } from './CapturesCard';
 import { ChecksCard } from './ChecksCard';
 import { DisclosureCard } from './DisclosureCard';
-import { DisclosureChip } from './DisclosureChip';
 import { JudgementCard } from './JudgementCard';
 import { ProposeMessage } from './ProposeMessage';
+import { PublicationHead } from './PublicationHead';
 import type { Capture, Check, Publication } from './types';
 import { useCheck, useChecks } from './useCheck';
 import { VerdictCard } from './VerdictCard';
@@ -50,7 +46,7 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
   const mayPropose = isOfficer && isLast && check?.verdict?.remedy;
   return (
     <Page>
-      <Head publication={publication} />
+      <PublicationHead publication={publication} />
       <ChecksCard
         publicationId={id}
         checks={checks}
@@ -87,64 +83,5 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
         </Box>
       </Box>
     </Page>
-  );
-}
-
-function Head({ publication }: { publication: Publication }) {
-  const t = useT();
-  const { day } = useFormat();
-  const confirm = useConfirm();
-  const navigate = useNavigate();
-  const mayChange = useMay('officer');
-  const { run } = useIntention();
-  const { id, title, url, bloggerName, publishedOn, reviewRequestId } = publication;
-  const { disclosureStatus, finding, findingDiffers } = publication;
-  const remove = async () => {
-    const question = { title: t('publications.deleteTitle'), body: t('publications.deleteBody') };
-    if ((await confirm({ ...question, act: t('common.delete'), danger: true })) === null) return;
-    await run(() => api.delete(`/publications/${id}`), {
-      done: t('publications.deleted'),
-      then: () => void navigate('/publications'),
-    });
-  };
-  const more = [
-    { label: t('publications.edit'), onClick: () => void navigate(`/publications/${id}`) },
-    {
-      label: t('cases.open'),
-      onClick: () => void navigate(pathToOpen(publication.bloggerId, { type: 'publication', id })),
-    },
-    ...(reviewRequestId === null
-      ? [{ label: t('publications.delete'), onClick: () => void remove(), danger: true }]
-      : []),
-  ];
-  const said = (status: Publication['disclosureStatus']) => t(`publications.disclosures.${status}`);
-  return (
-    <>
-      <PageHeader
-        title={title || t('publications.untitled')}
-        back={{ to: '/publications', label: t('publications.title') }}
-        chips={<DisclosureChip status={disclosureStatus} />}
-        facts={`${bloggerName} · ${day(publishedOn)}`}
-        next={disclosureStatus === 'pending' && finding !== null && t('publications.lookAtIt')}
-        action={
-          <Button
-            variant="contained"
-            size="medium"
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            endIcon={<OpenInNewIcon />}
-          >
-            {t('publications.openPage')}
-          </Button>
-        }
-        more={mayChange ? more : []}
-      />
-      {findingDiffers && finding && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          {t('publications.differsHelp', { finding: said(finding), status: said(disclosureStatus) })}
-        </Alert>
-      )}
-    </>
   );
 }
