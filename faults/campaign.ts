@@ -45,16 +45,16 @@ export async function campaign({ servers, seed, short, say }: Choices): Promise<
 }
 
 const wholly = {
-  together: 600,
-  scale: 1,
-  cuts: 400,
-  clocks: { messages: 600, times: 60 },
-  freezes: 6,
-  replies: 300,
-  unreadable: 60,
+  together: 400,
+  scale: 0.8,
+  cuts: 300,
+  clocks: { messages: 400, times: 40 },
+  freezes: 4,
+  replies: 260,
+  unreadable: 40,
   flushes: 1,
   redis: { messages: 300, flushes: 20 },
-  postgres: { messages: 600, crashes: 8 },
+  postgres: { messages: 600, crashes: 6 },
   kills: 200,
 };
 

@@ -2,7 +2,7 @@ import type { FaultLine } from '../rig/judge.js';
 import { pause, Rig, type Servers } from '../rig/rig.js';
 
 /** About what a worker sends before it is killed, so that each has messages in its hands. */
-const DUE_A_KILL = 26;
+const DUE_A_KILL = 28;
 
 /** Two workers at a time, each killed at some moment while it starts or sends; others take over. */
 export async function killedWorkers(servers: Servers, seed: number, kills: number): Promise<FaultLine> {
@@ -25,7 +25,7 @@ export async function killedWorkers(servers: Servers, seed: number, kills: numbe
     await Promise.all([killOneAfterTheOther(), killOneAfterTheOther()]);
     rig.worker();
     rig.worker();
-    await rig.settled(90_000);
+    await rig.settled(240_000);
     return await rig.judged(`${kills} workers killed at random`);
   } finally {
     await rig.stop();
