@@ -71,7 +71,7 @@ export async function startMessages({
     .setLogger(quiet)
     .compile();
   const gates = module.get(SendingGates);
-  for (const type of ['pitch', 'review_request'] as const) {
+  for (const type of ['pitch', 'review_request', 'thread'] as const) {
     gates.register(type, {
       check: async (_tx, messages) => {
         gate.asked.push(...messages);

@@ -45,6 +45,16 @@ describe('a message that came in', () => {
     });
   });
 
+  it('came after what it answers, whatever its server’s clock says', async () => {
+    const [{ sent_at: sentAt }] = await at.database.query(
+      `SELECT sent_at FROM messages WHERE message_id = $1`,
+      [pitched.messageId],
+    );
+    await at.take(anAnswer(), { internalDate: new Date(sentAt.getTime() - 600) });
+    const [answer] = await received();
+    expect((answer?.['received_at'] as Date).getTime()).toBeGreaterThan(sentAt.getTime());
+  });
+
   it('is one record however many mailboxes saw it, and however often', async () => {
     const id = await insertMailbox(at.database, 1, { accountId: null, address: 'team@agency.example' });
     const team = { id, accountId: null, address: 'team@agency.example' };

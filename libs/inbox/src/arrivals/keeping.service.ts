@@ -9,6 +9,7 @@ import {
   subjectOfThread,
 } from '@rapport/messages';
 import { Clock, EventLog, rows, type Transaction } from '@rapport/platform';
+import { cameAt } from '../domain/came-at.js';
 import type { Place } from '../domain/place-of.js';
 import type { Arrival, Around } from './arrival.js';
 import { Consequences } from './consequences.service.js';
@@ -37,7 +38,11 @@ export class Keeping {
 
   /** Keeps what a blogger, or a server on their behalf, wrote, with what follows from it. */
   async keepTheirs(tx: Transaction, arrival: Arrival, place: Theirs, around: Around): Promise<Taken> {
-    const { incoming, at } = arrival;
+    const { incoming } = arrival;
+    const at = cameAt(
+      arrival.at,
+      around.named.map(({ sentAt }) => sentAt),
+    );
     const { bloggerId, contactPointId, alsoBloggerIds, aboutId } = place;
     await this.lock(tx, [bloggerId, ...alsoBloggerIds]);
     const threadId = place.threadId ?? (await this.received.beginThread(tx, bloggerId, incoming.subject));
@@ -47,7 +52,7 @@ export class Keeping {
     const about = aboutId ? await messageById(tx, aboutId) : null;
     const origin = originOf(about) ?? (await subjectOfThread(tx, threadId));
     const where = { direction: 'in' as const, bloggerId, contactPointId, threadId, origin, lookedAt };
-    const kept = await this.received.keep(tx, toKeep(arrival, around, where));
+    const kept = await this.received.keep(tx, toKeep({ ...arrival, at }, around, where));
     if (!kept) return 'known';
     const mail = { kept, incoming, about, contactPointId, threadId, alsoBloggerIds, at, history };
     await this.consequences.follow(tx, mail);

@@ -85,7 +85,7 @@ function inlineText(tokens: readonly Token[]): string {
   let text = '';
   let link: { href: string; from: number } | null = null;
   for (const token of tokens) {
-    if (token.type === 'link_open') link = { href: token.attrGet('href') ?? '', from: text.length };
+    if (token.type === 'link_open') link = { href: String(token.attrGet('href') ?? ''), from: text.length };
     else if (token.type === 'link_close' && link) {
       if (token.markup === '' && !leadsWhereItSays(text.slice(link.from), link.href))
         text += ` (${link.href})`;

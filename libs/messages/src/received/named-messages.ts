@@ -20,12 +20,14 @@ export interface NamedMessage {
   state: MessageState;
   originType: OriginType | null;
   originId: string | null;
+  sentAt: Date | null;
   officerId: string | null;
 }
 
 const COLUMNS = `m.id, m.thread_id AS "threadId", m.blogger_id AS "bloggerId", m.contact_point_id AS "contactPointId",
   m.mailbox_id AS "mailboxId", m.direction, m.kind, m.step, m.from_address AS "fromAddress", m.to_address AS "toAddress",
-  m.subject, m.state, m.origin_type AS "originType", m.origin_id AS "originId", m.officer_id AS "officerId"`;
+  m.subject, m.state, m.origin_type AS "originType", m.origin_id AS "originId", m.officer_id AS "officerId",
+  m.sent_at AS "sentAt"`;
 
 const BY_MESSAGE_ID = `SELECT m.message_id AS by, ${COLUMNS} FROM messages m WHERE m.message_id = ANY ($1)
   UNION ALL SELECT a.message_id, ${COLUMNS} FROM message_aliases a JOIN messages m ON m.id = a.of_id WHERE a.message_id = ANY ($1)

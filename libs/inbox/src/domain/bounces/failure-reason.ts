@@ -1,4 +1,6 @@
 import type { FailureReason, Permanence } from '../incoming.js';
+import { folded } from '../wordings/language.js';
+import { furtherWordings } from './further-wordings.js';
 
 const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 'takes-no-mail']);
 
@@ -157,7 +159,7 @@ const BARE_UNKNOWN = /\b(?:unknown user|user unknown|no such user)\b/;
 const HIDDEN = /\b55\d:? ?: user unknown\b|\brecipient preferences\b/;
 
 function reasonOf(evidence: Evidence): FailureReason {
-  const text = evidence.words.toLowerCase().replace(/\s+/g, ' ').slice(0, 3000).replace(OUTER, '');
+  const text = folded(evidence.words.slice(0, 6000)).slice(0, 3000).replace(OUTER, '');
   const reason = reasonIn(text, evidence.status);
   if (reason !== 'no-such-user') return reason;
   if (HIDDEN.test(text)) return 'filtered';
@@ -169,12 +171,16 @@ function reasonOf(evidence: Evidence): FailureReason {
 
 function reasonIn(text: string, status: string | null): FailureReason {
   if (ABOUT_SENDER.test(status ?? '')) return 'sender-refused';
-  const byWords = WORDINGS.find(([, pattern]) => pattern.test(text))?.[0];
+  const byWords = wordingIn(furtherWordings, text) ?? wordingIn(WORDINGS, text);
   const byStatus = status === null ? undefined : BY_STATUS.find(([pattern]) => pattern.test(status))?.[1];
   if (status !== null && byStatus && TELLING.test(status) && (byWords === undefined || isVague(byWords)))
     return byStatus;
   if (byWords === undefined || byWords === 'filtered') return byStatus ?? byWords ?? 'unknown';
   return byWords;
+}
+
+function wordingIn(wordings: readonly [FailureReason, RegExp][], text: string): FailureReason | undefined {
+  return wordings.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 function isVague(reason: FailureReason): boolean {

@@ -1,9 +1,9 @@
 import { fieldOf, hasField, type Mail } from '../mail.js';
 
 const SYSTEM_LOCAL_PART =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mdaemon|mailerdaemon|maildelivery|mail[-_.]delivery[-_.]s\w+|double-bounce|bounces?|microsoftexchange[0-9a-f]{6,}|symantec_antivirus\w*)(?:[+.-].*)?$/i;
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mdaemon|mailerdaemon|daemon|mailer|mail[-_.]?system|maildelivery|mmdf|mds|mta|smtpd?|smtp[-_.]?(?:admin|gateway|daemon)|imss|interscan|virus[-_.]?alert|antivirus|mail[-_.]?(?:server|gateway|router|relay|scanner|marshal)|mail[-_.]delivery[-_.]s\w+|double-bounce|bounces?|microsoftexchange[0-9a-f]{6,}|symantec_antivirus\w*)(?:[+.-].*)?$/i;
 const SYSTEM_NAME =
-  /mail(?:er)?[ -]?(?:delivery|daemon|administrator)|^"?postmaster|delivery (?:sub)?system|^"?system administrator|mail system|jetmail|interscan|delivery notification|microsoft outlook$|mailer$/i;
+  /mail(?:er)?[ -]?(?:delivery|daemon|administrator)|^"?postmaster|delivery (?:sub)?system|^"?system administrator|mail (?:system|server|gateway|router|transport)|courier mail|mail deliver\b|internet mail|jetmail|interscan|scanmail|mailsweeper|mailmarshal|mimesweeper|messaging (?:server|security)|content[- ]filter|anti-?virus|virus ?wall|spam (?:firewall|filter)|mail security|notes mailer|smtp (?:server|mailer|gateway)|delivery notification|microsoft outlook$|mailer$/i;
 
 /** Whether the sender is a mail server by its name. RFC 5321 §4.5.5: its notes have an empty return path. */
 export function isFromMailSystem(mail: Mail): boolean {
@@ -12,10 +12,15 @@ export function isFromMailSystem(mail: Mail): boolean {
   const local = (from?.address ?? '').split('@')[0] ?? '';
   return (
     SYSTEM_LOCAL_PART.test(local) ||
-    SYSTEM_NAME.test(from?.name ?? '') ||
+    SYSTEM_NAME.test(from?.name || field.slice(0, 200)) ||
     /mailer-daemon|^[\s<"]*postmaster\b|^\s*<>\s*$/i.test(field) ||
     /mailer-daemon/i.test(fieldOf(mail, 'return-path'))
   );
+}
+
+/** Whether nobody but a mail server writes under this name: whatever it says is about a message that we sent. */
+export function isMailerDaemon(mail: Mail): boolean {
+  return /mailer[-_.]?daemon|mail delivery (?:sub)?system|^\s*<>\s*$/i.test(fieldOf(mail, 'from'));
 }
 
 /** `Return-Path: <>`: a note that nobody may answer (RFC 5321 §4.5.5). */

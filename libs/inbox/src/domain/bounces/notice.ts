@@ -2,19 +2,24 @@ import type { FailedRecipient } from '../incoming.js';
 import { hasField, type Mail } from '../mail.js';
 import { plainLine } from '../plain-characters.js';
 import { folded } from '../wordings/language.js';
+import { says } from '../wordings/languages.js';
 import { addressesIn } from './address-in.js';
 import { judgeFailure } from './failure-reason.js';
-import { isFromMailSystem, isNullReturnPath } from './mail-system.js';
+import { isFromMailSystem, isMailerDaemon, isNullReturnPath } from './mail-system.js';
 import { diagnosticIn, passagesOf } from './passages.js';
 import { noticeAndCopy } from './returned-copy.js';
+import {
+  BODY,
+  DELAY,
+  GIVEN_UP,
+  PROGRAM_SPEAKING,
+  STRONG_BODY,
+  STRONG_SUBJECT,
+  SUBJECT,
+  TRANSCRIPT,
+} from './notice-words.js';
 import { enhancedStatusIn, replyCodeIn } from './status-codes.js';
 
-const SUBJECT =
-  /\b(?:undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|(?:delivery|mail|message|e-?mail) (?:\w+ )?(?:status notification|failure|failed|has failed|error|notification|problem|could not be|not delivered|delayed|report|unsuccessful|warning)|failure (?:notice|delivery|notification)|returned (?:mail|to sender|message|e-?mail)|returning message|failed delivery|delivery (?:notification|status|problem)|warning: (?:could not send|message|e-?mail)|could not (?:be )?(?:deliver|send)|mail system error|there was an error sending|unable to deliver|delayed mail|undelivered|unzustellbar|zustellung fehlgeschlagen|echec de (?:la )?(?:remise|distribution|livraison)|non remis|no se (?:pudo|ha podido) entregar|mancata consegna|error de entrega|nao entregue|not delivered|processing error|non[- ]remise|user unknown|failed mail|rejected|mail error|bounced?)\b|не доставлено|недоставлен|投递失败|退信|传输失败/;
-const BODY =
-  /\b(?:(?:could not|couldn't|cannot|can't|can not|not) be (?:delivered|sent|reached)|(?:wasn't|was not|were not|not) (?:able|delivered)\b|unable to (?:deliver|send|relay)|failed (?:permanently|to (?:deliver|be delivered))|delivery (?:to|has|of|attempt|was|failed).{0,60}(?:failed|delayed|aborted|rejected|refused|not possible)|did not reach|undeliverable|undelivered|has not (?:yet )?been delivered|(?:address|recipient|user|destination)(?:\(?e?s\)?)? (?:had|failed|was|were|had permanent|rejected|is unknown)\b|permanent (?:fatal )?errors?|delivery errors?|mail delivery (?:failed|software|subsystem|system)|error (?:delivering|occurred while|in delivering|was encountered|while)|transcript of session|returned (?:because|to (?:you|sender)|message|mail|as)|was rejected|mail (?:failed|was not)|rejected (?:by|your)|user unknown|unknown user|host unknown|no such user|trouble delivering|invalid (?:user )?address|failure reasons|delivery status notification|does not exist|nicht zugestellt|n'a (?:pas )?pu (?:etre|pas etre)|n'a pas ete (?:remis|distribue|delivre)|no (?:se )?(?:ha podido|pudo|puede) (?:ser )?entreg|non (?:e stato|puo essere) (?:possibile )?(?:consegn|recapit)|impossible de (?:remettre|distribuer)|(?:is|'s) not a valid|may not exist|quizas no exista|no (?:longer )?(?:valid|exists))\b|不存在|无法(?:投递|发送|送达)|失敗|送信できません|エラー|не может быть доставлено|не доставлено/;
-const DELAY =
-  /\b(?:(?:has|have) not yet been delivered|has been (?:delayed|postponed)|delayed for more|(?:is|was|were|been) delayed\b|will (?:be retried|keep (?:on )?trying|continue to (?:try|attempt))|still (?:being retried|trying|be tried)|warning (?:message )?only|do(?:es)? not need to (?:re-?send|resend)|temporary failure report|delivery attempts will continue|no action is required|not been able to deliver .{0,30}yet|deliver.{0,20} delayed|will be tried again|retried until)\b/;
 
 /** What a mail server wrote by hand, so to speak: a bounce or a delay notice that is no RFC 3464 report. */
 export interface Notice {
@@ -43,25 +48,20 @@ export function readNotice(mail: Mail, text: string): Notice | null {
   return { isDelay, failed, copy };
 }
 
-const GIVEN_UP =
-  /\b(?:i've given up|giving up|permanent error|failed permanently|permanent (?:fatal )?errors?\b|not going to try again|could not be delivered to one or more)\b/;
-
 function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean): boolean {
   const subjectSays = SUBJECT.test(subject);
   const bodySays = BODY.test(words);
-  if (isFromMailSystem(mail)) return subjectSays || bodySays;
-  if (isNullReturnPath(mail) && subjectSays) return bodySays || words === '';
+  const hasEvidence = hasCopy || TRANSCRIPT.test(words);
+  if (isMailerDaemon(mail) && !says(words.slice(0, 1500), 'absence')) return true;
+  if (isFromMailSystem(mail)) return subjectSays || bodySays || hasEvidence;
+  if (isNullReturnPath(mail) && !says(words.slice(0, 1500), 'absence'))
+    return subjectSays ? bodySays || hasEvidence || words === '' : bodySays && hasEvidence;
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|fwd?)\b/.test(subject)) return false;
   if (hasCopy && STRONG_BODY.test(words)) return true;
-  return subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
+  if (bodySays && PROGRAM_SPEAKING.test(words.slice(0, 2000))) return true;
+  const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
+  return isStrong && (hasEvidence || !/[a-z]\?(?:\s|$)/.test(words));
 }
-
-/** Enough with the message that came back under it, whoever writes. */
-const STRONG_BODY =
-  /\b(?:could not be delivered to|created automatically by (?:the )?mail delivery (?:software|system)|automatically generated delivery status|delivery to the following recipients?|did not reach the following recipient)\b/;
-/** Enough without a mail system's name in the sender. */
-const STRONG_SUBJECT =
-  /^(?:undeliver(?:able|ed)|non[- ]?deliver|failure notice|delivery (?:status notification|failure|notification)|mail delivery (?:failed|failure|notification)|returned mail|message delivery failure)/;
 
 function failedRecipients(mail: Mail, notice: string, copy: string): FailedRecipient[] {
   const passages = passagesOf(mail, notice, copy);

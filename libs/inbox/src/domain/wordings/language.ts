@@ -29,11 +29,12 @@ export interface Language {
   optOutLikely: RegExp[];
 }
 
-/** Text as the patterns want it. Linear. */
+/** Text as the patterns want it. Linear. Marks are taken off Latin letters only: й, で and 한 are letters of their own. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
+    .replace(/(?<=[A-Za-z])\p{Mn}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
     .replace(/ß/g, 'ss')
