@@ -35,7 +35,6 @@ const pureLibraries = [
   'chardet',
   'iconv-lite',
   'date-holidays',
-  'html-to-text',
   'robots-parser',
 ];
 
