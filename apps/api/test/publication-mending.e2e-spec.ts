@@ -139,9 +139,12 @@ describe('the message that is proposed', () => {
     ]);
     await database.query(
       `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, origin_type, origin_id, state, subject, body)
-       VALUES ($1, $2, $3, 'out', 'review_request', 'review_request', $4, 'sent', 'Tee', 'Hallo')`,
+       VALUES ($1, $2, $3, 'out', 'review_request', 'review_request', $4, 'held', 'Tee', 'Hallo')`,
       [newId(), threadId, bloggerId, reviewRequestId],
     );
+    // What has not left is no conversation that one could go on with.
+    expect((await letterFor(id).expect(200)).body).toMatchObject({ threadId: null });
+    await database.query(`UPDATE messages SET state = 'sent' WHERE thread_id = $1`, [threadId]);
     const { body } = await letterFor(id).expect(200);
     expect(body).toMatchObject({ language: 'de', bloggerId, reviewRequestId, pitchId: null, threadId });
     expect(body.subject).toContain('Three weeks with a reading lamp');

@@ -13,7 +13,7 @@ export interface ProposedMessage {
   bloggerId: string;
   reviewRequestId: string | null;
   pitchId: string | null;
-  /** The thread of the review request, or of its pitch; null where nothing was written yet. */
+  /** The thread of the review request, or of its pitch; null where nothing has reached them yet. */
   threadId: string | null;
   /** The check that it answers. */
   checkId: string;
@@ -72,7 +72,7 @@ export class MendingService {
     const [facts] = await this.database.query<Facts>(
       `SELECT p.blogger_id AS "bloggerId", b.name AS "bloggerName", b.language AS "bloggerLanguage", p.url,
          coalesce(d.brand, '') AS brand, r.id AS "reviewRequestId", r.pitch_id AS "pitchId",
-         (SELECT m.thread_id FROM messages m WHERE m.blogger_id = p.blogger_id
+         (SELECT m.thread_id FROM messages m WHERE m.blogger_id = p.blogger_id AND m.state IN ('sent', 'received')
             AND ((m.origin_type = 'review_request' AND m.origin_id = r.id)
               OR (m.origin_type = 'pitch' AND m.origin_id = r.pitch_id))
           ORDER BY m.origin_type <> 'review_request', m.id DESC LIMIT 1) AS "threadId"

@@ -27,9 +27,11 @@ export function ArticleCard({ check }: { check: CheckDetail | null }) {
   return (
     <SectionCard title={t('publications.article.title')}>
       <EvidenceLegend looks={order.filter((look) => looks.has(look))} />
-      <Typography variant="h1" component="h3" sx={{ mb: 1.5 }} lang={check.language ?? undefined}>
-        {check.title || t('publications.article.untitled')}
-      </Typography>
+      {check.title && !check.articleText.startsWith(check.title) && (
+        <Typography variant="h1" component="h3" sx={{ mb: 1.5 }} lang={check.language ?? undefined}>
+          {check.title}
+        </Typography>
+      )}
       <MarkedArticle text={check.articleText} language={check.language} verdict={verdict} />
       <Elsewhere evidence={verdict.evidence} />
       <Links links={verdict.links} />

@@ -12,7 +12,6 @@ export const checkMessages = {
       title: 'The article as judged',
       none: 'No text could be read at this check.',
       noneYet: 'Nothing has been read yet. The first check follows within seconds.',
-      untitled: 'Without a title',
       legend: 'What the marks mean',
       looks: {
         clear: 'says it plainly',
@@ -32,7 +31,6 @@ export const checkMessages = {
       reasons: 'Why',
       showInText: 'Show it in the text',
       quoted: 'It says:',
-      rule: 'The rule',
       remedy: 'What would make it right',
       wording: 'For example (%{language}):',
       brand: '[brand]',

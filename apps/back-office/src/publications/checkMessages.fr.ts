@@ -14,7 +14,6 @@ export const checkMessages: Messages<typeof english> = {
       title: 'L’article tel que jugé',
       none: 'Aucun texte n’a pu être lu lors de cette vérification.',
       noneYet: 'Rien n’a encore été lu. La première vérification suit dans quelques secondes.',
-      untitled: 'Sans titre',
       legend: 'Ce que disent les marques',
       looks: {
         clear: 'le dit clairement',
@@ -34,7 +33,6 @@ export const checkMessages: Messages<typeof english> = {
       reasons: 'Pourquoi',
       showInText: 'Le montrer dans le texte',
       quoted: 'On y lit :',
-      rule: 'La règle',
       remedy: 'Ce qui serait juste',
       wording: 'Par exemple (%{language}) :',
       brand: '[marque]',

@@ -3,7 +3,7 @@ import type { Evidence } from './types';
 /** How a sentence is marked: its colour and, never colour alone, a sign. */
 export type Look = 'clear' | 'weak' | 'denial' | 'aside';
 
-export const lookSigns: Record<Look, string> = { clear: '✓', weak: '?', denial: '✕', aside: '○' };
+export const lookSigns: Record<Look, string> = { clear: '✓', weak: '?', denial: '✕', aside: '–' };
 
 /** The colours of the theme's palette; what is said aside has none. */
 export const lookColours = {
