@@ -83,7 +83,7 @@ function Links({ links }: { links: readonly MarkedLink[] }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {links.map((link, index) => (
           <Typography component="li" variant="body2" key={index} sx={{ mb: 0.5 }}>
-            {link.text && `${link.text}: `}
+            {link.text && `${link.text} · `}
             <ExternalLink href={link.href}>{link.href}</ExternalLink>
             <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
               {marked(link)}

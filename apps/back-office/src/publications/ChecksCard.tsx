@@ -37,18 +37,11 @@ export function ChecksCard({ publicationId, checks, chosenId, onChoose }: Checks
     <SectionCard
       title={t('publications.checks.title')}
       action={
-        <>
-          {read.length > 1 && (
-            <Button aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
-              {t('publications.checks.compare')}
-            </Button>
-          )}
-          {isOfficer && (
-            <Button variant="outlined" disabled={busy || isOnItsWay} onClick={() => void checkNow()}>
-              {t('publications.checks.now')}
-            </Button>
-          )}
-        </>
+        isOfficer && (
+          <Button variant="outlined" disabled={busy || isOnItsWay} onClick={() => void checkNow()}>
+            {t('publications.checks.now')}
+          </Button>
+        )
       }
     >
       <CheckDots checks={checks} chosenId={chosenId} onChoose={onChoose} />
@@ -71,6 +64,15 @@ export function ChecksCard({ publicationId, checks, chosenId, onChoose }: Checks
             when: format.when(next.notBefore),
           })}
         </Alert>
+      )}
+      {read.length > 1 && (
+        <Button
+          aria-expanded={comparing}
+          onClick={() => setComparing(!comparing)}
+          sx={{ mt: 0.5, ml: -1.25 }}
+        >
+          {t('publications.checks.compare')}
+        </Button>
       )}
       {comparing && <CompareChecks publicationId={publicationId} checks={read} />}
     </SectionCard>

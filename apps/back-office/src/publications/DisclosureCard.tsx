@@ -48,7 +48,7 @@ export function DisclosureCard({ publication, captures }: DisclosureCardProps) {
         </Box>
       )}
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-        {t('publications.connection')}:{' '}
+        {t('publications.connection')} ·{' '}
         {materialConnection
           ? t(`reviews.connections.${materialConnection}`)
           : t('publications.connectionUnknown')}

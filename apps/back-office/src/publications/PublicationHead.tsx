@@ -38,6 +38,8 @@ export function PublicationHead({ publication }: { publication: Publication }) {
       ? [{ label: t('publications.delete'), onClick: () => void remove(), danger: true }]
       : []),
   ];
+  const waitsForPerson =
+    disclosureStatus === 'unverifiable' || (disclosureStatus === 'pending' && finding !== null);
   const said = (status: Publication['disclosureStatus']) => t(`publications.disclosures.${status}`);
   return (
     <>
@@ -46,7 +48,7 @@ export function PublicationHead({ publication }: { publication: Publication }) {
         back={{ to: '/publications', label: t('publications.title') }}
         chips={<DisclosureChip status={disclosureStatus} />}
         facts={`${bloggerName} · ${day(publishedOn)}`}
-        next={disclosureStatus === 'pending' && finding !== null && t('publications.lookAtIt')}
+        next={waitsForPerson && t('publications.lookAtIt')}
         action={
           <Button
             variant="contained"

@@ -96,7 +96,7 @@ export default function PublicationList() {
             </Stack>
             {publication.lastCheckedAt && (
               <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                {t('publications.lastChecked')}: <RelativeTime at={publication.lastCheckedAt} />
+                {t('publications.lastChecked')} <RelativeTime at={publication.lastCheckedAt} />
               </Typography>
             )}
           </Stack>

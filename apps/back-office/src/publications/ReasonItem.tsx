@@ -41,16 +41,14 @@ export function ReasonItem({ reason, evidence }: { reason: ReasonGroup; evidence
       )}
       {reason.rules.map(({ jurisdiction, rule }) => (
         <Typography
-          variant="body2"
+          variant="caption"
           component="div"
           key={`${jurisdiction} ${rule.id}`}
           sx={{ mt: 0.75, color: 'text.secondary' }}
         >
-          <strong>{words.country(jurisdiction)}</strong>: {rule.title}.{' '}
-          <ExternalLink href={rule.source}>{rule.sourceTitle}</ExternalLink>
-          <Typography variant="caption" component="div">
-            {words.readOn(rule)}. {words.inForce(rule)}.
-          </Typography>
+          <strong>{words.country(jurisdiction)}</strong> · {rule.title}.{' '}
+          <ExternalLink href={rule.source}>{rule.sourceTitle}</ExternalLink> · {words.readOn(rule)}.{' '}
+          {words.inForce(rule)}.
         </Typography>
       ))}
     </Box>
