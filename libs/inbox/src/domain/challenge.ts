@@ -2,6 +2,10 @@ import { hasField, type Mail } from './mail.js';
 import { folded } from './wordings/language.js';
 
 const CHALLENGE = [
+  /\b(?:is|are) being held\b.{0,160}\b(?:confirm|verif|click|release|reply)|\b(?:i've|i have) received a message from you and am holding it\b|\b(?:to release|release) (?:your|this|the) (?:pending )?(?:message|e-?mail|mail)\b.{0,80}\b(?:deliver|send|reply|click|visit)/,
+  /\bprotect(?:ing)? (?:myself|my (?:mailbox|inbox|e-?mail|account)|this mailbox) (?:from|against)\b.{0,120}\b(?:click|link|verif|confirm)/,
+  /\b(?:mailinblack|spam ?arrest|qsecretary program|sanebox challenge|utopia|vanquish|0spam|ipermitmail|cloudmark challenge|antispameurope|mailwasher challenge)\b.{0,300}\b(?:click|link|lien|confirm|verif|hold|authentif|reply)/,
+  /\b(?:cliquez|clique|clic|cliccate|klicken|haga clic|clicca|klik)\b.{0,160}\b(?:authentif|me parvienne|verifi|bestatig|verifica|confirm|zugestellt|entreg|consegn|bevestig)/,
   /\bboxbe\b.{0,400}\bguest list\b|\bguest list\b.{0,400}\bboxbe\b|\bsender not pre-?approved\b/,
   /\b(?:click|follow|visit|use|go to|press) (?:on )?(?:the |this |that )?(?:following |below |verification |confirmation )?(?:link|url|address|button|web ?site|page)\b.{0,160}\b(?:deliver|allowed list|allowed senders?|white ?list|approved|verify (?:yourself|your (?:e-?mail|address|identity|message))|release your|accept(?:ed)? your|not spam)/,
   /\b(?:to (?:ensure|complete|allow|confirm) (?:the )?delivery of (?:your|this)|(?:your|this) (?:e-?mail|message|mail) (?:will (?:not )?be|has not (?:yet )?been|is being|has been) (?:delivered|held|quarantined|released)).{0,200}\b(?:click|confirm|verify|reply to this|authenticat|link)/,

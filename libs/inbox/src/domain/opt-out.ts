@@ -12,6 +12,8 @@ export interface OptOut {
 
 const LOOKED_AT = 4000;
 const PASSAGE = 300;
+/** "Stop!" is a command where it stands nearly alone, and an exclamation elsewhere. */
+const COMMAND = 30;
 
 /**
  * Looks for the wish to be left alone in what a person wrote. "Not interested" is a refusal, no such wish. Their own
@@ -26,7 +28,9 @@ export function optOutOf(subject: string, text: string): OptOut | null {
     .filter((line) => !isQuoteLine(line))
     .join('\n');
   const sentences = sentencesOf(own);
-  const clear = sentences.find((sentence) => isClear(sentence));
+  const clear = sentences.find(
+    (sentence) => isClear(sentence) && (!isOneWord(sentence) || own.trim().length <= COMMAND),
+  );
   if (clear !== undefined) return { strength: 'clear', passage: plainLine(clear, PASSAGE) };
   const command = subjectAlone(subject);
   if (command !== '' && isClear(command) && isBesides(own, text))
@@ -55,10 +59,16 @@ function startsWithHeaders(own: string): boolean {
   return isHeaderBlockAt(lines, 0);
 }
 
+function isOneWord(sentence: string): boolean {
+  return /^(?:stop|remove|off|baja|cancellazione)\W*$/i.test(sentence.trim());
+}
+
 const ADDRESSED = /\b(?:writes|wrote|you (?:asked|wrote|can|could|should)|did you)\b/i;
 
 /** What speaks of the wish without being one: instructions, footers, somebody else's wish, a condition. */
 const NOT_THIS = [
+  /\bsondern\b|\b(?:mandeme|envieme|mandami|inviami|mandi invece|envoyez[- ]moi plutot)\b|\b(?:don't|do not|didn't) (?:receive|get) any\b.{0,60}\bfrom (?:your|him|her|them|your colleague)\b|\breceive (?:money|payment|samples?|products?|parcels?|a (?:fee|sample|parcel))\b|\bthe wrong\b|\bfotos?,/,
+  /\b(?:before|until|vor|bevor|erst|antes del?|avant|prima d\w+|voor|przed) (?:\w+ )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|week|dez|dienst|mitt|donn|frei|lun|mer|jeu|ven|jue|vie|gio|wee|the (?:end|release|launch|embargo))/,
   /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)/,
   /\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)/,
   /\b(?:if (?:you|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib|be removed|sign off|opt|remove|leave)|anyone|everyone|someone|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like)/,

@@ -19,7 +19,10 @@ const GLUED =
   /^.*[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef](?=[\w.+-]+@)|(?<=@[\w.-]+)[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef].*$/gu;
 
 function normal(address: string): string {
-  const bare = address.replace(GLUED, '').replace(NOT_FIRST, '').replace(/[.']+$/, '');
+  const bare = address
+    .replace(GLUED, '')
+    .replace(NOT_FIRST, '')
+    .replace(/[.']+$/, '');
   const at = bare.lastIndexOf('@');
   return bare.slice(0, at + 1) + bare.slice(at + 1).toLowerCase();
 }

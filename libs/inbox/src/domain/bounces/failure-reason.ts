@@ -159,7 +159,9 @@ const BARE_UNKNOWN = /\b(?:unknown user|user unknown|no such user)\b/;
 const HIDDEN = /\b55\d:? ?: user unknown\b|\brecipient preferences\b/;
 
 function reasonOf(evidence: Evidence): FailureReason {
-  const text = folded(evidence.words.slice(0, 6000)).slice(0, 3000).replace(OUTER, '');
+  const text = folded(evidence.words.slice(0, 6000).replace(/_(?=[a-z])/gi, ' '))
+    .slice(0, 3000)
+    .replace(OUTER, '');
   const reason = reasonIn(text, evidence.status);
   if (reason !== 'no-such-user') return reason;
   if (HIDDEN.test(text)) return 'filtered';

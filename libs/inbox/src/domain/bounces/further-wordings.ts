@@ -2,6 +2,7 @@ import type { FailureReason } from '../incoming.js';
 
 /** What servers write in other languages than English, the more telling first. Matched against folded text. */
 export const furtherWordings: [FailureReason, RegExp][] = [
+  ['no-such-user', /\bunrecogni[sz]ed[- ]or[- ]name\b/],
   ['content', /\b(?:prohibited|sensitive|banned) (?:contents?|name|file|attachment)\b/],
   [
     'mailbox-full',

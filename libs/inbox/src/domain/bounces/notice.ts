@@ -20,7 +20,6 @@ import {
 } from './notice-words.js';
 import { enhancedStatusIn, replyCodeIn } from './status-codes.js';
 
-
 /** What a mail server wrote by hand, so to speak: a bounce or a delay notice that is no RFC 3464 report. */
 export interface Notice {
   isDelay: boolean;
@@ -41,10 +40,10 @@ export function readNotice(mail: Mail, text: string): Notice | null {
   const hasCopy = copy !== '' || mail.parts.some(({ type }) => type === 'message/rfc822');
   const hasFailedField = hasField(mail, 'x-failed-recipients');
   if (!hasFailedField && !isNotice(mail, subject, words, hasCopy)) return null;
-  const isDelay =
-    (DELAY.test(words) || /\b(?:delay(?:ed)?|warning|still being retried)\b/.test(subject)) &&
-    !GIVEN_UP.test(words);
   const failed = failedRecipients(mail, notice, copy);
+  const isHard = failed.some(({ permanence }) => permanence === 'hard');
+  const bySubject = /\b(?:delay(?:ed)?|warning|still being retried)\b/.test(subject) && !isHard;
+  const isDelay = (DELAY.test(words) || bySubject) && !GIVEN_UP.test(words);
   return { isDelay, failed, copy };
 }
 
@@ -60,7 +59,14 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   if (hasCopy && STRONG_BODY.test(words)) return true;
   if (bodySays && PROGRAM_SPEAKING.test(words.slice(0, 2000))) return true;
   const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
-  return isStrong && (hasEvidence || !/[a-z]\?(?:\s|$)/.test(words));
+  return isStrong && (hasEvidence || !isLetter(words));
+}
+
+/** Greets and asks: no server does. */
+function isLetter(words: string): boolean {
+  return (
+    /^(?:hi|hello|dear|hey|bonjour|hallo|hola|ciao|good \w+)\b/.test(words) && /[a-z]\?(?:\s|$)/.test(words)
+  );
 }
 
 function failedRecipients(mail: Mail, notice: string, copy: string): FailedRecipient[] {

@@ -12,9 +12,14 @@ const WROTE =
   'wrote|writes|wrote back|said|has written|écrit|ecrit|schrieb|schreibt|geschrieben|escribió|escribio|escribi=F3|escribe|ha scritto|scrive|scrisse|scritto|escreveu|escreve|schreef|heeft geschreven|skrev|skriver|kirjoitti|napisał\\(a\\)|napisał|napisała|napisał/a|pisze|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(a\\)|пишет|писал|написав|пише|yazdı|yazdi|şunu yazdı|írta|ezt írta|a scris|έγραψε|je napisao|napisao|је написао|написа|đã viết|viết|menulis|reageerde|写道|写了|寫道|のメッセージ|は書きました|さんは.{0,40}書きました|작성|님이 작성';
 /** The verb closes it … */
 const VERB_LAST = new RegExp(
-  `(?:^|[\\s,>)\\]"'])(?:${WROTE})(?:\\s?\\([^)]{0,10}\\))?\\s{0,3}[:：]?[\\s*_-]{0,8}$`,
+  `(?:^|[\\s,>)\\]"'\\d年月日])(?:${WROTE})(?:\\s?\\([^)]{0,10}\\))?\\s{0,3}[:：]?[\\s*_-]{0,8}$`,
   'iu',
 );
+/** Horde, IMP and their like. */
+const QUOTING =
+  /^[\s*_-]{0,8}(?:quoting|citando|zitat von|zitiere|citation de|quoting from|aangehaald van|citerar|citat fra|cytowanie|цитата от)\s.{1,200}[:：]\s*$/iu;
+/** Hungarian has the date after the verb. */
+const VERB_THEN_DATE = /\s(?:ezt írta|írta) \([^)]{1,80}\)\s?:$/iu;
 /** … or a name stands after it (German, Dutch, Scandinavian, Polish word order). */
 const VERB_THEN_NAME = new RegExp(
   `[\\s,.\\d)](?:${WROTE})\\s[^:]{1,200}(?::\\S[^:]{0,100})?[:：]\\s*$`,
@@ -51,7 +56,11 @@ export function attributionAt(lines: readonly string[], at: number): number {
 function isOpening(line: string): boolean {
   if (line.trim() === '' || isQuoteLine(line)) return false;
   return (
-    OPENING.test(line) || DATE.test(line) || ADDRESS.test(line) || (VERB_LAST.test(line) && line.length < 120)
+    OPENING.test(line) ||
+    QUOTING.test(line) ||
+    DATE.test(line) ||
+    ADDRESS.test(line) ||
+    (VERB_LAST.test(line) && line.length < 120)
   );
 }
 
@@ -68,6 +77,7 @@ function isAttribution(joined: string, next: string, afterNext: string): boolean
   const isAddressed = ADDRESS.test(joined);
   if (VERB_LAST.test(joined) && (isDated || isAddressed)) return true;
   if (VERB_THEN_NAME.test(joined) && (isDated || isAddressed)) return true;
+  if ((QUOTING.test(joined) || VERB_THEN_DATE.test(joined)) && isAddressed) return true;
   if (isDated && DATE_AND_ADDRESS_COLON.test(joined)) return true;
   const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
   if (!isQuoteNext) return false;

@@ -8,7 +8,7 @@ const FROM_LINE = label(FROM);
 const OTHER_LINE = label(OTHERS);
 
 const ORIGINAL =
-  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|message (?:d.origine|original|initial|précédent)|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\*{0,2}\s*$/iu;
+  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|(?:message|mail|courriel|e-?mail) (?:d.origine|original|initial|précédent)|ursprüngliche e-?mail|originele? (?:bericht|e-?mail)|e-?mail originale|correo original|email original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\*{0,2}\s*$/iu;
 const ABOVE =
   /^[\s*#>-]{0,20}(?:please )?(?:reply|respond|write|type your reply|antworten sie|répondez|ne pas écrire) (?:only )?(?:above|oberhalb|au-dessus)\b.{0,80}$/i;
 const FORWARD =
@@ -30,7 +30,10 @@ const NOTES = /^[^\n]{0,120}[<"].{1,120}@.{1,120}> on \d{1,2}[./]\d{1,2}[./]\d{2
 /** Whether a quoted header block starts here: a From line and at least two of its companions close by. */
 export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? '';
-  if (first.length > 400 || !(FROM_LINE.test(first) || NOTES.test(first))) return false;
+  if (first.length > 400) return false;
+  // Some put the date above the sender.
+  const isDateFirst = OTHER_LINE.test(first) && first.includes('20') && FROM_LINE.test(lines[at + 1] ?? '');
+  if (!isDateFirst && !FROM_LINE.test(first) && !NOTES.test(first)) return false;
   let companions = 0;
   for (const line of lines.slice(at + 1, at + 9))
     if (line.length < 2000 && OTHER_LINE.test(line)) companions += 1;

@@ -8,9 +8,11 @@ const DEVICE = [
   // English
   /^[<([*]{0,2}\s*sent (?:from|via|with|by|using|on) (?!the (?:office|desk)\b)/i,
   /^(?:get|download) \[?outlook/i,
+  /^(?:yahoo|aol) mail: \w+, \w+/i,
+  /^laden sie outlook für|^(?:consigue|obtén|baixe o|hent|baixar) outlook (?:para|til|for|pour)/i,
   /^(?:from|someone from) (?:my )?(?:i(?:phone|pad|pod)|mobile|android|blackberry)\b/i,
   // French, German, Spanish, Portuguese, Italian, Dutch, Scandinavian, Finnish, Polish, Russian
-  /^(?:envoyé|envoye|expédié|télécharger outlook|obtenir outlook|provenance\s*:)(?: |$)/i,
+  /^(?:envoyé|envoye|expédié|télécharger outlook|obtenir outlook|obtenez outlook|provenance\s*:)(?: |$)/i,
   /^(?:gesendet|versendet) (?:von|mit|über|via|aus)\b|^von (?:meinem|mein|unterwegs|outlook|samsung).{0,60}gesendet|^diese nachricht wurde von mein|^outlook für (?:ios|android)/i,
   /^(?:enviado|obtener outlook|obter o? ?outlook|mandado) (?:desde|de|do|da|pelo|para|con|via|através|mediante)\b/i,
   /^(?:inviato|scarica outlook|ottieni outlook) (?:da|dal|con|per|tramite)\b/i,

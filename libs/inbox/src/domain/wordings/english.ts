@@ -6,6 +6,9 @@ const LIST =
 export const english: Language = {
   code: 'en',
   autoSubject: [
+    /^auto ?: |\bawaits moderator approval\b|\byour (?:case|ticket) \W?\d+/,
+    /^(?:ooo\b|away\b.{0,20}$|on leave\b|(?:maternity|paternity|parental|annual|sick) leave|vacation!?$|holidays?$|delayed response$|limited (?:e-?mail )?access)/,
+    /\b(?:(?:request|ticket|case) (?:received|#? ?\d+ (?:received|created|opened))|we (?:got|received) your (?:message|e-?mail|request|enquiry|inquiry)|thank(?:s| you) for your (?:submission|application|pitch|feedback|interest)|has left (?:the )?\w+|no longer (?:checking|using|monitor\w+|at|with)|your (?:submission|request|ticket) (?:has been|was) received|this (?:mailbox|inbox|address) is (?:not|no longer|un))/,
     /\b(?:out of (?:the )?office|out-of-office|automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response|responder|answer)|autoreply|autorespons?e?|ooo reply)\b/,
     /\b(?:away from (?:the office|my (?:desk|mail|e-?mail))|vacation (?:reply|message|notice|response)|on vacation\b.{0,30}$|absence notification)/,
     /\bis (?:currently )?(?:out of (?:the )?(?:office|town)|on (?:annual|maternity|paternity|parental|sick|study)? ?leave|away|on (?:vacation|holiday))\b/,
@@ -15,12 +18,17 @@ export const english: Language = {
     /^mailman results for\b/,
   ],
   selfDescription: [
+    /\byou(?: have|'ve) reached (?:an? |the |my |our )?(?:old|former|wrong|automated|unattended|inactive|unmonitored)\b|\byour (?:case|ticket|tracking|reference) (?:number|id|no\.?) (?:is|will be)\b/,
     /\bthis is an? (?:auto(?:matic|mated|matically)?[ -]?(?:generated )?|auto-?)(?:e-?mail )?(?:reply|response|answer|responder|message|e-?mail|notification)/,
     /\bautomatic(?:ally)? (?:generated )?(?:e-?mail )?(?:reply|response|answer)\b|\bautomated (?:reply|response|answer)\b|\bauto-?(?:reply|response|responder)\b/,
     /\bthis is the \w+ program (?:managing|at)\b/,
     /\bthis (?:e-?mail|message) (?:was|is|has been) (?:sent|generated|created) automatically\b/,
   ],
   absence: [
+    /\bi(?:'m| am| will be|'ll be) (?:currently |now |away )?on (?:\w+ ){0,2}?(?:leave|vacation|holidays?|honeymoon|break|sabbatical|paternity|maternity|assignment|the road)\b|\b(?:taking|on) (?:some |a few days |a little |a short )?(?:time off|break|days off)\b|\bin meetings (?:all|until|most)\b/,
+    /\bi(?:'m| am) (?:currently )?(?:ooo|off|on (?:deadline|sick leave|assignment|jury duty|furlough)|at a (?:conference|trade fair|trade show)|off (?:work|sick|this week|today|until))\b.{0,60}(?:connectivity|not checking|delay|slow|respon|repl|return|back|urgent|limited|no return|\.|$)/,
+    /^(?:ooo|on leave|out of office|vacation|away)(?:[.,:;!]| ?-| (?:from|until|till|through|this|today)\b|$)/,
+    /\b(?:the|our|my) offices? (?:is|are|will be) (?:currently )?closed\b|\bhave limited (?:access|connectivity)\b|\bonly check (?:my )?e-?mails? (?:once|twice|\w+ times|periodically|occasionally|intermittently)\b|\bnow on (?:maternity|paternity|parental) leave\b/,
     /\b(?:i|we)(?: am|'m| will be|'ll be| shall be|'re| are) (?:currently |now |presently |temporarily |travell?ing and )?(?:out of|away from|not in|absent from|on (?:business|a business) (?:trip|travel) (?:away|out)) ?(?:of )?(?:the |my |our )?(?:offices?|desk|town|country|work)\b/,
     /\bi(?: am|'m| will be|'ll be) (?:currently |now |away )?on (?:\w+ )?(?:leave|vacation|holidays?|annual leave|travel|a business trip|sabbatical)\b/,
     /\bi(?: am|'m| will be|'ll be) (?:currently |now )?(?:travell?ing|away|unavailable|out|attending)\b/,
@@ -30,6 +38,10 @@ export const english: Language = {
     /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
   ],
   acknowledgement: [
+    /\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:cannot|can't|unable to|not able to) (?:answer|respond to|reply to) (?:every|each|all)\b|\bthis (?:inbox|mailbox|account) (?:gets|receives)\b/,
+    /\b(?:acknowledge (?:that we have |the )?recei(?:ved|pt)|(?:your|a) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)|a (?:new )?ticket has been (?:created|opened))/,
+    /\b(?:due to|because of|owing to|given) the (?:large |high |sheer |huge )?(?:volume|number|amount) of\b|\bi (?:read|get|receive) (?:every|hundreds|a lot|many|so many|too many)\b.{0,80}\b(?:may|cannot|can't|not be able|unable)\b/,
+    /\b(?:have|has) (?:now )?left (?:the )?(?:company|organi[sz]ation|paper|team|firm|newsroom|magazine|agency|business)\b|\b(?:this|my) (?:mailbox|inbox|address|e-?mail(?: address| account)?|account) is (?:not|no longer|un)(?: being| actively)? ?(?:monitored|checked|read|in use|used|active|attended)\b|\bno longer (?:a part of|part of|working|works?)\b/,
     /\bthank(?:s| you) (?:very much )?for (?:your (?:recent )?|the |contacting |getting in touch|writing|you )(?:us|me|e-?mail|mail|message|letter|enquiry|inquiry|request|interest|e-?mail to)?/,
     /\b(?:we|i) (?:have |'ve )?(?:just )?received your (?:e-?mail|message|mail|enquiry|inquiry|request|letter)/,
     /\byour (?:e-?mail|message|mail|enquiry|inquiry|request|letter) (?:has been|was) (?:safely )?received/,
@@ -38,6 +50,9 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
+    /\b(?:messages|e-?mails?|mails) (?:received |sent )?(?:during|in) .{0,40}(?:deleted|not be (?:read|forwarded))|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bif we (?:like|are interested|want|would like)\b.{0,60}\bcontact\b|\bif you (?:don't|do not) hear\b|\bto add (?:additional )?comments\b|\bback online\b|\bwill (?:respond|reply) (?:tomorrow|later)\b/,
+    /\b(?:our team|our staff|a member of|a (?:support )?representative|someone|an agent)\b.{0,50}\bwill (?:be (?:in touch|reviewing)|respond|reply|review|contact|get back|answer)\b/,
+    /\b(?:expect a delay|replies will be (?:delayed|slow)|slow to (?:respond|reply)|delay(?:ed)? (?:in )?(?:my )?(?:response|reply|replies|responding)|unable to respond to (?:each|every|all)|(?:may|will) not be able to (?:reply|respond|answer)|if you (?:do not|don't|have not|haven't) hear|please (?:see|visit|consult) (?:my|our) (?:media kit|website|faq)|through our website|will answer (?:it|all)|(?:send|direct|address) (?:any|all) (?:\w+ )?(?:queries|enquiries|inquiries|questions|correspondence|mail|e-?mails?))/,
     /\bi(?:'ll| will| shall) (?:respond|reply|answer|get back|review|attend|read|contact|be (?:back|checking)|write back|deal|not (?:be able|have access|be checking|return))\b|\bi'll .{0,24}?reply\b/,
     /\b(?:in (?:my|her|his|our) absence|during (?:my|this|that) (?:absence|time|period)|(?:on|upon|following|after) (?:my|i) return|when i (?:return|get back|am back|come back)|once i am back)\b/,
     /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b/,
@@ -47,14 +62,27 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   personal: [
-    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is)\b/,
+    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is|so i (?:can't|cannot|won't)|arrived|could you|would you|can you|do you|lovely|great (?:to|idea|stuff|news)|(?:send|ship) (?:it|after|me|us)\b|drop it|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:monday|tuesday|wednesday|thursday|friday) it is|to decline|jokes aside|is online|that (?:weekend|day|week)|let's|for us as well|rates|go ahead|thinking of me|yes[, ](?:please|i|we|that)|still love)\b/,
   ],
   backOn:
-    /(?:\bback(?: (?:in|to|at)(?: (?:the|my|our))?(?: (?:office|work|desk|town))?)?(?: again)?(?: (?:on|from|by|as of|until|before))?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
+    /(?:\bback(?: online)?(?: (?:in|to|at)(?: (?:the|my|our))?(?: (?:office|work|desk|town))?)?(?: again)?(?: (?:on|from|by|as of|until|before))?|\b(?:re-?opens?|re-?opening)(?: again)?(?: on)?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
   awayUntil:
     /(?:\b(?:until|till|til|'til|through|thru|up to|to|and|ending|up until)(?: and including)?|[-–—])\s?:?$/,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   optOutClear: [
+    /\b(?:do not|don't|dont|never) (?:ever )?(?:e-?mail|contact|write|message|mail|pitch|chase|follow up|bother|reach out)(?: to)?(?: with)? ?(?:me|us|this (?:address|account|mailbox)|here|again|any ?more|anymore)\b/,
+    /\b(?:would|'d) (?:like|prefer|rather) (?:to (?:be|get) )?(?:off|out of|removed|not be)\b|^(?:please|pls|kindly|just) (?:remove|unsubscribe|delete|unsub)\W*$|^un-?su[bscrip]{3,9}e?\W*$|[,;-] ?(?:please )?stop[.! ]*$/,
+    /\bstop (?:w\/|with|all|the|these|those|your|any|sending)? ?(?:the |these |your |those |all )?(?:e-?mails?|mails?|messages|pitches|newsletters?|follow[- ]?ups?|spam|reminders|bugging|chasing|nagging|hounding|following up|reaching out)\b/,
+    /\bobject to (?:the |any |your )?(?:processing|use|storage|storing|further)\b|\bgo away and\b|\bnever (?:e-?mail|write|contact)\b|\bblock(?:ing)? (?:you|your (?:address|e-?mail|domain))\b/,
+    /\b(?:stop|quit|cease|desist from|cease and desist(?: from)?|refrain from|mind not|avoid) (?:e-?mailing|mailing|spamming|contacting|messaging|pitching|texting|sending (?:me |us )?(?:any |more |further |out )?(?:e-?mails?|mails?|messages|pitches|newsletters))\b/,
+    /\b(?:do not|don't|dont|not|no longer|rather not) (?:wish|want|care|like|consent|agree)?(?: to)? ?(?:receive|receiving|get|hear|ur|your) (?:\w+ ){0,3}?(?:e-?mails?|mails?|messages|pitches|newsletters?|mailings?|communications?|marketing|press releases)\b/,
+    /\bdont (?:e-?mail|contact|mail|message|spam|pitch|write(?: to)?|send) (?:me|us|any)\b|\bi dont want (?:to |any |your |ur |these )/,
+    /\b(?:remove|rmeove|remvoe|reomve|remov|exclude|omit|suppress|blacklist|deregister|delist) (?:me|us|my|our|this) ?(?:\w+[ -]){0,3}?(?:from|on|address|e-?mail)\b/,
+    /\b(?:erase|delete|remove|destroy) (?:all |any )?(?:of )?(?:the |my |our |personal )*(?:data|information|details|records?)\b.{0,40}(?:you (?:hold|have|keep|store)|about (?:me|us)|gdpr|from your|\.|!|$)/,
+    /\b(?:no|any) (?:further|more|additional|future) (?:e-?mails?|mails?|messages|mailings|communications?|correspondence|pitches|contact)\b(?=.{0,30}(?:from|to (?:me|us|this)|please|thank|\.|!|$))(?<=(?:no|not|never|don't|without|stop)\b.{0,60})/,
+    /\b(?:do not|don't|no longer) have (?:my |our |any )?(?:permission|consent) to (?:e-?mail|contact|write|use)|\b(?:withdraw|revoke) (?:my |our |any )?consent\b|\bmake (?:it|this|the e-?mails?) stop\b|\b(?:want|wants|get) (?:me )?(?:off|out of) (?:of )?(?:this|your|the) (?:\w+ )?list\b/,
+    /^(?:please |pls |plz )?stop(?: this| it| now| please| e-?mails?)?[.! ]*$|^no more[.! ]*$/,
+    /\b(?:update|amend|adjust) your (?:records|lists?|database) (?:to remove|and remove|accordingly and stop)/,
     new RegExp(
       `\\b(?:remove|delete|take|drop|strike|get|erase|cut|scratch|pull|keep|leave) (?:me|us|my (?:name|address|e-?mail(?: address)?|details|data|contact|info\\w*|account)|this (?:address|e-?mail(?: address)?)|our (?:address|name|e-?mail)) (?:\\w+ ){0,2}?(?:from|off|out of|of) ${LIST}`,
     ),

@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 export const furtherLanguages: Language = {
   code: 'xx',
   autoSubject: [
-    /\bautomati(?:sch antwoord|skt svar|sk svar|cka odpoved)|\bautomatyczna odpowiedz\b|\bafwezig(?:heid|heidsbericht)?\b|\bfrav.r(?:ende|sbesked)?\b|\bfranvaro\b|\bautosvar\b|\bpoissa(?:olo)?\b|\bautomaattinen vastaus\b|\bnieobecn|\bautoodpowied|\bavtomaticheskii\b/,
+    /\bautomati(?:sch antwoord|skt svar|sk svar|cka odpoved)|\bautomatyczna odpowiedz\b|\bafwezig(?:heid|heidsbericht)?\b|\bfrav(?:ae|.)r(?:ende|sbesked)?\b|\bfranvaro\b|\bautosvar\b|\bpoissa(?:olo)?\b|\bautomaattinen vastaus\b|\bnieobecn|\bautoodpowied|\bavtomaticheskii\b/,
     /автоответ|автоматический ответ|вне офиса|отсутств/,
     /自动回复|自動回覆|自動返信|自動応答|不在|休假|부재중|자동 ?(?:응답|회신)/,
     /\bautomatiska atbilde\b|\bautomatisch beantwoord\b|\botomatik yanit\b|\bautomatikus valasz\b|\braspuns automat\b/,
@@ -14,6 +14,12 @@ export const furtherLanguages: Language = {
     /自动回复|自動回覆|自動返信|自動応答|자동 ?(?:응답|회신)|автоматический ответ|автоответ/,
   ],
   absence: [
+    /\bjsem (?:\w+ ){0,2}?(?:materske|rodicovske|dovolene)|\bik ben (?:\w+ ){0,3}?(?:niet (?:aanwezig|bereikbaar|beschikbaar)|ziek)/,
+    /\bmomenteel (?:ben ik|niet)\b.{0,40}(?:vakantie|afwezig|verlof|kantoor|aanwezig)|\bik ben .{0,20}(?:met|op) (?:verlof|zwangerschapsverlof|ouderschapsverlof)/,
+    /\b(?:jag|jeg) (?:ar|er) (?:\w+ ){0,4}?(?:inte pa (?:kontoret|plats)|ikke (?:til stede|pa kontoret|pa jobb)|pa (?:semester|ferie|tjansteresa|forretningsreise)|foraldraledig|tjanstledig|sjukskriven|syg(?:emeldt)?|sykmeldt|ikke tilgjengelig)/,
+    /\bolen (?:\w+ |\d[\d.]* ?){0,4}?(?:lomalla|poissa|vuosilomalla|matkoilla|vapaalla|aitiyslomalla)/,
+    /\b(?:jsem|budu) (?:\w+ |\d[\d.]* ?){0,4}?(?:mimo (?:kancelar|pracoviste)|na dovolene|nepritom|na sluzebni ceste)|\bnebudu (?:v kancelari|k zastizeni|pritom)/,
+    /休暇を|不在(?:となります|です|のため)|休暇中|(?:я )?(?:нахожусь|буду|в) (?:в )?(?:отпуск|командировк)|휴가|출장 ?중/,
     /\b(?:ik ben|ik zal) (?:\w+ ){0,6}?(?:afwezig|niet (?:aanwezig|op kantoor)|met vakantie|op vakantie)/,
     /\b(?:jag ar|jeg er|olen) (?:\w+ ){0,6}?(?:borta|bortrest|ledig|semester|ikke pa kontoret|pa ferie|fravaerende|poissa|lomalla)/,
     /\b(?:jestem|bede|przebywam) (?:\w+ ){0,6}?(?:nieobecn|na urlopie|poza biurem)|\bnieobecn[ya] w biurze/,
@@ -24,6 +30,8 @@ export const furtherLanguages: Language = {
     /\b(?:din sak har|ditt arende|takk for (?:din|henvendelsen)|tack for (?:ditt|din)|dank (?:u|je) voor (?:uw|je)|bedankt voor|dziekujemy za|dziekuje za|kiitos (?:viestista|yhteydenotosta))/,
   ],
   companion: [
+    /\b(?:kan u|kunt u|neem(?:t)? (?:dan )?contact|bereikbaar|vid br.dskande|ved hastende|kontakta|kontakt(?:e|uj(?:te)?)?|kiireellis\w+|ota yhteytta|ottakaa yhteytta|prosz[ey] o kontakt|w (?:sprawach )?pilnych|v (?:nalehavych|urgentnich)|urgentnich|jag ar tillbaka|jeg er tilbak\w|ik ben terug|olen taas|palaan)\b/,
+    /緊急|ご連絡|срочн|свяжитесь|обращайтесь|급한|연락/,
     /尽快|盡快|儘快|会尽快|稍后|回复您|回复你|給您答|给您答|誠に(?:あり|有)|ご確認ください|折り返し|追って/,
     /\b(?:urgent|dringend|spoed|haster|akut|pilne|pilnych|zo spoedig mogelijk|sa snart som|saa snart|mozliwie|bij (?:afwezigheid|spoed))/,
     /\bvil motta svar\b|\bna powrocie\b|\bpo powrocie\b|\bnar jag ar tillbaka\b/,
@@ -48,6 +56,11 @@ export const furtherLanguages: Language = {
     'grud|des|dec',
   ],
   optOutClear: [
+    /\b(?:mij|me|mijn \w+) (?:\w+ )?(?:te )?(?:verwijderen|uitschrijven|schrappen)\b|\b(?:schrap|haal|gooi) (?:mij|me|mijn)\b/,
+    /\b(?:wil|wens|wensen|willen) (?:\w+ ){0,3}?(?:geen|niet langer|niet meer) (?:\w+ ){0,3}?(?:mails?|e-?mails?|berichten|nieuwsbrie\w+|ontvangen|gecontacteerd|benaderd)|\b(?:stuur|mail|schrijf|contacteer|benader) (?:mij|me|ons) (?:\w+ )?(?:geen|niet meer|nooit meer)|\buitschrijven\b(?!.{0,20}\bklik)|\bgeen (?:\w+ )?(?:contact|mails?|berichten) meer\b|\bvan (?:de|uw|jullie|je) (?:\w+ )?(?:lijst|mailinglijst|maillijst)/,
+    /\b(?:vill|onskar|vil|onsker|oensker) (?:\w+ ){0,2}?(?:inte|ikke) (?:\w+ )?(?:ha|fa|motta|modtage|have) (?:\w+ )?(?:fler|flere|mejl|mail|e-?post|utskick)|\b(?:sluta|slut|stopp|stop) (?:med )?(?:a |att |at )?(?:skicka|sende|send|maila|mejla|maile|kontakta|kontakte)|\b(?:ta bort|stryk|fjern|slet|slett|avregistrera|avmeld|afmeld) (?:mig|meg|min|oss|os)\b/,
+    /\b(?:poista(?:kaa)?|poistakaa) (?:minut|osoitteeni|meidat|yhteystietoni)|\ben halua (?:enaa )?(?:saada|viesteja|sahkoposti)|\b(?:odhlaste|odhlasit|vyradte|vymazte|smazte) (?:me|nas|prosim|moji|mou)|\b(?:nepiste|neposilejte|nekontaktujte)\b|\bnechci (?:\w+ )?(?:dostavat|zadne)|\bprosz[ey] (?:o )?(?:\w+ )?(?:nie (?:przysylac|wysylac|pisac|kontaktowac)|usun\w+|wypis\w+|zaprzesta\w+)|\bnie (?:zycze|chce) (?:sobie |wiecej )?(?:otrzymywa|dostawa|wiadomosci|maili)/,
+    /(?:今後|もう|二度と).{0,12}(?:メール|連絡).{0,8}(?:送らないで|しないで|不要|お断り|停止)|配信(?:を)?(?:停止|解除|不要)|(?:不要|别|勿)再?.{0,6}(?:发|寄|联系|打扰|發|聯繫)|(?:больше )?не (?:пишите|присылайте|беспокойте)|수신 ?거부|보내지 ?마/,
     /\b(?:verwijder (?:mij|me|mijn)|haal (?:mij|me) (?:van|uit)|schrijf (?:mij|me) uit|uitschrijven (?:aub|graag)|stop met (?:mailen|sturen)|(?:ta|fjern|slett) (?:bort )?(?:mig|meg) (?:fran|fra)|(?:prosze|prosimy) o (?:usuniecie|wypisanie)|(?:prosze|prosimy) (?:mnie )?(?:usunac|wypisac)|nie zycze sobie|nie chce (?:wiecej )?otrzymywac|prosze (?:wiecej )?nie pisac)\b/,
     /退订|取消订阅|请不要再(?:发|联系)|配信(?:停止|を停止)|отпишите|удалите (?:меня|мой)|не пишите мне|прекратите (?:присылать|слать|рассылку)/,
   ],

@@ -12,6 +12,8 @@ export const german: Language = {
     /\bautomatisch(?:e|er|en)? (?:generierte |erzeugte |erstellte |versendete )?(?:antwort|nachricht|e-?mail|mitteilung|r.ckmeldung|eingangsbest.tigung)\b|\babwesenheitsnotiz\b/,
   ],
   absence: [
+    /\b(?:eingeschrankte[nr]?|keinen|begrenzte[nr]?|unregelmassige[nr]?) (?:zugriff|zugang) auf\b|\blese (?:ich )?meine (?:e-?mails|mails|nachrichten) (?:nur|nicht)/,
+    /\b(?:ich bin|bin ich) (?:\w+ |\d[\d.]* ?){0,5}?(?:krank|ausser haus|offline|im mutterschutz|auf messe|auf einer (?:messe|konferenz|tagung)|nicht im dienst)\b/,
     /\bich (?:bin|werde|befinde mich|habe) (?:\w+ |bis |ab |vom |zum |zu |am |\d[\d./]* ?|, ?){0,9}?(?:nicht (?:im|am|in) (?:b.ro|hause?|arbeitsplatz|dienst|der)|ausser (?:haus|dienst)|abwesend|im urlaub|in (?:urlaub|elternzeit|mutterschutz)|auf (?:dienst|geschafts)?reise|unterwegs|nicht erreichbar|urlaub|verreist)/,
     /\b(?:derzeit|momentan|zur zeit|aktuell) (?:bin ich |befinde ich mich )?(?:nicht (?:im|am|in)|ausser haus|abwesend|im urlaub|in urlaub|auf reise|nicht erreichbar)/,
     /\b(?:unser b.ro|unsere praxis|unser unternehmen|wir) (?:ist|sind|bleibt|haben|hat) (?:\w+ |\d[\d./]* ?){0,6}?(?:geschlossen|betriebsferien|betriebsurlaub)/,
@@ -19,12 +21,15 @@ export const german: Language = {
     /\bich bin (?:erst )?(?:wieder )?(?:ab|am) .{1,30} (?:wieder|zur.ck)|\bich bin (?:erst )?wieder (?:ab|am)\b/,
   ],
   acknowledgement: [
+    /\bnicht mehr (?:\w+ ){0,4}?(?:beschaftigt|tatig|angestellt|zustandig|im hause?)\b|\bist bei uns eingegangen\b/,
+    /\bich (?:bin|arbeite) (?:\w+ ){0,3}?nicht (?:mehr|l.nger) (?:\w+ ){0,3}?(?:t.tig|besch.ftigt|angestellt|erreichbar)|\b(?:dieses|das) postfach wird (?:\w+ )?nicht (?:mehr )?(?:gelesen|abgerufen|betreut|bearbeitet)|\b(?:ticket|vorgang|anfrage) (?:mit der |unter der )?(?:nummer|wurde|ist) /,
     /\b(?:vielen|besten|herzlichen) dank f.r (?:ihre|deine|die|euer|eure|ihr) (?:e-?mail|mail|nachricht|anfrage|schreiben|zuschrift|interesse)/,
     /\b(?:ihre|deine) (?:e-?mail|mail|nachricht|anfrage) (?:ist|wurde|haben wir|hat uns|habe ich) (?:\w+ ){0,3}?(?:erhalten|eingegangen|erreicht|angekommen)|\bwir haben ihre (?:e-?mail|nachricht|anfrage) erhalten/,
     /\b(?:nicht mehr (?:im unternehmen|f.r|bei|t.tig|besch.ftigt|g.ltig|aktiv|gelesen)|hat das unternehmen verlassen|ausgeschieden)/,
     /\bmeine (?:neue )?e-?mail-?adresse (?:hat sich|lautet|.ndert)/,
   ],
   companion: [
+    /\bantworte (?:\w+ ){0,3}?(?:verz.gert|sp.ter)|\bverz.gerungen\b|\bk.mmern uns\b/,
     /\b(?:werde|werden) (?:\w+ ){0,8}?(?:beantworten|antworten|melden|bearbeiten|lesen|bearbeitet|weitergeleitet|beantwortet|r.ckmelden)\b|\bmelde mich\b/,
     /\b(?:nach meiner r.ckkehr|w.hrend meiner abwesenheit|in meiner abwesenheit|in dringenden (?:f.llen|angelegenheiten)|bei dringenden|dringend|vertretung|vertritt mich|schnellstm.glich|so (?:schnell|bald|rasch) wie m.glich|in k.rze|umgehend)/,
     /\b(?:wenden sie sich|kontaktieren sie|richten sie sich)\b|\bkehre zur.ck\b|\bzur.ck am\b/,
@@ -40,6 +45,11 @@ export const german: Language = {
     /(?:\bbis(?: (?:einschliesslich|einschl\.?|inklusive|inkl\.?|zum|zu|und mit))*(?: (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)?)?|\bund|[-–—])\s?:?$/,
   months: ['jan|jän', 'feb', 'm.r', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   optOutClear: [
+    /\b(?:kontaktieren|schreiben|schicken|senden|belastigen|mailen) sie (?:mich|mir|uns) (?:bitte )?(?:nicht|nie) (?:wieder|mehr|weiter)|\b(?:wunsche|mochte|will) (?:\w+ )?keine[nr]? (?:weiteren? )?(?:kontakt|mails?|e-?mails?|nachrichten|werbung|newsletter)/,
+    /\b(?:aus|von) (?:der|ihrer|eurer|deiner|dem|ihrem|eurem|deinem|diesem|dieser)? ?(?:\w+ )?(?:liste|verteiler|mailingliste|presseverteiler|adressbuch|datenbank|newsletter) (?:zu )?(?:nehmen|loeschen|l.schen|entfernen|streichen|austragen|rauszunehmen|herausnehmen|raus)/,
+    /\b(?:aus|von) (?:\w+ )?(?:verteiler|liste|presseverteiler|mailingliste|newsletter) (?:nehmen|loeschen|l.schen|entfernen|streichen|austragen)/,
+    /\b(?:schick|schreib|send|kontaktier|mail|belastig)(?:t|e|et|en)? (?:mir|uns|mich) (?:bitte )?(?:nicht mehr|keine? (?:\w+ )?(?:mails?|e-?mails?|nachrichten|newsletter|werbung)|nie wieder|nichts mehr)/,
+    /\b(?:loeschen|l.schen|entfernen|sperren) sie (?:\w+ ){0,3}?(?:daten|adresse|mailadresse|kontakt)|\b(?:keinen? (?:weiteren )?kontakt|keine (?:weitere )?kontaktaufnahme)\b.{0,20}(?:mehr|wunsch|erw.nscht|bitte)|\bverzichten sie (?:\w+ )?auf weitere\b|\bh.r(?:t)? auf\b.{0,20}(?:schreiben|mails?|schicken)|\bnicht mehr (?:anschreiben|kontaktieren|schreiben)\b/,
     /\b(?:entfernen|loschen|l.schen|streichen|nehmen|tragen) sie (?:mich|uns|bitte|meine|diese|meinen|unsere)\b.{0,60}?(?:verteiler|liste|adresse|daten|datenbank|newsletter|kontakte?|aus\b|namen)/,
     /\b(?:entferne|l.sche|streiche|nimm|trag) (?:mich|uns|bitte|meine|diese|meinen)\b.{0,60}?(?:verteiler|liste|adresse|daten|datenbank|newsletter|aus\b)/,
     /\b(?:mich|uns|meine (?:e-?mail-?)?adresse|meine daten|diese adresse|meinen namen) (?:bitte )?(?:\w+ ){0,5}?(?:aus|von) (?:\w+ ){0,3}?(?:verteiler|liste|mailingliste|datenbank|newsletter|adressbuch)/,

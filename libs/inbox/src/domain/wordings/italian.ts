@@ -10,6 +10,8 @@ export const italian: Language = {
     /\brisposta automatica\b|\bmessaggio automatico\b|\brisponditore automatico\b/,
   ],
   absence: [
+    /\b(?:ho|avro) (?:un )?(?:limitato|accesso limitato|scarso) ?(?:accesso|alla|a)\b/,
+    /\b(?:assente|fuori (?:ufficio|sede)|in ferie) (?:dal|fino|sino|per)\b/,
     /\b(?:sono|saro|siamo|saremo|mi trovo) (?:\w+ ){0,3}?(?:fuori (?:ufficio|sede|dall'ufficio|citta)|assent[ei]|in (?:ferie|vacanza|congedo|malattia|trasferta|viaggio|maternita)|chiusi)/,
     /\b(?:l'ufficio|i nostri uffici|lo studio) (?:\w+ ){0,2}?(?:chius[oi])/,
   ],
@@ -18,11 +20,13 @@ export const italian: Language = {
     /\b(?:non lavoro piu|non lavora piu|non e piu (?:attiv|in uso|valid))/,
   ],
   companion: [
+    /\b(?:risposta|riscontro) (?:\w+ ){0,3}?(?:potrebbe|sara)|\bper (?:ogni|qualsiasi|qualunque) (?:comunicazione|necessita|urgenza|richiesta)\b|\bla ricontatteremo\b|\bverra (?:presa in carico|gestita)\b/,
     /\b(?:rispondero|risponderemo|leggero|ricontatter|provvedero|la contatter|ti contatter)/,
     /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza|per (?:urgenze|emergenze|questioni urgenti|comunicazioni urgenti)|urgent[ei]|in caso di (?:urgenza|emergenza|necessita)|appena possibile|al piu presto|prima possibile|quanto prima)\b/,
     /\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\w+ ){0,2}?(?:contattare|rivolgersi|scrivere|chiamare)\b/,
   ],
   personal: [
+    /\b(?:sentiamoci|parliamone|ci sentiamo|quanto costa|facciamo)\b/,
     /\b(?:volentieri|con piacere|potreb?be? (?:invi|mand)|mi piace|mi interess|interessante|bella idea|potreste|mi farebbe piacere)/,
   ],
   backOn:
@@ -31,6 +35,9 @@ export const italian: Language = {
     /(?:\b(?:fino|sino)? ?(?:al|all'|a|e il)(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))*(?: compreso)?)\s?:?$/,
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   optOutClear: [
+    /\b(?:non (?:\w+ )?)(?:contattar|scriver|inviar|mandar)(?:mi|ci|me|ce)\b.{0,20}(?:piu|altr|ulterior)|\b(?:pregat[oai]|prego|chiedo|chiediamo) di non (?:\w+ )?(?:contattar|scriver|inviar|mandar)/,
+    /^cancellazione[.! ]*$|^(?:cancellami|disiscrizione|stop)[.! ]*$|\b(?:chiedo|richiedo|chiediamo|richiediamo|vorrei|voglio) (?:\w+ ){0,2}?(?:la cancellazione|la rimozione|essere (?:cancellat|rimoss|tolt)|che (?:i miei dati|il mio indirizzo))/,
+    /\bbasta (?:\w+ )?(?:mail|e-?mail|messaggi|pubblicita|spam|newsletter)\b|\bnon (?:voglio|desidero|vorrei) (?:\w+ ){0,2}?(?:ricevere|altre|vostre|queste)\b|\bmi oppongo\b|\b(?:toglie|rimuove|cancella|elimina)(?:te|re)?(?:mi|ci)\b/,
     /\b(?:rimuov(?:ete|a|i|ere)|cancell(?:ate|i|a|are)|elimin(?:ate|i|a|are)|togli(?:ete|a|ere)?|tolga|levate|levi)(?:mi|ci|temi|telo)?\b.{0,50}?\b(?:lista|mailing|elenco|database|indirizzo|dati|e-?mail|newsletter|contatti|nominativo)/,
     /\b(?:cancellatemi|rimuovetemi|toglietemi|eliminatemi|disiscrivetemi|disiscrivimi|cancellami|rimuovimi|mi cancelli|mi rimuova|mi tolga|mi disiscriva|essere (?:cancellat|rimoss|disiscritt|contattat)[oaie] (?:dalla|piu|oltre))/,
     /\b(?:non|mai piu) (?:voglio|desidero|vorrei|intendo|vogliamo|desideriamo)? ?(?:piu )?(?:ricevere|essere (?:piu )?contattat)/,

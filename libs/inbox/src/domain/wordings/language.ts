@@ -29,6 +29,9 @@ export interface Language {
   optOutLikely: RegExp[];
 }
 
+/** Letters that are not made of another one and a mark. */
+const WHOLE: Record<string, string> = { ß: 'ss', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
+
 /** Text as the patterns want it. Linear. Marks are taken off Latin letters only: й, で and 한 are letters of their own. */
 export function folded(text: string): string {
   return text
@@ -37,7 +40,7 @@ export function folded(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
-    .replace(/ß/g, 'ss')
+    .replace(/[ßæłøđı]/g, (letter) => WHOLE[letter] ?? letter)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }

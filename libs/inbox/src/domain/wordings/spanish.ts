@@ -15,16 +15,19 @@ export const spanish: Language = {
     /\b(?:estou|estarei|encontro-me|estaremos) (?:\w+ ){0,3}?(?:fora (?:do escrit.rio|da empresa)|de f.rias|ausente|em (?:viagem|ferias|licenca))/,
   ],
   acknowledgement: [
+    /\b(?:ya no|no) (?:sigo |estoy )?(?:trabajando|trabajo|pertenezco|formo parte)\b.{0,30}|\b(?:esta (?:cuenta|direccion|casilla)|este (?:correo|buzon)) (?:ya )?no (?:esta|es|se)\b|\b(?:su|tu) (?:solicitud|mensaje|consulta) ha sido (?:registrad|recibid|cread)/,
     /\b(?:gracias por (?:su|tu|contactar|escribir|ponerse|vuestro|el) ?(?:mensaje|correo|e-?mail|mail|consulta|inter.s|con)?|hemos recibido (?:su|tu)|su (?:mensaje|correo|consulta) ha sido recibid)/,
     /\b(?:obrigad[oa] pel[oa] (?:seu|sua|contacto|contato)|recebemos (?:o|a) (?:seu|sua))/,
     /\bya no (?:trabajo|trabaja|formo parte|esta activ)|\bn.o trabalho mais\b/,
   ],
   companion: [
+    /\bpara (?:cualquier|toda|temas|asuntos) (?:consulta|duda|cuestion|urgente)|\bnos pondremos en contacto\b|\bresponderemos\b|\btendre acceso limitado\b|\bassuntos urgentes\b|\bcom regresso\b|\bem caso de urg.ncia\b/,
     /\b(?:responder|contestar|atender|leer)e(?:mos)? (?:a )?(?:su|tu|lo|cuando|en|a la|tan)\b|\bte respondere\b|\ble (?:respondere|contestare|atendere)|\b(?:a|tras|hasta) mi (?:vuelta|regreso)\b|\bdurante mi ausencia\b|\bem minha aus.ncia\b/,
     /\b(?:urgente|urgencias?|emergencia|lo antes posible|a la mayor brevedad|en breve|brevemente|o mais (?:breve|rapido) possivel|assim que poss.vel)\b/,
     /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   ],
   personal: [
+    /\b(?:hablamos|quedamos|cuanto|nos vemos|te parece)\b/,
     /\b(?:me encantar|con (?:mucho )?gusto|podria(?:s|is|n)? (?:envi|decir|mandar)|me interesa|me gusta|interesante|buena idea|adoraria|gostaria|com prazer)/,
   ],
   backOn:
@@ -46,6 +49,10 @@ export const spanish: Language = {
     'dic|dez',
   ],
   optOutClear: [
+    /\bcancel(?:en?|ar|a|ad) (?:mi|la|nuestra|esta) (?:suscripcion|inscripcion|subscricao)/,
+    /^baja[.! ]*$|\b(?:dar(?:me|nos)?|dadme|dame|dejeme) de baja\b|\b(?:elimin|borr|quit|sac|retir|remov)\w{1,4}(?:n?me|nos)\b.{0,30}(?:lista|base|correo|contactos)/,
+    /\b(?:remov[ae]|retir[ae]|exclu[ai]|tire|apague|elimine)(?:m)?(?:-me| o meu| meu| a minha)\b.{0,40}(?:lista|base|e-?mail|dados|contatos|contactos)/,
+    /\bno (?:me |nos )?(?:escriba|envie|mande|contacte|llame|escribas|envies|mandes|contactes)n? (?:mas|nunca)\b|\bno (?:quiero|deseo|queremos) (?:mas|ningun|recibir|seguir)\b|\bbasta de (?:\w+ )?(?:correos|mails|mensajes|spam)|\bme opongo a\b|\bderecho (?:al olvido|de supresion|de oposicion|de cancelacion)/,
     /\b(?:elimine|eliminen|elimina|eliminar|borre|borren|borra|borrar|quite|quiten|quita|quitar|retire|retiren|saque|saquen|saca|sacar|remueva|remuevan|remova|remover|retirar|exclua|excluir)(?:n?me|nme|nos|me)?(?: por favor)?,? ?(?:de|mi|mis|esta|este|meu|minha|o meu|a minha|da)\b.{0,40}?(?:lista|base|datos|direcci.n|correo|e-?mail|nombre|dados|endereco|contactos?)/,
     /\b(?:darme|dar(?:nos)?|deme|denme|dame|d.me|solicito|quiero|deseo|causar|pido) (?:de |la |la |mi )?baja\b|\bbaja de (?:la|su|esta|tu) lista\b|\bcancelar? (?:mi|la|a minha) (?:suscripci.n|inscri|subscri)/,
     /\b(?:deje|dejen|deja|dejad|pare|paren|para) de (?:enviar|mandar|escribir|contactar|molestar|me enviar|mandar)(?:me|nos)?\b/,
