@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
 import {
   IsBoolean,
   IsIn,
@@ -10,13 +10,14 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateIf,
 } from 'class-validator';
 import { SingleLine } from '@rapport/platform';
 import { smtpSecurities, type SmtpSecurity } from '../domain/smtp-settings.js';
 import { PlainAddress, ServerName } from './plain-address.js';
+import { ReadingServerDto } from './reading-server.dto.js';
 
-export class CreateMailboxDto {
+/** Who sends, and through which server. */
+class SenderDto {
   @ApiProperty({ description: "The team's mailbox (administrator) rather than one's own" })
   @IsBoolean()
   team!: boolean;
@@ -69,55 +70,9 @@ export class CreateMailboxDto {
   @Min(1)
   @Max(20)
   maxConnections?: number;
+}
 
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'Where its mail is read (IMAP). null or empty: the mailbox only sends.',
-    example: 'imap.agence.example',
-  })
-  @ValidateIf((form: { imapHost?: unknown }) => form.imapHost !== '' && form.imapHost != null)
-  @ServerName()
-  imapHost?: string | null;
-
-  @ApiPropertyOptional({ type: Number, nullable: true, example: 993 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(65_535)
-  imapPort?: number | null;
-
-  @ApiPropertyOptional({ enum: smtpSecurities, nullable: true })
-  @IsOptional()
-  @IsIn(smtpSecurities)
-  imapSecurity?: SmtpSecurity | null;
-
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'claire@agence.example' })
-  @IsOptional()
-  @SingleLine(254)
-  imapUser?: string | null;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'Write-only. Left out: the stored one is kept. null: the password for sending is used.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
-  imapSecret?: string | null;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description:
-      'Where copies of sent mail are. null: the folder that the server marks as such, or is called so.',
-  })
-  @IsOptional()
-  @SingleLine(254)
-  @MinLength(1)
-  sentFolder?: string | null;
-
+export class CreateMailboxDto extends IntersectionType(SenderDto, ReadingServerDto) {
   @ApiPropertyOptional({
     default: false,
     description: 'The server itself files what it sends among sent mail',
@@ -147,8 +102,8 @@ export class ReviseMailboxDto extends PartialType(OmitType(CreateMailboxDto, ['t
   version!: number;
 }
 
-/** Settings as they stand in a form. */
-export class TryConnectionDto {
+/** The server that sends, as it stands in a form. */
+class TriedServerDto {
   @ApiPropertyOptional({
     type: String,
     format: 'uuid',
@@ -182,52 +137,13 @@ export class TryConnectionDto {
   @IsString()
   @MaxLength(1_000)
   secret?: string | null;
+}
 
+/** Settings as they stand in a form. */
+export class TryConnectionDto extends IntersectionType(TriedServerDto, ReadingServerDto) {
   @ApiPropertyOptional({
     type: String,
-    nullable: true,
-    description: 'Where its mail is read (IMAP). null or empty: the mailbox only sends.',
-    example: 'imap.agence.example',
-  })
-  @ValidateIf((form: { imapHost?: unknown }) => form.imapHost !== '' && form.imapHost != null)
-  @ServerName()
-  imapHost?: string | null;
-
-  @ApiPropertyOptional({ type: Number, nullable: true, example: 993 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(65_535)
-  imapPort?: number | null;
-
-  @ApiPropertyOptional({ enum: smtpSecurities, nullable: true })
-  @IsOptional()
-  @IsIn(smtpSecurities)
-  imapSecurity?: SmtpSecurity | null;
-
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'claire@agence.example' })
-  @IsOptional()
-  @SingleLine(254)
-  imapUser?: string | null;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
     description: 'Write-only. Left out: the stored one is kept. The password for sending where left out.',
   })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
-  imapSecret?: string | null;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description:
-      'Where copies of sent mail are. null: the folder that the server marks as such, or is called so.',
-  })
-  @IsOptional()
-  @SingleLine(254)
-  @MinLength(1)
-  sentFolder?: string | null;
+  override imapSecret?: string | null;
 }
