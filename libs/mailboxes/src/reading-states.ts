@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
 import { pauseAfter, type ReadingState, secondsToWait } from './domain/reading-again.js';
-import { type ReadingFault, stopsSigningIn } from './domain/reading-fault.js';
+import type { ReadingFault } from './domain/reading-fault.js';
+import { isSignInFault } from './domain/server-fault.js';
 import { mailboxEvents } from './mailbox.events.js';
 
 /** Readings that failed in a row before the owner is told; one hiccup is no news. */
@@ -104,7 +105,7 @@ export class ReadingStates {
    * It could not be read, or not all of it; tried again after a while. `chance` (0 to 1) spreads mailboxes. After three refused sign-ins in a row it pauses until somebody acts.
    */
   async noteFault(id: string, token: string, fault: ReadingFault, chance: number): Promise<void> {
-    const counts = stopsSigningIn(fault) ? 1 : 0;
+    const counts = isSignInFault(fault) ? 1 : 0;
     await this.database.transaction(async (tx) => {
       const [before] = await rows<{ failures: number; signIns: number }>(
         tx,

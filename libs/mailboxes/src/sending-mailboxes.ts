@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, EventLog, rows } from '@rapport/platform';
-import { type ConnectionFault, isSignInFault } from './domain/connection-fault.js';
+import type { ConnectionFault } from './domain/connection-fault.js';
+import { isSignInFault } from './domain/server-fault.js';
 import type { MailboxState, SmtpSecurity } from './domain/smtp-settings.js';
 import { mailboxEvents } from './mailbox.events.js';
 
@@ -54,7 +55,7 @@ export class SendingMailboxes {
 
   /** The server could not be used. Gives true when the mailbox has paused itself. */
   async noteFault(mailboxId: string, fault: ConnectionFault): Promise<boolean> {
-    const counts = isSignInFault(fault.code) ? 1 : 0;
+    const counts = isSignInFault(fault) ? 1 : 0;
     return this.database.transaction(async (tx) => {
       const [mailbox] = await rows<{ state: MailboxState; failures: number }>(
         tx,

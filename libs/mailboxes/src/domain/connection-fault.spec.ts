@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  connectionFault,
-  isSignInFault,
-  type ConnectionFaultCode,
-  type SmtpError,
-} from './connection-fault.js';
+import { connectionFault, type ConnectionFaultCode, type SmtpError } from './connection-fault.js';
 
 /** As nodemailer 10.6 reports them, seen on loopback. */
 const table: [string, SmtpError, ConnectionFaultCode][] = [
@@ -87,10 +82,5 @@ describe('why a mail server can not be used', () => {
 
   it("gives the server's own words, shortened", () => {
     expect(connectionFault({ response: `535 ${'x'.repeat(900)}`, message: 'm' }).detail).toHaveLength(500);
-  });
-
-  it('knows the faults that trying again would make worse', () => {
-    expect(isSignInFault('sign-in-refused')).toBe(true);
-    expect(isSignInFault('timed-out')).toBe(false);
   });
 });

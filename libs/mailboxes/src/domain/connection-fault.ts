@@ -1,29 +1,12 @@
 /** Why a mail server could not be used, in words, and what to do about it. */
 
-export const connectionFaults = [
-  'host-not-found',
-  'connection-refused',
-  'timed-out',
-  'connection-closed',
-  'not-a-mail-server',
-  'server-turned-us-away',
-  'tls-not-offered',
-  'tls-expected',
-  'certificate-not-trusted',
-  'sign-in-refused',
-  'sign-in-not-offered',
-  'secret-unreadable',
-  'other',
-] as const;
+import { type ServerFault, serverFaults, serverRemedies, tlsFault } from './server-fault.js';
+
+export const connectionFaults = [...serverFaults, 'other'] as const;
 
 export type ConnectionFaultCode = (typeof connectionFaults)[number];
 
-/** Screens translate by `code`; `detail` is what the server or the network said; `remedy` is in English. */
-export interface ConnectionFault {
-  code: ConnectionFaultCode;
-  detail: string;
-  remedy: string;
-}
+export type ConnectionFault = ServerFault<ConnectionFaultCode>;
 
 /** What nodemailer reports of a failed connection. */
 export interface SmtpError {
@@ -35,6 +18,7 @@ export interface SmtpError {
 }
 
 const remedies: Record<ConnectionFaultCode, string> = {
+  ...serverRemedies,
   'host-not-found':
     'Check the spelling of the server name; your mail provider names it under "SMTP" or "outgoing mail".',
   'connection-refused': 'Nothing listens on this port. Usual ports: 465 with TLS, 587 with STARTTLS.',
@@ -48,12 +32,9 @@ const remedies: Record<ConnectionFaultCode, string> = {
     'The server does not offer STARTTLS here. Use port 465 with TLS, or ask whoever runs it.',
   'tls-expected':
     'The server does not speak TLS on this port. Choose STARTTLS for port 587, TLS for port 465.',
-  'certificate-not-trusted':
-    'The certificate of the server is not valid for this name. Use the name that is written in it, or have it renewed.',
   'sign-in-refused': 'The user name or the password is wrong, or the provider wants an app password.',
   'sign-in-not-offered':
     'The server takes no password on this connection. Choose TLS or STARTTLS, or leave the user name empty.',
-  'secret-unreadable': 'The stored password was sealed under another RAPPORT_SECRET. Enter it again.',
   other: 'Compare the settings with what your mail provider names for outgoing mail.',
 };
 
@@ -75,20 +56,14 @@ export function secretUnreadable(): ConnectionFault {
   };
 }
 
-/** True for a fault of signing in: trying again and again could lock the account. */
-export function isSignInFault(code: ConnectionFaultCode): boolean {
-  return code === 'sign-in-refused' || code === 'sign-in-not-offered' || code === 'secret-unreadable';
-}
-
 function codeOf({ code = '', responseCode, message }: SmtpError): ConnectionFaultCode {
   if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN/.test(message)) return 'host-not-found';
   if (/ECONNREFUSED/.test(message)) return 'connection-refused';
   if (/no authentication|not? support.*auth|Missing credentials/i.test(message) || code === 'ENOAUTH')
     return 'sign-in-not-offered';
   if (code === 'EAUTH') return answersNoSignIn(responseCode) ? 'sign-in-not-offered' : 'sign-in-refused';
-  if (/certificate|self.signed|altnames|unable to (get|verify)/i.test(message))
-    return 'certificate-not-trusted';
-  if (/wrong version number|SSL routines|packet length|record layer/i.test(message)) return 'tls-expected';
+  const ofTls = tlsFault(message);
+  if (ofTls) return ofTls;
   if (code === 'ETLS') return 'tls-not-offered';
   if (code === 'EPROTOCOL') return responseCode === undefined ? 'not-a-mail-server' : 'server-turned-us-away';
   if (code === 'ETIMEDOUT' || /ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/.test(message)) return 'timed-out';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type ImapError,
-  readingFault,
-  readingFaults,
-  stopsSigningIn,
-  namedReadingFault,
-} from './reading-fault.js';
+import { type ImapError, readingFault, readingFaults, namedReadingFault } from './reading-fault.js';
+import { isSignInFault } from './server-fault.js';
 
 const error = (about: Partial<ImapError>): ImapError => ({ message: 'Command failed', ...about });
 
@@ -66,7 +61,7 @@ describe('why mail could not be read', () => {
   });
 
   it('stops trying a password that was refused, and nothing else', () => {
-    const stops = readingFaults.filter((code) => stopsSigningIn(namedReadingFault(code, '')));
+    const stops = readingFaults.filter((code) => isSignInFault(namedReadingFault(code, '')));
     expect(stops).toEqual(['sign-in-refused', 'sign-in-not-offered', 'secret-unreadable']);
   });
 });

@@ -1,20 +1,9 @@
 /** Why the mail of a mailbox could not be read, in words, and what to do about it. */
 
-import type { ConnectionFault } from './connection-fault.js';
+import { type ServerFault, serverFaults, serverRemedies, tlsFault } from './server-fault.js';
 
 export const readingFaults = [
-  'host-not-found',
-  'connection-refused',
-  'timed-out',
-  'connection-closed',
-  'not-a-mail-server',
-  'server-turned-us-away',
-  'tls-not-offered',
-  'tls-expected',
-  'certificate-not-trusted',
-  'sign-in-refused',
-  'sign-in-not-offered',
-  'secret-unreadable',
+  ...serverFaults,
   'password-needed',
   'folder-gone',
   'not-understood',
@@ -24,12 +13,7 @@ export const readingFaults = [
 
 export type ReadingFaultCode = (typeof readingFaults)[number];
 
-/** As of a connection that sends: screens translate by `code`, `detail` is what the server or the network said. */
-export interface ReadingFault {
-  code: ReadingFaultCode;
-  detail: string;
-  remedy: string;
-}
+export type ReadingFault = ServerFault<ReadingFaultCode>;
 
 /** What imapflow reports of a failure. */
 export interface ImapError {
@@ -45,6 +29,7 @@ export interface ImapError {
 }
 
 const remedies: Record<ReadingFaultCode, string> = {
+  ...serverRemedies,
   'host-not-found':
     'Check the spelling of the server name; your mail provider names it under "IMAP" or "incoming mail".',
   'connection-refused': 'Nothing listens on this port. Usual ports: 993 with TLS, 143 with STARTTLS.',
@@ -58,12 +43,9 @@ const remedies: Record<ReadingFaultCode, string> = {
     'The server does not offer STARTTLS here. Use port 993 with TLS, or ask whoever runs it.',
   'tls-expected':
     'The server does not speak TLS on this port. Choose STARTTLS for port 143, TLS for port 993.',
-  'certificate-not-trusted':
-    'The certificate of the server is not valid for this name. Use the name that is written in it, or have it renewed.',
   'sign-in-refused':
     'The user name or the password is wrong, or the provider wants an app password, or IMAP has to be allowed in its settings.',
   'sign-in-not-offered': 'The server takes no password on this connection. Choose TLS or STARTTLS.',
-  'secret-unreadable': 'The stored password was sealed under another RAPPORT_SECRET. Enter it again.',
   'password-needed':
     'A stored password goes only to the server that it was saved for. Enter it, or save: then the test uses it.',
   'folder-gone':
@@ -86,11 +68,6 @@ export function readingFault(error: ImapError): ReadingFault {
 /** A fault that we found ourselves. `detail`: what it is about. */
 export function namedReadingFault(code: ReadingFaultCode, detail: string): ReadingFault {
   return { code, detail: detail.slice(0, 500), remedy: remedies[code] };
-}
-
-/** True for a fault of signing in: trying again and again could lock the account. */
-export function stopsSigningIn({ code }: ReadingFault | ConnectionFault): boolean {
-  return ['sign-in-refused', 'sign-in-not-offered', 'secret-unreadable'].includes(code);
 }
 
 const byCode: Record<string, ReadingFaultCode> = {
@@ -127,9 +104,8 @@ function codeOf(error: ImapError): ReadingFaultCode {
     return refusesPlain ? 'sign-in-not-offered' : 'sign-in-refused';
   }
   if (/no supported auth|unsupported authentication/i.test(message)) return 'sign-in-not-offered';
-  if (/certificate|self.signed|altnames|unable to (get|verify)/i.test(message))
-    return 'certificate-not-trusted';
-  if (/wrong version number|SSL routines|packet length|record layer/i.test(message)) return 'tls-expected';
+  const ofTls = tlsFault(message);
+  if (ofTls) return ofTls;
   if (error.tlsFailed) return 'tls-not-offered';
   if (error.mailboxMissing) return 'folder-gone';
   if (byCode[code]) return byCode[code];
