@@ -1,12 +1,14 @@
-import { Alert, Button, TextField, Typography } from '@mui/material';
+import { TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { ownTimeZone } from '../format/places';
 import { useT } from '../i18n/useT';
 import { Entrance } from './Entrance';
+import { EntryForm } from './EntryForm';
+import { ToSignIn } from './ToSignIn';
 import { enter } from './enter';
 import { PasswordField } from './PasswordField';
 import { useEntryForm } from './useEntryForm';
@@ -24,13 +26,7 @@ export function InvitationPage() {
     retry: false,
   });
   if (error) {
-    return (
-      <Entrance title={t('session.invitation.invalid')} intro={error.message}>
-        <Button component={Link} to="/login" variant="contained">
-          {t('session.signIn')}
-        </Button>
-      </Entrance>
-    );
+    return <ToSignIn title={t('session.invitation.invalid')} intro={error.message} />;
   }
   return (
     <Entrance
@@ -51,14 +47,12 @@ const blank = { name: '', password: '', timeZone: ownTimeZone() };
 function InvitationForm({ token, email }: { token: string; email: string }) {
   const t = useT();
   const language = useLocale();
-  const { values, field, set, submit, refusal, busy } = useEntryForm(blank, async (typed) => {
+  const { values, field, set, ...entry } = useEntryForm(blank, async (typed) => {
     await api.post(`/invitations/by-token/${encodeURIComponent(token)}/acceptance`, { ...typed, language });
     enter('/');
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      {refusal && <Alert severity="error">{refusal}</Alert>}
-      <input type="hidden" autoComplete="username" value={email} readOnly />
+    <EntryForm entry={entry} email={email} act={t('session.invitation.act')}>
       <TextField {...field('name')} label={t('session.yourName')} autoComplete="name" autoFocus />
       <PasswordField
         {...field('password')}
@@ -67,9 +61,6 @@ function InvitationForm({ token, email }: { token: string; email: string }) {
         autoComplete="new-password"
       />
       <ZoneField {...field('timeZone')} onChoose={(zone) => set('timeZone', zone)} />
-      <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
-        {t('session.invitation.act')}
-      </Button>
-    </form>
+    </EntryForm>
   );
 }

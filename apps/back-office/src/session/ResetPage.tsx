@@ -1,10 +1,12 @@
-import { Alert, Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
 import { Entrance } from './Entrance';
+import { EntryForm } from './EntryForm';
+import { ToSignIn } from './ToSignIn';
 import { enter } from './enter';
 import { PasswordField } from './PasswordField';
 import { useEntryForm } from './useEntryForm';
@@ -21,13 +23,7 @@ export function ResetPage() {
     retry: false,
   });
   if (error) {
-    return (
-      <Entrance title={t('session.reset.invalid')} intro={error.message}>
-        <Button component={Link} to="/login" variant="contained">
-          {t('session.signIn')}
-        </Button>
-      </Entrance>
-    );
+    return <ToSignIn title={t('session.reset.invalid')} intro={error.message} />;
   }
   return (
     <Entrance
@@ -45,14 +41,12 @@ export function ResetPage() {
 
 function NewPassword({ token, email, name }: Reset & { token: string }) {
   const t = useT();
-  const { field, submit, refusal, busy } = useEntryForm({ password: '' }, async ({ password }) => {
+  const { field, ...entry } = useEntryForm({ password: '' }, async ({ password }) => {
     await api.post(`/password-resets/by-token/${encodeURIComponent(token)}/redemption`, { password });
     enter('/');
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      {refusal && <Alert severity="error">{refusal}</Alert>}
-      <input type="hidden" autoComplete="username" value={email} readOnly />
+    <EntryForm entry={entry} email={email} act={t('session.reset.act')}>
       <PasswordField
         {...field('password')}
         known={[name, email]}
@@ -60,9 +54,6 @@ function NewPassword({ token, email, name }: Reset & { token: string }) {
         autoComplete="new-password"
         autoFocus
       />
-      <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
-        {t('session.reset.act')}
-      </Button>
-    </form>
+    </EntryForm>
   );
 }

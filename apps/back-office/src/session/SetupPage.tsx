@@ -1,11 +1,13 @@
-import { Alert, Button, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { api } from '../api/client';
 import { ownTimeZone } from '../format/places';
 import { useT } from '../i18n/useT';
 import { Entrance } from './Entrance';
+import { EntryForm } from './EntryForm';
+import { ToSignIn } from './ToSignIn';
 import { PasswordField } from './PasswordField';
 import { enter } from './enter';
 import { useEntryForm } from './useEntryForm';
@@ -17,13 +19,7 @@ export function SetupPage() {
   const token = useSearchParams()[0].get('token') ?? '';
   const { data } = useQuery({ queryKey: ['setup'], queryFn: () => api.get<{ needed: boolean }>('/setup') });
   if (data && !data.needed) {
-    return (
-      <Entrance title={t('session.setup.done')} intro={t('session.setup.doneHelp')}>
-        <Button component={Link} to="/login" variant="contained">
-          {t('session.signIn')}
-        </Button>
-      </Entrance>
-    );
+    return <ToSignIn title={t('session.setup.done')} intro={t('session.setup.doneHelp')} />;
   }
   if (!token)
     return (
@@ -43,13 +39,12 @@ const blank = { organisation: '', name: '', email: '', password: '', timeZone: o
 function SetupForm({ token }: { token: string }) {
   const t = useT();
   const language = useLocale();
-  const { values, field, set, submit, refusal, busy } = useEntryForm(blank, async (typed) => {
+  const { values, field, set, ...entry } = useEntryForm(blank, async (typed) => {
     await api.post('/setup', { ...typed, token, language });
     enter('/');
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      {refusal && <Alert severity="error">{refusal}</Alert>}
+    <EntryForm entry={entry} act={t('session.setup.act')}>
       <TextField
         {...withHelp(field('organisation'), t('session.setup.organisationHelp'))}
         label={t('session.setup.organisation')}
@@ -70,10 +65,7 @@ function SetupForm({ token }: { token: string }) {
         autoComplete="new-password"
       />
       <ZoneField {...field('timeZone')} onChoose={(zone) => set('timeZone', zone)} />
-      <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
-        {t('session.setup.act')}
-      </Button>
-    </form>
+    </EntryForm>
   );
 }
 

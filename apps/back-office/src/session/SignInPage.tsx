@@ -1,9 +1,10 @@
-import { Alert, Button, TextField, Typography } from '@mui/material';
+import { Alert, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { Entrance } from './Entrance';
+import { EntryForm } from './EntryForm';
 import { PasswordField } from './PasswordField';
 import { useEntryForm } from './useEntryForm';
 
@@ -15,7 +16,7 @@ export function SignInPage() {
     queryKey: ['setup'],
     queryFn: () => api.get<{ needed: boolean }>('/setup'),
   });
-  const { field, submit, refusal, busy } = useEntryForm({ email: '', password: '' }, async (values) => {
+  const { field, ...entry } = useEntryForm({ email: '', password: '' }, async (values) => {
     await login(values);
   });
   return (
@@ -25,12 +26,7 @@ export function SignInPage() {
           {t('session.notSetUp')}
         </Alert>
       )}
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        {refusal && (
-          <Alert severity="error" sx={{ mb: 1 }}>
-            {refusal}
-          </Alert>
-        )}
+      <EntryForm entry={entry} act={t('session.signIn')}>
         <TextField
           {...field('email')}
           type="email"
@@ -39,13 +35,10 @@ export function SignInPage() {
           autoFocus
         />
         <PasswordField {...field('password')} label={t('session.password')} autoComplete="current-password" />
-        <Button type="submit" variant="contained" size="large" fullWidth disabled={busy} sx={{ mt: 2 }}>
-          {t('session.signIn')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
-          {t('session.forgotten')}
-        </Typography>
-      </form>
+      </EntryForm>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
+        {t('session.forgotten')}
+      </Typography>
     </Entrance>
   );
 }
