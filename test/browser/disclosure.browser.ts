@@ -35,7 +35,8 @@ const go = (path: string): Promise<unknown> => page.goto(`${product.url}${path}`
 const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 const shown = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 const dots = () => page.getByRole('list', { name: 'Checks, the oldest first' }).getByRole('button');
-const bloggers = ['Ana', 'Bruno'] as const;
+const bloggers = ['Ana', 'Bruno', 'Carla'] as const;
+const requests: { bloggerId: string }[] = [];
 
 /** Asks the API as the person signed in. */
 async function ask<T>(method: string, path: string, body?: object): Promise<T> {
@@ -77,7 +78,7 @@ function step(title: string, work: () => Promise<void>): void {
 }
 
 /** A blogger who was sent a lamp and agreed to write of it. */
-async function agreed(name: string, campaignId: string, productId: string): Promise<object> {
+async function agreed(name: string, campaignId: string, productId: string): Promise<{ bloggerId: string }> {
   const { code, zone } = countryAtWork();
   const blogger = await ask<{ id: string }>('POST', '/bloggers', {
     name,
@@ -107,8 +108,6 @@ async function agreed(name: string, campaignId: string, productId: string): Prom
 }
 
 describe('what was published, over time', () => {
-  const requests: object[] = [];
-
   step('a manager says whose rules hold', async () => {
     const link = new URL(await product.firstRunLink());
     await go(link.pathname + link.search);
@@ -142,7 +141,7 @@ describe('what was published, over time', () => {
     const { id } = await ask<{ id: string }>('POST', '/campaigns', { ...campaign, endsOn: '2030-02-28' });
     await ask('PUT', `/campaigns/${id}/start`);
     const lamp = await ask<{ id: string }>('POST', '/products', { name: 'Lumen One', brand: 'Lumen' });
-    for (const name of bloggers) requests.push(await agreed(name, id, lamp.id));
+    requests.push(...(await Promise.all(bloggers.map((name) => agreed(name, id, lamp.id)))));
   });
 
   step(
@@ -250,6 +249,32 @@ describe('what was published, over time', () => {
     await shown('<script>alert(1)</script>');
     await press('Show it in the text');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('MARK');
+    await isSound();
+  });
+
+  step('a post in a feed that names the product is proposed, and logged with one press', async () => {
+    const item = `<title>Lumen One</title><link>${blog.put('/carla', lampPost({ opening: said.plainly }))}</link>`;
+    const feed = `<rss version="2.0"><channel><title>Carla</title><item>${item}
+      <pubDate>${new Date().toUTCString()}</pubDate></item></channel></rss>`;
+    const feedUrl = blog.put('/feed.xml', (_request, reply) =>
+      reply.setHeader('content-type', 'application/rss+xml').end(feed),
+    );
+    const { channels } = await ask<{ channels: { id: string }[] }>(
+      'POST',
+      `/bloggers/${requests[2]?.bloggerId}/channels`,
+      { url: `http://${blog.host}/`, feedUrl },
+    );
+    await ask('POST', `/channels/${channels[0]?.id}/refresh`);
+    await until(
+      async () => (await ask<object[]>('GET', '/publication-proposals')).length > 0,
+      'the proposal',
+    );
+    await go('/');
+    await page.getByRole('link', { name: 'Is this what Carla published for us?' }).click();
+    await shown('It names “Lumen One”');
+    await isSound();
+    await press('Log it');
+    await shown('Readers were told plainly and in time.');
     await isSound();
   });
 
