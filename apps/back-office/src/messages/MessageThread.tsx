@@ -34,10 +34,11 @@ export function MessageThread({ filter, say, answer }: MessageThreadProps) {
   const inOrder = [...messages].reverse();
   const lastOfThreads = new Set(
     inOrder
-      .filter(({ state }) => state === 'sent' || state === 'received')
+      .filter(hasHappened)
       .reduce((last, { threadId, id }) => last.set(threadId, id), new Map<string, string>())
       .values(),
   );
+  const latest = inOrder.findLastIndex(hasHappened);
   return (
     <SectionCard title={t('messages.thread.title')} count={total || undefined} flush>
       {inOrder.length === 0 ? (
@@ -51,7 +52,7 @@ export function MessageThread({ filter, say, answer }: MessageThreadProps) {
               key={message.id}
               message={message}
               say={say}
-              isLast={index === inOrder.length - 1}
+              isNews={latest < 0 ? index === inOrder.length - 1 : index >= latest}
               answer={lastOfThreads.has(message.id) ? answer?.(message) : null}
             />
           ))}
@@ -61,17 +62,20 @@ export function MessageThread({ filter, say, answer }: MessageThreadProps) {
   );
 }
 
+const hasHappened = ({ state }: Message): boolean => state === 'sent' || state === 'received';
+
 interface EntryProps {
   message: Message;
   say: MessageThreadProps['say'];
-  isLast: boolean;
+  /** The latest that was sent or received, or what is still to leave after it. */
+  isNews: boolean;
   answer: ReactNode;
 }
 
-function Entry({ message, say, isLast, answer }: EntryProps) {
+function Entry({ message, say, isNews, answer }: EntryProps) {
   const t = useT();
   const asks = message.state === 'uncertain' || message.state === 'held';
-  const [open, setOpen] = useState(isLast || asks);
+  const [open, setOpen] = useState((isNews && message.state !== 'cancelled') || asks);
   const { id, state, direction, kind, step, leavesAt, sentAt, at, timeZone, whyNot } = message;
   const who = direction === 'in' ? message.bloggerName : message.officerName;
   const waits = direction === 'out' && !sentAt && leavesAt;
