@@ -38,9 +38,12 @@ export function readUnsubscribeCommand(subject: string, text: string, from: stri
   return isCommand ? { type: 'opt-out', recipient: from === '' ? null : from } : null;
 }
 
-/** Hotmail's and MSN's form, older than RFC 5965: the message complained of, under a subject that says so. */
+const COMPLAINT_SUBJECT =
+  /^\s*(?:fw:\s*)?(?:complaint about message from|e-?mail feedback report|client tos notification|(?:\[?spam\]?|abuse|user|junk) (?:complaint|report)|fbl (?:report|complaint)|feedback loop|\(user complaint\))/i;
+
+/** Older than RFC 5965 or beside it (Hotmail, MSN, AOL): the message complained of, under a subject that says so. */
 export function readPlainComplaint(subject: string, copy: string): Complaint | null {
-  if (!/^\s*complaint about message from\b/i.test(subject) || copy === '') return null;
+  if (!COMPLAINT_SUBJECT.test(subject) || copy === '') return null;
   const recipient = addressIn(/^(?:x-hmxmroriginalrecipient|to)\s?:(.{0,500})$/im.exec(copy)?.[1] ?? '');
   return { type: 'abuse', recipient: recipient === '' ? null : recipient };
 }

@@ -29,6 +29,25 @@ describe('A clear wish', () => {
     'Verwijder mij uit uw bestand aub.',
     'Não quero receber mais mensagens.',
     'Proszę o usunięcie mojego adresu.',
+    'pls rmeove me from ur list',
+    'dont send me any more mails',
+    'Please cease and desist contacting me.',
+    'You do not have permission to email me.',
+    'Do not email this address again.',
+    'Stop following up!',
+    'no thanks, unsubscribe',
+    'UNSUSCRIBE',
+    'Ne m’écrivez plus.',
+    'Stop aux relances.',
+    'Bitte aus Verteiler löschen.',
+    'Ich wünsche keinen weiteren Kontakt.',
+    'Solicito darme de baja.',
+    'Vi prego di non contattarmi più.',
+    'Ik wil geen mails meer ontvangen.',
+    'Sluta skicka mejl till mig.',
+    'Poistakaa minut listalta.',
+    'Proszę nie przysyłać więcej wiadomości.',
+    '今後メールを送らないでください。',
   ])('%s', (text) => {
     expect(optOutOf('Re: A kettle', `Hello Ben,\n\n${text}\n\nAda`)).toMatchObject({ strength: 'clear' });
   });
@@ -70,6 +89,10 @@ describe('No such wish', () => {
     ['about others', 'Two readers want to be removed from my list, so I know how it feels.'],
     ['quoted text', 'Sure!\n> please take me off your list'],
     ['the opposite', 'Please do not stop sending me samples.'],
+    ['an exclamation', 'Stop! I love it already. When can you ship?'],
+    ['about a day', 'I do not want to receive it before December, we are away.'],
+    ['about a form', 'Bitte senden Sie mir keine PDF, sondern Bilder.'],
+    ['about payment', 'I do not want to receive money for this review.'],
     ['plain text', 'Yes, send it to the address below.'],
   ])('%s', (_, text) => {
     expect(optOutOf('Re: A kettle', text)?.strength).not.toBe('clear');

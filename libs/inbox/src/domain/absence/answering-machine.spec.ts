@@ -71,6 +71,16 @@ describe('A notice by its words', () => {
     ['Absence', 'Je suis absente du bureau jusqu’au 4 décembre. En cas d’urgence, contactez Carl.'],
     ['Re: Une bouilloire', 'Bonjour,\nje suis actuellement en congé. Je vous répondrai dès mon retour.'],
     ['Abwesenheitsnotiz: Ein Kessel', 'Ich bin im Urlaub.'],
+    ['OOO', 'OOO - back Tuesday 24/11. Contact carl@paper.example if urgent.'],
+    [
+      'Re: A kettle',
+      'Thank you for your email. I have now left the company. Please contact carl@paper.example.',
+    ],
+    ['Ticket received', 'A ticket has been created. Our team will respond within 24 hours.'],
+    ['Re: En kedel', 'Jeg er på ferie til og med 30. november. Ved hastende henvendelser kontakt Carl.'],
+    ['Re: Keitin', 'Olen lomalla. Kiireellisissä asioissa ota yhteyttä Carliin.'],
+    ['Re: Konvice', 'Jsem na dovolené. V urgentních případech kontaktujte Carla.'],
+    ['不在のお知らせ', '出張中のため、メールの返信が遅れます。'],
     [
       'AW: Ein Kessel',
       'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro. In dringenden Fällen wenden Sie sich an Carl.',

@@ -48,6 +48,7 @@ export function readNotice(mail: Mail, text: string): Notice | null {
 }
 
 function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean): boolean {
+  if (mail.reportType === 'delivery-status') return true;
   const subjectSays = SUBJECT.test(subject);
   const bodySays = BODY.test(words);
   const hasEvidence = hasCopy || TRANSCRIPT.test(words);

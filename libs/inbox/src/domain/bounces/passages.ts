@@ -38,7 +38,7 @@ const LEADING =
 const LABELLED =
   /(?:recipient(?: address)?|rcpt to|failed (?:address|recipient)|addressee|to address|final-recipient|original-recipient|delivered to|undeliverable to|deliver(?:y|ing)?(?: (?:your|the))?(?: (?:message|mail|e-?mail))? (?:to|for)|intended recipient|was not delivered to|sent to|forward to|not reach|returned permanent errors|address(?:es)? (?:failed|rejected)|user|account|mailbox|smtp[=:])\b/i;
 const IGNORED =
-  /^\s*(?:message-?id|from|reply-to|sender|return-path|x-[\w-]+|received|date|references|in-reply-to|mail from|cc|list-[\w-]+|errors-to|>>> mail from)\b\s?:?|please (?:contact|send|forward|e-?mail|reply)|for (?:further|more) (?:assistance|information)\b.{0,80}@|(?:contact|questions|problem report).{0,40}@|envelope-from|https?:\/\/\S*@/i;
+  /^\s*(?:message-?id|from|reply-to|sender|return-path|x-[\w-]+|received(?! >>>)|date|references|in-reply-to|mail from|cc|list-[\w-]+|errors-to|>>> mail from)\b\s?:?|please (?:contact|send|forward|e-?mail|reply)|for (?:further|more) (?:assistance|information)\b.{0,80}@|(?:contact|questions|problem report).{0,40}@|envelope-from|https?:\/\/\S*@/i;
 
 /** Every address of the notice with its rank: at the head of a line, after a telling word, anywhere. */
 function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {

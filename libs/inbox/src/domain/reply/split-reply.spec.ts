@@ -35,6 +35,16 @@ describe('What the person wrote stands above', () => {
       'Notes',
       '"Ben Sand" <ben@lumen.example> on 11/16/2026 06:26:00 PM\nTo: ada@paper.example\ncc:\nSubject: A kettle\n\nDear Ada',
     ],
+    ['Horde', 'Quoting Ben Sand <ben@lumen.example>:\n\n> Dear Ada'],
+    [
+      'Gmail, Hungarian',
+      'Ben Sand <ben@lumen.example> ezt írta (időpont: 2026. nov. 2., H, 10:00):\n\n> Ada',
+    ],
+    ['Gmail, Chinese', 'Ben Sand <ben@lumen.example> 于2026年11月2日周一 10:00写道：\n\n> Ada'],
+    [
+      'GMX',
+      'Gesendet: Montag, 02. November 2026 um 10:00 Uhr\nVon: Ben Sand\nAn: Ada\nBetreff: Ein Kessel\n\nAda',
+    ],
     ['Thunderbird, French', 'Le 16/11/2026 à 18:26, Ben Sand a écrit :\n> Chère Ada'],
     ['Thunderbird, German', 'Am 16.11.26 um 18:26 schrieb Ben Sand:\n> Liebe Ada'],
     [

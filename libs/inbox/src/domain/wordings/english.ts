@@ -38,6 +38,7 @@ export const english: Language = {
     /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
   ],
   acknowledgement: [
+    /\b(?:i'm|i am) no longer (?:the|an?|in|on|with|at)\b|\byour (?:message|e-?mail|mail) has (?:reached|been (?:forwarded|passed|received|delivered to))\b|\bhave received (?:it|your)\b.{0,40}\b(?:ticket|case|number)\b/,
     /\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:cannot|can't|unable to|not able to) (?:answer|respond to|reply to) (?:every|each|all)\b|\bthis (?:inbox|mailbox|account) (?:gets|receives)\b/,
     /\b(?:acknowledge (?:that we have |the )?recei(?:ved|pt)|(?:your|a) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)|a (?:new )?ticket has been (?:created|opened))/,
     /\b(?:due to|because of|owing to|given) the (?:large |high |sheer |huge )?(?:volume|number|amount) of\b|\bi (?:read|get|receive) (?:every|hundreds|a lot|many|so many|too many)\b.{0,80}\b(?:may|cannot|can't|not be able|unable)\b/,
@@ -50,6 +51,7 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
+    /\b(?:ticket|case|reference|request) (?:number|id|no\.?)\b|\bplease send (?:your|any|all|future) (?:\w+ )?(?:messages?|e-?mails?|mails?|pitches|enquiries|requests)\b|\bwill receive an? (?:answer|reply|response)\b/,
     /\b(?:messages|e-?mails?|mails) (?:received |sent )?(?:during|in) .{0,40}(?:deleted|not be (?:read|forwarded))|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bif we (?:like|are interested|want|would like)\b.{0,60}\bcontact\b|\bif you (?:don't|do not) hear\b|\bto add (?:additional )?comments\b|\bback online\b|\bwill (?:respond|reply) (?:tomorrow|later)\b/,
     /\b(?:our team|our staff|a member of|a (?:support )?representative|someone|an agent)\b.{0,50}\bwill (?:be (?:in touch|reviewing)|respond|reply|review|contact|get back|answer)\b/,
     /\b(?:expect a delay|replies will be (?:delayed|slow)|slow to (?:respond|reply)|delay(?:ed)? (?:in )?(?:my )?(?:response|reply|replies|responding)|unable to respond to (?:each|every|all)|(?:may|will) not be able to (?:reply|respond|answer)|if you (?:do not|don't|have not|haven't) hear|please (?:see|visit|consult) (?:my|our) (?:media kit|website|faq)|through our website|will answer (?:it|all)|(?:send|direct|address) (?:any|all) (?:\w+ )?(?:queries|enquiries|inquiries|questions|correspondence|mail|e-?mails?))/,
@@ -62,6 +64,7 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   personal: [
+    /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)|\bcome and see\b|\bthe (?:review|article|post|kettle|parcel|sample|invoice)\b/,
     /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is|so i (?:can't|cannot|won't)|arrived|could you|would you|can you|do you|lovely|great (?:to|idea|stuff|news)|(?:send|ship) (?:it|after|me|us)\b|drop it|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:monday|tuesday|wednesday|thursday|friday) it is|to decline|jokes aside|is online|that (?:weekend|day|week)|let's|for us as well|rates|go ahead|thinking of me|yes[, ](?:please|i|we|that)|still love)\b/,
   ],
   backOn:
@@ -70,6 +73,10 @@ export const english: Language = {
     /(?:\b(?:until|till|til|'til|through|thru|up to|to|and|ending|up until)(?: and including)?|[-–—])\s?:?$/,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   optOutClear: [
+    /\b(?:removed?|deleted?|unsubscribed?|took|take) (?:me|us|my|our) (?:\w+ ){0,2}?(?:from|off|out of) (?:your|this|the|that) (?:\w+ )?(?:list|system|database|mailing|records|contacts|files?)\b/,
+    /(?:^|[,;:-] ?)(?:please |pls |kindly |just )?un-? ?su[bscrip]{3,9}e?(?: me)?[.! ]*$|\bun subscribe\b/,
+    /\b(?:wish|want|like|consent|agree|care|agreed|asked) (?:not )?to be (?:on|in|part of) (?:your|this|the|any) (?:\w+ )?(?:list|mailing|database)\b(?<=\b(?:not|n't|never|no longer)\b.{0,80})/,
+    /^(?:please |pls )?(?:off|remove|delete|out)(?: me)?(?: from| of)? (?:your|this|the)? ?(?:mailing )?list\b|\bdiscontinue (?:sending|e-?mailing|mailing|all|any|your|these|this)\b|\bspamming (?:me|us)\b.{0,30}\bstop\b/,
     /\b(?:do not|don't|dont|never) (?:ever )?(?:e-?mail|contact|write|message|mail|pitch|chase|follow up|bother|reach out)(?: to)?(?: with)? ?(?:me|us|this (?:address|account|mailbox)|here|again|any ?more|anymore)\b/,
     /\b(?:would|'d) (?:like|prefer|rather) (?:to (?:be|get) )?(?:off|out of|removed|not be)\b|^(?:please|pls|kindly|just) (?:remove|unsubscribe|delete|unsub)\W*$|^un-?su[bscrip]{3,9}e?\W*$|[,;-] ?(?:please )?stop[.! ]*$/,
     /\bstop (?:w\/|with|all|the|these|those|your|any|sending)? ?(?:the |these |your |those |all )?(?:e-?mails?|mails?|messages|pitches|newsletters?|follow[- ]?ups?|spam|reminders|bugging|chasing|nagging|hounding|following up|reaching out)\b/,

@@ -27,6 +27,7 @@ export const french: Language = {
     /\b(?:mon|notre|cette) (?:nouvelle )?adresse (?:e-?mail |mail |courriel )?(?:a change|change|n'est plus)/,
   ],
   companion: [
+    /\b(?:notre|une) equipe (?:\w+ )?(?:revient|reviendra|vous|prendra|traite)|\bprise? en compte\b/,
     /\bvotre (?:nouvel )?interlocuteur\b|\bdesormais\b.{0,30}\b(?:contacter|adresser|ecrire)\b|\bsi c'est urgent\b/,
     /\bje ne consulte (?:pas|plus)\b|\bdans un delai de\b|\bserez? (?:recontacte|contacte)|\bvous repondr(?:a|ons|ai)\b|\breviendr(?:a|ons) vers vous\b|\bpour toute (?:demande|question|urgence)\b/,
     /\bje (?:vous )?(?:r.pondrai|repondrai|prendrai connaissance|reviendrai|recontacterai|traiterai|consulterai|lirai)\b|\br.pondrai . votre\b/,
@@ -36,6 +37,7 @@ export const french: Language = {
     /\bacces limite\b|\bsera traitee?\b|\bne pas repondre\b/,
   ],
   personal: [
+    /\b(?:je vous appelle|je t'appelle|on s'appelle|je t'envoie|je vous envoie)\b/,
     /\b(?:mais (?:disponible|libre|interesse|je peux|on peut)|disponible (?:lundi|mardi|mercredi|jeudi|vendredi))/,
     /\b(?:je reviens vers vous (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|quel(?:le)?s? (?:est|sont|serait)|decouvre votre)\b/,
     /\b(?:avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|j'aime(?:rais)?|pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous me|envoyez[- ]l|interesse|ca me (?:plait|tente)|bonne idee|j'adore)\b/,
@@ -46,6 +48,7 @@ export const french: Language = {
     /(?:\bjusqu'?(?:au|a|a ce)?|\bau|\bet le|\bjusqu . l|\binclus)(?: (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))*\s?:?$/,
   months: ['janv', 'f.v', 'mars', 'avr', 'mai', 'juin', 'juil', 'ao.?.?t', 'sept', 'oct', 'nov', 'd.c'],
   optOutClear: [
+    /\bne plus (?:m'|me |nous )(?:importuner|deranger|adresser|ecrire|contacter)|\bretirez[- ](?:mon|mes|moi|nous)\b|\betre (?:retiree?|supprimee?|desabonnee?|desinscrite?|enlevee?) de\b/,
     /\b(?:stop|assez|halte|cessez|cesser|arretez)\b.{0,12}\b(?:relances?|sollicitations?|communiques?|envois|mails?|spams?|pubs?)\b/,
     /\bme (?:retirer|supprimer|enlever|rayer|sortir) de\b|\bsortez[- ]moi\b/,
     /\bne (?:m'|nous |me )(?:ecrivez|envoyez|contactez|ecrire|envoyer|sollicitez|relancez) (?:plus|jamais)|\bne (?:me |m'|nous )?(?:plus )(?:m'|me |nous )?(?:ecrire|envoyer|contacter|adresser)/,

@@ -30,6 +30,7 @@ export const furtherLanguages: Language = {
     /\b(?:din sak har|ditt arende|takk for (?:din|henvendelsen)|tack for (?:ditt|din)|dank (?:u|je) voor (?:uw|je)|bedankt voor|dziekujemy za|dziekuje za|kiitos (?:viestista|yhteydenotosta))/,
   ],
   companion: [
+    /\b(?:wordt|worden) niet (?:\w+ )?doorgestuurd\b|\bpo powrocie\b|\bbeantwoord\b/,
     /\b(?:kan u|kunt u|neem(?:t)? (?:dan )?contact|bereikbaar|vid br.dskande|ved hastende|kontakta|kontakt(?:e|uj(?:te)?)?|kiireellis\w+|ota yhteytta|ottakaa yhteytta|prosz[ey] o kontakt|w (?:sprawach )?pilnych|v (?:nalehavych|urgentnich)|urgentnich|jag ar tillbaka|jeg er tilbak\w|ik ben terug|olen taas|palaan)\b/,
     /緊急|ご連絡|срочн|свяжитесь|обращайтесь|급한|연락/,
     /尽快|盡快|儘快|会尽快|稍后|回复您|回复你|給您答|给您答|誠に(?:あり|有)|ご確認ください|折り返し|追って/,

@@ -45,6 +45,7 @@ export const german: Language = {
     /(?:\bbis(?: (?:einschliesslich|einschl\.?|inklusive|inkl\.?|zum|zu|und mit))*(?: (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)?)?|\bund|[-–—])\s?:?$/,
   months: ['jan|jän', 'feb', 'm.r', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   optOutClear: [
+    /\b(?:streichen|entfernen|loeschen|austragen|tragen|nehmen) sie (?:mich|uns)(?: bitte)?(?: (?:aus|raus|heraus))?[.! ]*$|^(?:bitte )?keine (?:werbung|mails?|e-?mails?|newsletter|post)\b(?: mehr)?(?: bitte)?[.! ]*$/,
     /\b(?:kontaktieren|schreiben|schicken|senden|belastigen|mailen) sie (?:mich|mir|uns) (?:bitte )?(?:nicht|nie) (?:wieder|mehr|weiter)|\b(?:wunsche|mochte|will) (?:\w+ )?keine[nr]? (?:weiteren? )?(?:kontakt|mails?|e-?mails?|nachrichten|werbung|newsletter)/,
     /\b(?:aus|von) (?:der|ihrer|eurer|deiner|dem|ihrem|eurem|deinem|diesem|dieser)? ?(?:\w+ )?(?:liste|verteiler|mailingliste|presseverteiler|adressbuch|datenbank|newsletter) (?:zu )?(?:nehmen|loeschen|l.schen|entfernen|streichen|austragen|rauszunehmen|herausnehmen|raus)/,
     /\b(?:aus|von) (?:\w+ )?(?:verteiler|liste|presseverteiler|mailingliste|newsletter) (?:nehmen|loeschen|l.schen|entfernen|streichen|austragen)/,

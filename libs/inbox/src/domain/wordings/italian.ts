@@ -26,6 +26,7 @@ export const italian: Language = {
     /\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\w+ ){0,2}?(?:contattare|rivolgersi|scrivere|chiamare)\b/,
   ],
   personal: [
+    /\b(?:mandami|mandatemi|inviami|ma (?:leggo|posso|sono)|ti chiamo)\b/,
     /\b(?:sentiamoci|parliamone|ci sentiamo|quanto costa|facciamo)\b/,
     /\b(?:volentieri|con piacere|potreb?be? (?:invi|mand)|mi piace|mi interess|interessante|bella idea|potreste|mi farebbe piacere)/,
   ],
@@ -35,6 +36,7 @@ export const italian: Language = {
     /(?:\b(?:fino|sino)? ?(?:al|all'|a|e il)(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))*(?: compreso)?)\s?:?$/,
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   optOutClear: [
+    /\b(?:eliminate|cancellate|rimuovete|togliete|elimini|cancelli|rimuova) (?:il|i|la|le) (?:mi[oae]i?|nostr[oaie]) \w+|\b(?:desidero|vorrei|voglio|chiedo di) (?:essere|venire) (?:rimoss|cancellat|eliminat|tolt|disiscritt)/,
     /\b(?:non (?:\w+ )?)(?:contattar|scriver|inviar|mandar)(?:mi|ci|me|ce)\b.{0,20}(?:piu|altr|ulterior)|\b(?:pregat[oai]|prego|chiedo|chiediamo) di non (?:\w+ )?(?:contattar|scriver|inviar|mandar)/,
     /^cancellazione[.! ]*$|^(?:cancellami|disiscrizione|stop)[.! ]*$|\b(?:chiedo|richiedo|chiediamo|richiediamo|vorrei|voglio) (?:\w+ ){0,2}?(?:la cancellazione|la rimozione|essere (?:cancellat|rimoss|tolt)|che (?:i miei dati|il mio indirizzo))/,
     /\bbasta (?:\w+ )?(?:mail|e-?mail|messaggi|pubblicita|spam|newsletter)\b|\bnon (?:voglio|desidero|vorrei) (?:\w+ ){0,2}?(?:ricevere|altre|vostre|queste)\b|\bmi oppongo\b|\b(?:toglie|rimuove|cancella|elimina)(?:te|re)?(?:mi|ci)\b/,

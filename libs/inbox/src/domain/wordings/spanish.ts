@@ -21,12 +21,14 @@ export const spanish: Language = {
     /\bya no (?:trabajo|trabaja|formo parte|esta activ)|\bn.o trabalho mais\b/,
   ],
   companion: [
+    /\bresponderei\b|\bquando (?:regressar|voltar)\b/,
     /\bpara (?:cualquier|toda|temas|asuntos) (?:consulta|duda|cuestion|urgente)|\bnos pondremos en contacto\b|\bresponderemos\b|\btendre acceso limitado\b|\bassuntos urgentes\b|\bcom regresso\b|\bem caso de urg.ncia\b/,
     /\b(?:responder|contestar|atender|leer)e(?:mos)? (?:a )?(?:su|tu|lo|cuando|en|a la|tan)\b|\bte respondere\b|\ble (?:respondere|contestare|atendere)|\b(?:a|tras|hasta) mi (?:vuelta|regreso)\b|\bdurante mi ausencia\b|\bem minha aus.ncia\b/,
     /\b(?:urgente|urgencias?|emergencia|lo antes posible|a la mayor brevedad|en breve|brevemente|o mais (?:breve|rapido) possivel|assim que poss.vel)\b/,
     /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   ],
   personal: [
+    /\bpero te\b|\bte llamo\b|\bmandame\b/,
     /\b(?:hablamos|quedamos|cuanto|nos vemos|te parece)\b/,
     /\b(?:me encantar|con (?:mucho )?gusto|podria(?:s|is|n)? (?:envi|decir|mandar)|me interesa|me gusta|interesante|buena idea|adoraria|gostaria|com prazer)/,
   ],

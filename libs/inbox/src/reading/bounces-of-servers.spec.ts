@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import { readIncoming } from './read-incoming.js';
+
+const ADA = 'ada@paper.example';
+const DAEMON = 'MAILER-DAEMON@post.example';
+
+const read = (from: string, subject: string, text: string, field = 'X-Spam: no') =>
+  readIncoming(
+    Buffer.from(
+      `From: ${from}\nTo: ben@lumen.example\nSubject: ${subject}\n${field}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`,
+    ),
+    new Date('2026-11-20T10:00:00Z'),
+  );
+
+/** One of each family: who writes, what it says, what follows. */
+describe('Bounces without a report', () => {
+  it.each([
+    [
+      '"Courier mail server at mx" <@>',
+      'NOTICE: mail delivery status.',
+      `UNDELIVERABLE MAIL\n\n<${ADA}>:\n<<< 550 5.1.1 User Unknown`,
+      'hard',
+    ],
+    [
+      'imss@post.example',
+      'メッセージを配信できません。',
+      `Received >>> 550 5.1.1 <${ADA}>: User unknown`,
+      'hard',
+    ],
+    [
+      'no-reply@mobile.example',
+      'Mail System Error - Returned Mail',
+      `Your mail sent on: Mon, 2 Nov 2026\n    Could not be delivered to: <${ADA}>\n    As their mailbox is full.`,
+      'soft',
+    ],
+    [
+      '"Content-filter at post" <postmaster@post.example>',
+      'Considered UNSOLICITED BULK EMAIL, apparently from you',
+      `A message from <ben@lumen.example> to:\n-> ${ADA}\n\nwas considered unsolicited bulk e-mail (UBE).`,
+      'soft',
+    ],
+    [
+      'Microsoft Exchange <postmaster@post.example>',
+      'Nicht zustellbar: A kettle',
+      `Fehler bei der Nachrichtenzustellung an folgende Empfänger:\n\n${ADA}\nDie E-Mail-Adresse konnte nicht gefunden werden.`,
+      'hard',
+    ],
+    [
+      'Microsoft Exchange <postmaster@post.example>',
+      'No se puede entregar: A kettle',
+      `Error en la entrega a los siguientes destinatarios:\n\n${ADA}\nEl buzón del destinatario está lleno.`,
+      'soft',
+    ],
+    [
+      'Microsoft Outlook <postmaster@post.example>',
+      'Onbestelbaar: A kettle',
+      `Bezorging aan de volgende geadresseerden is mislukt:\n\n${ADA}\nHet e-mailadres is niet gevonden.`,
+      'hard',
+    ],
+    [
+      'postmaster@post.example',
+      'Non remis : A kettle',
+      `Votre message n'a pas pu être remis à ${ADA} : destinataire inconnu.`,
+      'hard',
+    ],
+    [
+      'postmaster@post.example',
+      'Mancato recapito',
+      `Il messaggio non è stato recapitato a <${ADA}>: casella piena.`,
+      'soft',
+    ],
+    ['postmaster@post.example', '系统退信', `收件人邮件地址（${ADA}）不存在，邮件无法送达。`, 'hard'],
+    [
+      '시스템 관리자 <postmaster@post.example>',
+      '배달되지 않음: A kettle',
+      `${ADA}\n사용자가 존재하지 않습니다.`,
+      'hard',
+    ],
+    [DAEMON, '', `<${ADA}>: message rejected: unknown reason`, 'soft'],
+    [
+      DAEMON,
+      'failure notice',
+      `<${ADA}>:\n1.2.3.4_does_not_like_recipient./Remote_host_said:_550_unknown_user/`,
+      'hard',
+    ],
+    [
+      'postmaster@post.example',
+      'Delivery Report',
+      `Recipient ${ADA}: not delivered (unrecognised-OR-name)`,
+      'hard',
+    ],
+    [
+      DAEMON,
+      'WARNING. Mail Delayed / Mail failure - no such addressee',
+      `Your message is being returned; no such addressee: ${ADA}`,
+      'hard',
+    ],
+    [
+      'delivery@esp.example',
+      'Bounce notification',
+      `The following address bounced:\n\n${ADA}\n\nSMTP response: 550 5.1.1 unknown alias`,
+      'hard',
+    ],
+  ])('%s: %s', async (from, subject, text, permanence) => {
+    expect(await read(from, subject, text)).toMatchObject({
+      kind: 'bounce',
+      failed: [{ address: ADA, permanence }],
+    });
+  });
+
+  it.each([
+    [
+      'Your e-mail',
+      `The e-mail that you have sent to ${ADA} was not delivered.\n\nRemote server replied: 550 unknown user`,
+    ],
+    ['Antigen found VIRUS', `The message was sent from ben@lumen.example to ${ADA} and was deleted.`],
+  ])('are known by their empty return path where nothing else names a server: %s', async (subject, text) => {
+    expect((await read('Server <server@post.example>', subject, text, 'Return-Path: <>')).kind).toBe(
+      'bounce',
+    );
+    expect((await read('Server <server@post.example>', 'Re: A kettle', text)).kind).toBe('reply');
+  });
+
+  it('are no letters in which somebody asks after a parcel', async () => {
+    const text = 'Hi Ben,\n\nthe parcel for carl@paper.example was not delivered. Could you check?\n\nAda';
+
+    expect((await read(ADA, 'Undelivered kettle?', text)).kind).toBe('reply');
+  });
+});
+
+describe('Delay notices in other words', () => {
+  it.each([
+    [
+      'Warning: A kettle - Delivery Delayed',
+      `It could not yet be delivered to:\n\n${ADA}\n\nDelivery attempts will continue for 3 days.`,
+    ],
+    ['Verzögerte Zustellung', `Ihre Nachricht konnte noch nicht an ${ADA} zugestellt werden.`],
+  ])('%s', async (subject, text) => {
+    expect((await read(DAEMON, subject, text)).kind).toBe('delay_notice');
+  });
+});
+
+describe('Challenges in other words', () => {
+  it.each([
+    'Your message is being held because your address has not been verified. To release your message for delivery, reply to this mail.',
+    'Pour protéger ma boîte, j’utilise MailInBlack. Cliquez sur ce lien pour vous authentifier afin que votre message me parvienne.',
+  ])('%s', async (text) => {
+    expect((await read(ADA, 'Please confirm', text)).kind).toBe('challenge');
+  });
+});
