@@ -1,23 +1,17 @@
 import { Box, Typography } from '@mui/material';
-import { NumberInput, PasswordInput, required, SelectInput } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { NumberInput, PasswordInput, required } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { TextInput } from '../ui';
 import { ConnectionTester } from './ConnectionTester';
 import { pair } from './pair';
 import { ReadingInputs } from './ReadingInputs';
+import { ServerInputs } from './ServerInputs';
 import { portFor } from './smtpPorts';
-import type { Mailbox, SmtpSecurity } from './types';
-
-const securities: SmtpSecurity[] = ['tls', 'starttls', 'none'];
+import type { Mailbox } from './types';
 
 /** The fields of a mailbox, and the button that really tries them. */
 export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
   const t = useT();
-  const { getValues, setValue } = useFormContext();
-  const choices = securities.map((id) => ({ id, name: t(`mailboxes.securities.${id}`) }));
-  const followSecurity = (security: SmtpSecurity) =>
-    setValue('smtpPort', portFor(security, getValues('smtpPort') as number | null), { shouldDirty: true });
   return (
     <>
       <TextInput
@@ -43,29 +37,13 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
       <Typography variant="h3" sx={{ mt: 1.5 }}>
         {t('mailboxes.server')}
       </Typography>
-      <TextInput
-        source="smtpHost"
-        label={t('mailboxes.host')}
-        helperText={t('mailboxes.hostHelp')}
-        validate={required()}
+      <ServerInputs
+        of="smtp"
+        hostHelp={t('mailboxes.hostHelp')}
+        securityName={(security) => t(`mailboxes.securities.${security}`)}
+        portFor={portFor}
+        needed
       />
-      <Box sx={pair}>
-        <SelectInput
-          source="smtpSecurity"
-          label={t('mailboxes.security')}
-          choices={choices}
-          translateChoice={false}
-          validate={required()}
-          onChange={({ target }) => followSecurity((target as { value: SmtpSecurity }).value)}
-        />
-        <NumberInput
-          source="smtpPort"
-          label={t('mailboxes.port')}
-          min={1}
-          max={65_535}
-          validate={required()}
-        />
-      </Box>
       <Box sx={pair}>
         <TextInput
           source="smtpUser"

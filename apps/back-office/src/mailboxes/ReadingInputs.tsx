@@ -1,13 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
-import { BooleanInput, NumberInput, PasswordInput, SelectInput } from 'react-admin';
+import { BooleanInput, PasswordInput, SelectInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { TextInput } from '../ui';
 import { filesSentItself, imapHostFor, imapPortFor } from './imapGuess';
 import { pair } from './pair';
-import type { Mailbox, SmtpSecurity } from './types';
+import { ServerInputs } from './ServerInputs';
+import type { Mailbox } from './types';
 
-const securities: SmtpSecurity[] = ['tls', 'starttls', 'none'];
 const histories = [0, 1, 3, 6, 12, 24, 60];
 
 /** Where the mail of a mailbox is read: filled in from what is known of sending; may be left out. */
@@ -39,7 +39,7 @@ export function ReadingInputs({ mailbox }: { mailbox?: Mailbox }) {
       </Typography>
       {reads ? (
         <>
-          <ReadingFields mailbox={mailbox} put={put} />
+          <ReadingFields mailbox={mailbox} />
           <Button size="small" onClick={end} sx={{ ml: -0.5, mb: 1, alignSelf: 'flex-start' }}>
             {t('mailboxes.onlySend')}
           </Button>
@@ -53,36 +53,20 @@ export function ReadingInputs({ mailbox }: { mailbox?: Mailbox }) {
   );
 }
 
-function ReadingFields({
-  mailbox,
-  put,
-}: {
-  mailbox?: Mailbox;
-  put: (field: string, value: unknown) => void;
-}) {
+function ReadingFields({ mailbox }: { mailbox?: Mailbox }) {
   const t = useT();
-  const { getValues } = useFormContext();
-  const choices = securities.map((id) => ({ id, name: t(`mailboxes.imapSecurities.${id}`) }));
   const spans = histories.map((id) => ({
     id,
     name: id === 0 ? t('mailboxes.historyNone') : t('mailboxes.historyMonths', { smart_count: id }),
   }));
   return (
     <>
-      <TextInput source="imapHost" label={t('mailboxes.host')} helperText={t('mailboxes.imapHostHelp')} />
-      <Box sx={pair}>
-        <SelectInput
-          source="imapSecurity"
-          label={t('mailboxes.security')}
-          choices={choices}
-          translateChoice={false}
-          onChange={({ target }) => {
-            const security = (target as { value: SmtpSecurity }).value;
-            put('imapPort', imapPortFor(security, getValues('imapPort') as number | null));
-          }}
-        />
-        <NumberInput source="imapPort" label={t('mailboxes.port')} min={1} max={65_535} />
-      </Box>
+      <ServerInputs
+        of="imap"
+        hostHelp={t('mailboxes.imapHostHelp')}
+        securityName={(security) => t(`mailboxes.imapSecurities.${security}`)}
+        portFor={imapPortFor}
+      />
       <Box sx={pair}>
         <TextInput source="imapUser" label={t('mailboxes.user')} autoComplete="off" />
         <PasswordInput
