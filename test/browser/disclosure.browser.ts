@@ -36,7 +36,7 @@ const press = (name: string | RegExp): Promise<void> => page.getByRole('button',
 const shown = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 const dots = () => page.getByRole('list', { name: 'Checks, the oldest first' }).getByRole('button');
 const bloggers = ['Ana', 'Bruno', 'Carla'] as const;
-const requests: { bloggerId: string }[] = [];
+const requests: Agreed[] = [];
 
 /** Asks the API as the person signed in. */
 async function ask<T>(method: string, path: string, body?: object): Promise<T> {
@@ -77,8 +77,14 @@ function step(title: string, work: () => Promise<void>): void {
   );
 }
 
+interface Agreed {
+  bloggerId: string;
+  reviewRequestId: string;
+  publishedOn: string;
+}
+
 /** A blogger who was sent a lamp and agreed to write of it. */
-async function agreed(name: string, campaignId: string, productId: string): Promise<{ bloggerId: string }> {
+async function agreed(name: string, campaignId: string, productId: string): Promise<Agreed> {
   const { code, zone } = countryAtWork();
   const blogger = await ask<{ id: string }>('POST', '/bloggers', {
     name,

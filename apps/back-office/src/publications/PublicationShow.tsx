@@ -17,12 +17,16 @@ import type { Capture, Check, Publication } from './types';
 import { useCheck, useChecks } from './useCheck';
 import { VerdictCard } from './VerdictCard';
 
+const isWaiting = ({ state }: Check) => state === 'due' || state === 'running';
+
 /** One publication: the article as judged, what each check found and why, what was decided, what can be done. */
 export default function PublicationShow() {
   const { id = '' } = useParams();
   const { data } = useGetOne<Publication>('publications', { id });
   const checks = useChecks(id);
   useLive(data?.nextCheckAt);
+  // The two are read side by side: the one may be from before a look was done and the other from after.
+  useLive(checks?.filter(isWaiting).at(-1)?.notBefore);
   return data && checks ? <Shown publication={data} checks={checks} /> : <Waiting />;
 }
 
