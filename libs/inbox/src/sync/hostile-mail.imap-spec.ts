@@ -1,37 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIncomingMail, Dovecot, startReading, type TestReading } from '@rapport/inbox/testing';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { anIncomingMail } from '@rapport/inbox/testing';
 import { ReadingPace } from '@rapport/inbox';
-import { insertBlogger } from '@rapport/messages/testing';
-import { newId } from '@rapport/platform';
 import { BEGINNING } from './imap-session.js';
+import { readingDesk } from '../../testing/reading-desk.js';
 
 const MEGABYTE = 1024 * 1024;
 
-let dovecot: Dovecot;
-let reading: TestReading;
-let user: string;
-let mailboxId: string;
+const reading = readingDesk();
 
-beforeAll(async () => {
-  [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
-  await insertBlogger(reading.database, { address: 'anna@blog.example' });
+beforeAll(() => {
   // Large messages take their time on a busy machine.
   Object.assign(reading.app.get(ReadingPace), {
     timeouts: { connectSeconds: 5, silenceSeconds: 20 },
     stepSeconds: 25,
   });
-});
-
-afterAll(async () => {
-  await reading.stop();
-  await dovecot.stop();
-});
-
-beforeEach(async () => {
-  await reading.database.query(`DELETE FROM messages`);
-  await reading.database.query(`DELETE FROM mailboxes`);
-  user = `claire-${newId()}`;
-  mailboxId = await reading.mailbox(user, dovecot.port);
 });
 
 const filler = (bytes: number): string => `${'x'.repeat(76)}\r\n`.repeat(Math.ceil(bytes / 78));
@@ -52,12 +34,11 @@ describe('mail that is meant to do harm, or does', () => {
       { to: Array.from({ length: 5_000 }, (_, at) => `person-${at}@crowd.example`).join(',\r\n ') },
     ],
   ])('is kept all the same, and so is what came before and after it: %s', async (_, mail) => {
-    const box = dovecot.mailOf(user);
-    box.deliver(anIncomingMail({ messageId: '<before@blog.example>' }));
-    box.deliver(anIncomingMail({ messageId: '<harm@blog.example>', ...mail }));
-    box.deliver(anIncomingMail({ messageId: '<after@blog.example>' }));
-    expect(await reading.read(mailboxId)).toEqual({ readAt: reading.clock.now() });
-    expect(await reading.state(mailboxId)).toMatchObject({ looked_at: 3, set_aside: 0 });
+    reading.box.deliver(anIncomingMail({ messageId: '<before@blog.example>' }));
+    reading.box.deliver(anIncomingMail({ messageId: '<harm@blog.example>', ...mail }));
+    reading.box.deliver(anIncomingMail({ messageId: '<after@blog.example>' }));
+    expect(await reading.read(reading.mailboxId)).toEqual({ readAt: reading.clock.now() });
+    expect(await reading.state(reading.mailboxId)).toMatchObject({ looked_at: 3, set_aside: 0 });
     const kept = await reading.database.query(
       `SELECT count(*)::integer AS all, max(octet_length(raw)) AS largest FROM messages WHERE direction = 'in'`,
     );
@@ -73,9 +54,9 @@ describe('mail that is meant to do harm, or does', () => {
     ['bare line feeds', anIncomingMail().toString().replaceAll('\r\n', '\n')],
     ['bytes of no alphabet', Buffer.from([0, 255, 254, 13, 10, 13, 10, 0, 128])],
   ])('does not stop the reading: %s', async (_, raw) => {
-    dovecot.mailOf(user).deliver(raw);
-    dovecot.mailOf(user).deliver(anIncomingMail({ messageId: '<after@blog.example>' }));
-    expect(await reading.read(mailboxId)).toEqual({ readAt: reading.clock.now() });
+    reading.box.deliver(raw);
+    reading.box.deliver(anIncomingMail({ messageId: '<after@blog.example>' }));
+    expect(await reading.read(reading.mailboxId)).toEqual({ readAt: reading.clock.now() });
     expect(await reading.received()).toContain('<after@blog.example>');
   });
 });

@@ -1,46 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MailboxWatch } from '@rapport/inbox';
-import {
-  anIncomingMail,
-  Dovecot,
-  eventually,
-  ImapProxy,
-  startReading,
-  type TestReading,
-} from '@rapport/inbox/testing';
+import { anIncomingMail, eventually, ImapProxy, startReading } from '@rapport/inbox/testing';
 import { ReadingMailboxes } from '@rapport/mailboxes';
-import { insertBlogger } from '@rapport/messages/testing';
 import { newId } from '@rapport/platform';
+import { readingDesk } from '../../testing/reading-desk.js';
 
-let dovecot: Dovecot;
-let reading: TestReading;
-let user: string;
-let mailboxId: string;
+const reading = readingDesk();
 
-beforeAll(async () => {
-  [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
-  await insertBlogger(reading.database, { address: 'anna@blog.example' });
-});
-
-afterAll(async () => {
-  await reading.stop();
-  await dovecot.stop();
-});
-
-beforeEach(async () => {
-  await reading.database.query(`DELETE FROM messages`);
-  await reading.database.query(`DELETE FROM mailboxes`);
-  user = `claire-${newId()}`;
-  mailboxId = await reading.mailbox(user, dovecot.port);
-});
-
-const deliver = (messageId: string): void => dovecot.mailOf(user).deliver(anIncomingMail({ messageId }));
+const deliver = (messageId: string): void => reading.box.deliver(anIncomingMail({ messageId }));
 
 describe('readers of one mailbox', () => {
   it('who call at once share a reading; who comes while it runs gets the next', async () => {
     deliver('<1@blog.example>');
-    const first = reading.readings.readNow(mailboxId);
-    const [second, third] = [reading.readings.readNow(mailboxId), reading.readings.readNow(mailboxId)];
+    const first = reading.readings.readNow(reading.mailboxId);
+    const [second, third] = [
+      reading.readings.readNow(reading.mailboxId),
+      reading.readings.readNow(reading.mailboxId),
+    ];
     expect(second).toBe(third);
     expect(second).not.toBe(first);
     await first;
@@ -53,8 +29,8 @@ describe('readers of one mailbox', () => {
     const other = await startReading({ on: reading });
     for (let number = 1; number <= 20; number += 1) deliver(`<${number}@blog.example>`);
     const answers = await Promise.all([
-      reading.readings.readNow(mailboxId),
-      other.readings.readNow(mailboxId),
+      reading.readings.readNow(reading.mailboxId),
+      other.readings.readNow(reading.mailboxId),
       reading.readings.readDue(),
       other.readings.readDue(),
     ]);
@@ -63,23 +39,23 @@ describe('readers of one mailbox', () => {
     const received = await reading.received();
     expect(received).toHaveLength(20);
     expect(new Set(received).size).toBe(20);
-    expect((await reading.state(mailboxId))['kept']).toBe(20);
+    expect((await reading.state(reading.mailboxId))['kept']).toBe(20);
   });
 
   it('one of whom died: its lease ends by itself, and the next goes on', async () => {
     deliver('<1@blog.example>');
     const mailboxes = reading.app.get(ReadingMailboxes);
-    expect(await mailboxes.lease(mailboxId, newId(), 60)).toBe(true);
-    expect(await mailboxes.lease(mailboxId, newId(), 60)).toBe(false);
+    expect(await mailboxes.lease(reading.mailboxId, newId(), 60)).toBe(true);
+    expect(await mailboxes.lease(reading.mailboxId, newId(), 60)).toBe(false);
     await reading.database.query(`UPDATE mailbox_readings SET lease_until = now() - interval '1 second'`);
-    expect(await mailboxes.due(9)).toEqual([mailboxId]);
+    expect(await mailboxes.due(9)).toEqual([reading.mailboxId]);
     await reading.readings.readDue();
     expect(await reading.received()).toEqual(['<1@blog.example>']);
   });
 
   it('killed after storing and before moving the cursor: the next reading neither misses nor doubles', async () => {
     for (let number = 1; number <= 5; number += 1) deliver(`<${number}@blog.example>`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     await reading.database.query(`
       CREATE FUNCTION no_cursor() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN IF new.last_uid > old.last_uid THEN RAISE EXCEPTION 'the process ends here'; END IF; RETURN new; END $$`);
@@ -87,16 +63,18 @@ describe('readers of one mailbox', () => {
       `CREATE TRIGGER ends_here BEFORE UPDATE ON mailbox_folders FOR EACH ROW EXECUTE FUNCTION no_cursor()`,
     );
     for (let number = 6; number <= 10; number += 1) deliver(`<${number}@blog.example>`);
-    expect(await reading.read(mailboxId)).toMatchObject({ fault: { params: { fault: 'not-stored' } } });
+    expect(await reading.read(reading.mailboxId)).toMatchObject({
+      fault: { params: { fault: 'not-stored' } },
+    });
     expect(await reading.received()).toHaveLength(10);
     await reading.database.query(`DROP FUNCTION no_cursor() CASCADE`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toHaveLength(10);
   });
 
   it('that end over one message again and again: it is taken as its header alone, then set aside, and the rest is read', async () => {
     deliver('<1@blog.example>');
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     const [folder] = await reading.database.query(`SELECT * FROM mailbox_folders WHERE role = 'inbox'`);
     const die = (uid: number, tries: number): Promise<unknown> =>
       reading.database.query(
@@ -106,25 +84,25 @@ describe('readers of one mailbox', () => {
     await die(2, 2);
     await die(3, 3);
     for (const number of [2, 3, 4]) deliver(`<${number}@blog.example>`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect((await reading.received()).sort()).toEqual([
       '<1@blog.example>',
       '<2@blog.example>',
       '<4@blog.example>',
     ]);
-    expect(await reading.state(mailboxId)).toMatchObject({ set_aside: 1, state: 'ready' });
+    expect(await reading.state(reading.mailboxId)).toMatchObject({ set_aside: 1, state: 'ready' });
   });
 });
 
 describe('listening to a mailbox', () => {
   it('brings in a mail as soon as it comes, without any polling', async () => {
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     const worker = await startReading({ on: reading, listening: true });
     try {
       await worker.app.get(MailboxWatch).tend();
-      expect(await reading.state(mailboxId)).toMatchObject({ listening: true });
+      expect(await reading.state(reading.mailboxId)).toMatchObject({ listening: true });
       await eventually(
-        () => reading.state(mailboxId),
+        () => reading.state(reading.mailboxId),
         ({ lease_token }) => lease_token === null,
       );
       await reading.database.query(`UPDATE mailbox_readings SET next_try_at = now() + interval '1 day'`);
@@ -135,18 +113,18 @@ describe('listening to a mailbox', () => {
     } finally {
       await worker.stop();
     }
-    expect(await reading.state(mailboxId)).toMatchObject({ listening: false, watch_token: null });
+    expect(await reading.state(reading.mailboxId)).toMatchObject({ listening: false, watch_token: null });
   });
 
   it('that died without a sound is made good by reading every few minutes', async () => {
-    const proxy = await ImapProxy.start(dovecot.port);
+    const proxy = await ImapProxy.start(reading.dovecot.port);
     await reading.database.query(`UPDATE mailboxes SET imap_port = $1`, [proxy.port]);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     const worker = await startReading({ on: reading, listening: true });
     try {
       await worker.app.get(MailboxWatch).tend();
       await eventually(
-        () => reading.state(mailboxId),
+        () => reading.state(reading.mailboxId),
         ({ lease_token, listening }) => listening === true && lease_token === null,
       );
       proxy.silence();
@@ -156,7 +134,7 @@ describe('listening to a mailbox', () => {
       expect(await reading.received()).toEqual(['<unheard@blog.example>']);
       // The line is found to be dead, and another is opened.
       await eventually(
-        () => reading.state(mailboxId),
+        () => reading.state(reading.mailboxId),
         ({ listening }) => listening === false,
       );
       await eventually(
@@ -164,7 +142,7 @@ describe('listening to a mailbox', () => {
           worker.app
             .get(MailboxWatch)
             .tend()
-            .then(() => reading.state(mailboxId)),
+            .then(() => reading.state(reading.mailboxId)),
         ({ listening }) => listening === true,
       );
     } finally {
@@ -174,13 +152,13 @@ describe('listening to a mailbox', () => {
   });
 
   it('is done by one process', async () => {
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     const mailboxes = reading.app.get(ReadingMailboxes);
     const [one, other] = [newId(), newId()];
-    expect(await mailboxes.watchable(one, 60)).toEqual([mailboxId]);
+    expect(await mailboxes.watchable(one, 60)).toEqual([reading.mailboxId]);
     expect(await mailboxes.watchable(other, 60)).toEqual([]);
-    expect(await mailboxes.watchable(one, 60)).toEqual([mailboxId]);
+    expect(await mailboxes.watchable(one, 60)).toEqual([reading.mailboxId]);
     await mailboxes.endWatch(one);
-    expect(await mailboxes.watchable(other, 60)).toEqual([mailboxId]);
+    expect(await mailboxes.watchable(other, 60)).toEqual([reading.mailboxId]);
   });
 });

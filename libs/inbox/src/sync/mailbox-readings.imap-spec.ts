@@ -1,42 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIncomingMail, Dovecot, startReading, type TestReading } from '@rapport/inbox/testing';
+import { describe, expect, it } from '@jest/globals';
+import { anIncomingMail } from '@rapport/inbox/testing';
 import { insertBlogger, insertOfficer } from '@rapport/messages/testing';
 import { Database, EventLog, newId } from '@rapport/platform';
+import { readingDesk } from '../../testing/reading-desk.js';
 
-let dovecot: Dovecot;
-let reading: TestReading;
-let user: string;
-let mailboxId: string;
-
-beforeAll(async () => {
-  [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
-  await insertBlogger(reading.database, { address: 'anna@blog.example' });
-});
-
-afterAll(async () => {
-  await reading.stop();
-  await dovecot.stop();
-});
-
-beforeEach(async () => {
-  await reading.database.query(`DELETE FROM messages`);
-  await reading.database.query(`DELETE FROM mailboxes`);
-  user = `claire-${newId()}`;
-  mailboxId = await reading.mailbox(user, dovecot.port);
-});
+const reading = readingDesk();
 
 describe('reading a mailbox', () => {
   it('keeps what a blogger wrote, with when it came, and says when it was read', async () => {
     const receivedAt = new Date('2026-11-20T09:01:00Z');
-    dovecot
-      .mailOf(user)
-      .deliver(
-        anIncomingMail({ messageId: '<one@blog.example>', subject: 'About your letter', text: 'Thank you.' }),
-        {
-          receivedAt,
-        },
-      );
-    expect(await reading.read(mailboxId)).toEqual({ readAt: reading.clock.now() });
+    reading.box.deliver(
+      anIncomingMail({ messageId: '<one@blog.example>', subject: 'About your letter', text: 'Thank you.' }),
+      {
+        receivedAt,
+      },
+    );
+    expect(await reading.read(reading.mailboxId)).toEqual({ readAt: reading.clock.now() });
     const [message] = await reading.database.query(`SELECT * FROM messages WHERE direction = 'in'`);
     expect(message).toMatchObject({
       message_id: '<one@blog.example>',
@@ -45,7 +24,7 @@ describe('reading a mailbox', () => {
       from_address: 'anna@blog.example',
       received_at: receivedAt,
     });
-    expect(await reading.state(mailboxId)).toMatchObject({
+    expect(await reading.state(reading.mailboxId)).toMatchObject({
       state: 'ready',
       last_success_at: reading.clock.now(),
       last_message_at: receivedAt,
@@ -59,13 +38,13 @@ describe('reading a mailbox', () => {
   it('takes each once, however often it reads, and what came since with it', async () => {
     for (let round = 1; round <= 3; round += 1) {
       for (const place of ['INBOX', 'Junk'])
-        dovecot
-          .mailOf(user)
-          .deliver(anIncomingMail({ messageId: `<${place}-${round}@blog.example>` }), { folder: place });
-      await reading.read(mailboxId);
+        reading.box.deliver(anIncomingMail({ messageId: `<${place}-${round}@blog.example>` }), {
+          folder: place,
+        });
+      await reading.read(reading.mailboxId);
       expect(await reading.received()).toHaveLength(2 * round);
     }
-    expect((await reading.state(mailboxId))['looked_at']).toBe(6);
+    expect((await reading.state(reading.mailboxId))['looked_at']).toBe(6);
   });
 
   it('keeps nothing at all of people who have nothing to do with us', async () => {
@@ -76,14 +55,15 @@ describe('reading a mailbox', () => {
       text: canary,
       messageId: '<canary@family.example>',
     };
-    dovecot.mailOf(user).deliver(anIncomingMail(private_));
-    dovecot
-      .mailOf(user)
-      .deliver(anIncomingMail({ ...private_, from: `${user}@agency.example`, to: 'mum@family.example' }), {
+    reading.box.deliver(anIncomingMail(private_));
+    reading.box.deliver(
+      anIncomingMail({ ...private_, from: `${reading.user}@agency.example`, to: 'mum@family.example' }),
+      {
         folder: 'Sent',
-      });
-    await reading.read(mailboxId);
-    expect((await reading.state(mailboxId))['looked_at']).toBe(2);
+      },
+    );
+    await reading.read(reading.mailboxId);
+    expect((await reading.state(reading.mailboxId))['looked_at']).toBe(2);
     for (const table of ['messages', 'unmatched_messages', 'mailbox_copies', 'events', 'mailbox_folders']) {
       const rows = await reading.database.query(`SELECT t::text AS row FROM ${table} t`);
       expect(JSON.stringify(rows)).not.toMatch(/canary|family\.example/);
@@ -92,37 +72,35 @@ describe('reading a mailbox', () => {
 
   it('makes one record of what a personal and the team’s mailbox both got', async () => {
     const accountId = await insertOfficer(reading.database);
-    const personal = await reading.mailbox(`paul-${newId()}`, dovecot.port, { accountId });
+    const personal = await reading.mailbox(`paul-${newId()}`, reading.dovecot.port, { accountId });
     const [{ imap_user: paul }] = await reading.database.query(
       `SELECT imap_user FROM mailboxes WHERE id = $1`,
       [personal],
     );
     const both = { messageId: '<both@blog.example>', to: 'claire@agency.example, paul@agency.example' };
-    dovecot
-      .mailOf(user)
-      .deliver(
-        anIncomingMail({ ...both, headers: ['Received: by one.example; Fri, 20 Nov 2026 10:00:00 +0100'] }),
-      );
-    dovecot
+    reading.box.deliver(
+      anIncomingMail({ ...both, headers: ['Received: by one.example; Fri, 20 Nov 2026 10:00:00 +0100'] }),
+    );
+    reading.dovecot
       .mailOf(paul)
       .deliver(
         anIncomingMail({ ...both, headers: ['Received: by two.example; Fri, 20 Nov 2026 10:00:02 +0100'] }),
       );
-    await Promise.all([reading.read(mailboxId), reading.read(personal)]);
+    await Promise.all([reading.read(reading.mailboxId), reading.read(personal)]);
     expect(await reading.received()).toEqual(['<both@blog.example>']);
   });
 
   it('goes back as far as the setting says, and further when that is changed', async () => {
     for (const months of [1, 6, 20]) {
       const receivedAt = new Date(Date.UTC(2026, 10 - months, 15));
-      dovecot
-        .mailOf(user)
-        .deliver(anIncomingMail({ messageId: `<${months}@blog.example>`, date: receivedAt }), { receivedAt });
+      reading.box.deliver(anIncomingMail({ messageId: `<${months}@blog.example>`, date: receivedAt }), {
+        receivedAt,
+      });
     }
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect((await reading.received()).sort()).toEqual(['<1@blog.example>', '<6@blog.example>']);
     await reading.database.query(`UPDATE mailboxes SET history_months = 24`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect((await reading.received()).sort()).toEqual([
       '<1@blog.example>',
       '<20@blog.example>',
@@ -133,13 +111,11 @@ describe('reading a mailbox', () => {
   it('reads the newest first', async () => {
     for (let day = 1; day <= 20; day += 1) {
       const receivedAt = new Date(Date.UTC(2026, 10, day));
-      dovecot
-        .mailOf(user)
-        .deliver(anIncomingMail({ messageId: `<day-${day}@blog.example>`, date: receivedAt }), {
-          receivedAt,
-        });
+      reading.box.deliver(anIncomingMail({ messageId: `<day-${day}@blog.example>`, date: receivedAt }), {
+        receivedAt,
+      });
     }
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toHaveLength(20);
     const taken: { uid: number }[] = await reading.database.query(
       `SELECT uid FROM mailbox_copies ORDER BY at`,
@@ -150,13 +126,13 @@ describe('reading a mailbox', () => {
 
 describe('UIDs', () => {
   it('may all change while something new comes: nothing is missed and nothing is there twice', async () => {
-    const mail = dovecot.mailOf(user);
+    const mail = reading.box;
     for (let number = 1; number <= 9; number += 1)
       mail.deliver(anIncomingMail({ messageId: `<old-${number}@blog.example>` }));
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     mail.forgetUids();
     mail.deliver(anIncomingMail({ messageId: '<meanwhile@blog.example>' }));
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     const received = await reading.received();
     expect(received).toHaveLength(10);
     expect(new Set(received).size).toBe(10);
@@ -167,61 +143,61 @@ describe('UIDs', () => {
 
   it('of one and the same mail may be several', async () => {
     const raw = anIncomingMail({ messageId: '<twice@blog.example>' });
-    dovecot.mailOf(user).deliver(raw);
-    dovecot.mailOf(user).deliver(raw);
-    dovecot.mailOf(user).deliver(raw, { folder: 'Junk' });
-    await reading.read(mailboxId);
+    reading.box.deliver(raw);
+    reading.box.deliver(raw);
+    reading.box.deliver(raw, { folder: 'Junk' });
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toEqual(['<twice@blog.example>']);
   });
 
   it('may have gaps, and messages may be gone when they are asked for', async () => {
-    const mail = dovecot.mailOf(user);
+    const mail = reading.box;
     for (let number = 1; number <= 30; number += 1)
       mail.deliver(anIncomingMail({ messageId: `<${number}@blog.example>` }));
     for (let number = 1; number <= 30; number += 2) mail.remove(`<${number}@blog.example>`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toHaveLength(15);
   });
 
   it('are compared at night with what lies there: what the cursor passed by is found', async () => {
     const receivedAt = new Date(reading.clock.now().getTime() - 3_600_000);
-    dovecot.mailOf(user).deliver(anIncomingMail({ messageId: '<passed-by@blog.example>' }), { receivedAt });
-    await reading.read(mailboxId);
+    reading.box.deliver(anIncomingMail({ messageId: '<passed-by@blog.example>' }), { receivedAt });
+    await reading.read(reading.mailboxId);
     await reading.database.query(`DELETE FROM mailbox_copies`);
     await reading.database.query(`DELETE FROM messages`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toEqual([]);
     await reading.database.query(`UPDATE mailbox_readings SET compare_lately = true`);
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toEqual(['<passed-by@blog.example>']);
-    expect((await reading.state(mailboxId))['compare_lately']).toBe(false);
+    expect((await reading.state(reading.mailboxId))['compare_lately']).toBe(false);
   });
 });
 
 describe('an address that becomes a blogger’s', () => {
   it('brings in what the mailbox already holds of it', async () => {
     const from = `late.${newId()}@blog.example`;
-    for (let number = 1; number <= 3; number += 1) dovecot.mailOf(user).deliver(anIncomingMail({ from }));
-    await reading.read(mailboxId);
+    for (let number = 1; number <= 3; number += 1) reading.box.deliver(anIncomingMail({ from }));
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toEqual([]);
 
     const blogger = await insertBlogger(reading.database, { address: from });
     await tell('contact-point.added', blogger.contactPointId, blogger.id);
-    expect((await reading.state(mailboxId))['next_try_at']).not.toEqual(null);
-    await reading.read(mailboxId);
+    expect((await reading.state(reading.mailboxId))['next_try_at']).not.toEqual(null);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toHaveLength(3);
     expect(await reading.database.query(`SELECT * FROM mailbox_searches`)).toEqual([]);
   });
 
   it('of many bloggers at once: every head is looked at once more', async () => {
     const people = Array.from({ length: 40 }, (_, number) => `many-${number}.${newId()}@blog.example`);
-    for (const from of people) dovecot.mailOf(user).deliver(anIncomingMail({ from }));
-    await reading.read(mailboxId);
+    for (const from of people) reading.box.deliver(anIncomingMail({ from }));
+    await reading.read(reading.mailboxId);
     for (const address of people) {
       const blogger = await insertBlogger(reading.database, { address });
       await tell('blogger.created', blogger.id, blogger.id);
     }
-    await reading.read(mailboxId);
+    await reading.read(reading.mailboxId);
     expect(await reading.received()).toHaveLength(40);
   });
 });

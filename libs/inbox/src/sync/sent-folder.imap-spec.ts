@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIncomingMail, Dovecot, ImapProxy, startReading, type TestReading } from '@rapport/inbox/testing';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { anIncomingMail, Dovecot, ImapProxy, startReading } from '@rapport/inbox/testing';
 import { MailboxReading } from '@rapport/messages';
 import { newId } from '@rapport/platform';
+import { readingDesk } from '../../testing/reading-desk.js';
 
-let dovecot: Dovecot;
-let reading: TestReading;
+const reading = readingDesk();
 let port: MailboxReading;
-let user: string;
-let mailboxId: string;
 
-beforeAll(async () => {
-  [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
+beforeAll(() => {
   port = reading.app.get(MailboxReading);
-});
-
-afterAll(async () => {
-  await reading.stop();
-  await dovecot.stop();
-});
-
-beforeEach(async () => {
-  await reading.database.query(`DELETE FROM mailboxes`);
-  user = `claire-${newId()}`;
-  mailboxId = await reading.mailbox(user, dovecot.port);
 });
 
 const ours = (messageId: string): Buffer =>
@@ -33,41 +19,43 @@ describe('the folder of sent mail', () => {
     const other = await startReading({ on: reading });
     const id = `<${newId()}@agency.example>`;
     const file = (reader: MailboxReading): ReturnType<MailboxReading['fileInSent']> =>
-      reader.fileInSent(mailboxId, id, ours(id));
+      reader.fileInSent(reading.mailboxId, id, ours(id));
     const answers = await Promise.all([file(port), file(port), file(other.app.get(MailboxReading))]);
     await other.stop();
     expect(answers.sort()).toEqual(['filed', 'was-there', 'was-there']);
-    const filed = dovecot.mailOf(user).messages('Sent');
+    const filed = reading.box.messages('Sent');
     expect(filed).toHaveLength(1);
     expect(filed[0]).toContain(id);
   });
 
   it('is looked through for a Message-ID, whole, with or without its brackets', async () => {
     const id = `${newId()}@agency.example`;
-    dovecot.mailOf(user).deliver(ours(`<${id}>`), { folder: 'Sent' });
-    expect(await port.findInSent(mailboxId, `<${id}>`)).toBe('there');
-    expect(await port.findInSent(mailboxId, id)).toBe('there');
-    expect(await port.findInSent(mailboxId, `<${id.slice(4)}>`)).toBe('not-there');
-    expect(await port.findInSent(mailboxId, `<other-${id}>`)).toBe('not-there');
+    reading.box.deliver(ours(`<${id}>`), { folder: 'Sent' });
+    expect(await port.findInSent(reading.mailboxId, `<${id}>`)).toBe('there');
+    expect(await port.findInSent(reading.mailboxId, id)).toBe('there');
+    expect(await port.findInSent(reading.mailboxId, `<${id.slice(4)}>`)).toBe('not-there');
+    expect(await port.findInSent(reading.mailboxId, `<other-${id}>`)).toBe('not-there');
   });
 
   it('gets each of several copies over a connection that may die in between', async () => {
-    const proxy = await ImapProxy.start(dovecot.port);
+    const proxy = await ImapProxy.start(reading.dovecot.port);
     await reading.database.query(`UPDATE mailboxes SET imap_port = $1`, [proxy.port]);
     const ids = [1, 2, 3, 4].map((number) => `<${number}.${newId()}@agency.example>`);
     for (const [at, id] of ids.entries()) {
       if (at === 2) proxy.silence();
-      expect(await port.fileInSent(mailboxId, id, ours(id))).toBe('filed');
+      expect(await port.fileInSent(reading.mailboxId, id, ours(id))).toBe('filed');
     }
-    expect(dovecot.mailOf(user).messages('Sent')).toHaveLength(4);
+    expect(reading.box.messages('Sent')).toHaveLength(4);
     expect(proxy.connections).toBe(2);
     await proxy.stop();
   });
 
   it('that can’t be reached is no proof of anything', async () => {
     await reading.database.query(`UPDATE mailboxes SET imap_port = 1`);
-    expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
-    expect(await port.fileInSent(mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe('cannot');
+    expect(await port.findInSent(reading.mailboxId, '<x@agency.example>')).toBe('cannot-look');
+    expect(await port.fileInSent(reading.mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe(
+      'cannot',
+    );
   });
 
   it.each([
@@ -81,8 +69,8 @@ describe('the folder of sent mail', () => {
         chosen,
       ]);
       const id = `<${newId()}@agency.example>`;
-      expect(await port.fileInSent(mailboxId, id, ours(id))).toBe('filed');
-      expect(server.mailOf(user).messages(place)).toHaveLength(1);
+      expect(await port.fileInSent(reading.mailboxId, id, ours(id))).toBe('filed');
+      expect(server.mailOf(reading.user).messages(place)).toHaveLength(1);
     } finally {
       await server.stop();
     }
@@ -92,8 +80,8 @@ describe('the folder of sent mail', () => {
     const server = await Dovecot.start({ sent: 'none' });
     try {
       await reading.database.query(`UPDATE mailboxes SET imap_port = $1`, [server.port]);
-      expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
-      expect(await port.fileInSent(mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe(
+      expect(await port.findInSent(reading.mailboxId, '<x@agency.example>')).toBe('cannot-look');
+      expect(await port.fileInSent(reading.mailboxId, '<x@agency.example>', ours('<x@agency.example>'))).toBe(
         'cannot',
       );
     } finally {
@@ -105,7 +93,7 @@ describe('the folder of sent mail', () => {
 describe('a mailbox that only sends', () => {
   it('says that nobody entered where its mail is read', async () => {
     await reading.database.query(`UPDATE mailboxes SET imap_host = NULL`);
-    expect(await port.readNow(mailboxId)).toEqual({ notSetUp: true });
-    expect(await port.findInSent(mailboxId, '<x@agency.example>')).toBe('cannot-look');
+    expect(await port.readNow(reading.mailboxId)).toEqual({ notSetUp: true });
+    expect(await port.findInSent(reading.mailboxId, '<x@agency.example>')).toBe('cannot-look');
   });
 });
