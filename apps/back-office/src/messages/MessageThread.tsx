@@ -91,9 +91,11 @@ function Entry({ message, say, isNews, answer }: EntryProps) {
           <Typography variant="h3" component="span">
             {who}
           </Typography>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            {t(`messages.kind.${kind}`, { step })}
-          </Typography>
+          {direction === 'out' && (
+            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+              {t(`messages.kind.${kind}`, { step })}
+            </Typography>
+          )}
         </ButtonBase>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {waits ? <ZonedTime at={leavesAt} zone={timeZone} /> : <RelativeTime at={sentAt ?? at} />}
