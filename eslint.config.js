@@ -1,7 +1,11 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.{spec,int-spec,e2e-spec,redis-spec,imap-spec,launch-spec,browser}.ts', '**/testing/**', 'test/**'];
+const tests = [
+  '**/*.{spec,int-spec,e2e-spec,redis-spec,imap-spec,launch-spec,browser}.ts',
+  '**/testing/**',
+  'test/**',
+];
 const httpExceptions = [
   'HttpException',
   'BadRequestException',

@@ -17,6 +17,7 @@ import { reportMessages } from '../reports/messages.en';
 import { sessionMessages } from '../session/messages.en';
 import { settingsMessages } from '../settings/messages.en';
 import { shellMessages } from '../shell/messages.en';
+import { fieldMessages } from '../timeline/fieldMessages.en';
 import { timelineMessages } from '../timeline/messages.en';
 import { templateMessages } from '../templates/messages.en';
 import { todayMessages } from '../today/messages.en';
@@ -31,6 +32,7 @@ export const ownMessages = together(
   sessionMessages,
   settingsMessages,
   timelineMessages,
+  fieldMessages,
   todayMessages,
   inboxMessages,
   mailboxMessages,

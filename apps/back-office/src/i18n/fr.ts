@@ -17,6 +17,7 @@ import { reportMessages } from '../reports/messages.fr';
 import { sessionMessages } from '../session/messages.fr';
 import { settingsMessages } from '../settings/messages.fr';
 import { shellMessages } from '../shell/messages.fr';
+import { fieldMessages } from '../timeline/fieldMessages.fr';
 import { timelineMessages } from '../timeline/messages.fr';
 import { templateMessages } from '../templates/messages.fr';
 import { todayMessages } from '../today/messages.fr';
@@ -31,6 +32,7 @@ const ownMessages: Messages<typeof english> = together(
   sessionMessages,
   settingsMessages,
   timelineMessages,
+  fieldMessages,
   todayMessages,
   inboxMessages,
   mailboxMessages,
