@@ -61,6 +61,11 @@ describe('what cannot be read is unverifiable, never compliant', () => {
     ],
     ['a page of 50 MB', 'a'.repeat(50_000_000), 'too_large'],
     ['100,000 nested tags', '<div>'.repeat(100_000), 'too_deep'],
+    [
+      'more text than anybody writes',
+      page(`<article>${`<p>${TEXT}</p>`.repeat(6_000)}</article>`),
+      'too_large',
+    ],
     ['a million elements', '<br>'.repeat(1_000_000), 'too_large'],
   ])('%s', (_, content, code) => {
     expect(judged(content)).toMatchObject({ status: 'unverifiable', code, discloses: false });

@@ -4,13 +4,15 @@ import { Parser } from 'htmlparser2';
 const DEEPEST = 200;
 /** The largest pages of blogs have a few million characters, pictures written into them included. */
 const LONGEST = 5_000_000;
+/** Characters of text, all passages together: a long book chapter, or a post with some thousand comments. */
+const MOST_TEXT = 400_000;
 /** Elements of a page; the largest pages of the world have some ten thousand. */
 const MOST_ELEMENTS = 40_000;
 
 export type UnreadableCode = 'too_large' | 'too_deep';
 
 const sentences: Record<UnreadableCode, string> = {
-  too_large: `The page has more than ${LONGEST} characters or ${MOST_ELEMENTS} elements.`,
+  too_large: `The page has more than ${LONGEST} characters, ${MOST_TEXT} of text, or ${MOST_ELEMENTS} elements.`,
   too_deep: `The page nests more than ${DEEPEST} elements in one another.`,
 };
 
@@ -25,6 +27,12 @@ export class UnreadablePage extends Error {
 /** @throws UnreadablePage when a source is longer than any page worth reading */
 export function refuseSize(source: string): void {
   if (source.length > LONGEST) throw new UnreadablePage('too_large');
+}
+
+/** @throws UnreadablePage when there is more text than can be judged in a few seconds */
+export function refuseTextOf(passages: readonly { text: string }[]): void {
+  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > MOST_TEXT) throw new UnreadablePage('too_large');
 }
 
 /**
