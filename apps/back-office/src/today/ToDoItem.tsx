@@ -26,12 +26,15 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
           <>
             {kind === 'exception_to_decide' && <Decision line={line} />}
             {kind === 'publication_proposed' && <ProposalDecision line={line} gone={gone} />}
-            <LaterButton
-              lineId={line.id}
-              subjectType={line.subjectType}
-              subjectId={line.subjectId}
-              gone={gone}
-            />
+            {notices.includes(kind) && <SeenButton line={line} gone={gone} />}
+            {line.subjectType !== 'opt_out_wish' && (
+              <LaterButton
+                lineId={line.id}
+                subjectType={line.subjectType}
+                subjectId={line.subjectId}
+                gone={gone}
+              />
+            )}
           </>
         )
       }
@@ -65,6 +68,23 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
       </Typography>
     </LaneItem>
   );
+}
+
+/** What servers and answering machines told: nothing more to do once somebody has seen it. */
+const notices: ToDoLine['kind'][] = [
+  'bounce_to_look_at',
+  'complaint_to_look_at',
+  'challenge_to_answer',
+  'absence_to_note',
+];
+
+function SeenButton({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
+  const t = useT();
+  const seen = () =>
+    gone.letGo(line.id, t('messages.act.lookedAt'), () =>
+      api.put(`/received-messages/${line.subjectId}/looked-at`),
+    );
+  return <Button onClick={seen}>{t('messages.act.looked')}</Button>;
 }
 
 function Decision({ line }: { line: ToDoLine }) {
