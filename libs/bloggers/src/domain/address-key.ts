@@ -1,4 +1,5 @@
 import { urlKey } from './url-key.js';
+import { readUrl } from './read-url.js';
 
 export const contactKinds = ['email', 'phone', 'form', 'other'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -21,9 +22,8 @@ export function addressKey(kind: ContactKind, address: string): string | null {
 function emailKey(text: string): string | null {
   if (!EMAIL.test(text) || text.length > 254) return null;
   const at = text.lastIndexOf('@');
-  const domain = `http://${text.slice(at + 1)}`;
-  if (!URL.canParse(domain)) return null;
-  return `${text.slice(0, at).toLowerCase()}@${new URL(domain).hostname}`;
+  const domain = readUrl(`http://${text.slice(at + 1)}`)?.hostname;
+  return domain === undefined ? null : `${text.slice(0, at).toLowerCase()}@${domain}`;
 }
 
 function phoneKey(text: string): string | null {

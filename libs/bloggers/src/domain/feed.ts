@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { DateTime } from 'luxon';
 import { postContent, type PostContent } from './post-content.js';
 import { oneLine, plainText, shortened } from './plain-text.js';
+import { readUrl } from './read-url.js';
 
 /** A post as a feed tells of it; text only. */
 export interface FeedPost {
@@ -141,9 +142,8 @@ function list(value: unknown): unknown[] | null {
 }
 
 function webLink(link: string, address: string): string | null {
-  if (link === '' || !URL.canParse(link, address)) return null;
-  const url = new URL(link, address);
-  return /^https?:$/.test(url.protocol) && url.href.length <= 2_000 ? url.href : null;
+  const url = link === '' ? null : readUrl(link, address);
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2_000 ? url.href : null;
 }
 
 function dateOf(text: string, now: Date): Date | null {

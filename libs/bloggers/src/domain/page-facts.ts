@@ -1,5 +1,6 @@
 import { streamHtml } from './html-stream.js';
 import { oneLine, plainText, shortened } from './plain-text.js';
+import { readUrl } from './read-url.js';
 
 /** What a page says about itself. */
 export interface PageFacts {
@@ -92,7 +93,6 @@ function announced(links: Link[], base: string): PageFacts['feeds'] {
 }
 
 function absolute(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  const url = readUrl(href, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

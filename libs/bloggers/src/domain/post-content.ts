@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.js';
 import { streamHtml } from './html-stream.js';
+import { readUrl } from './read-url.js';
 
 /** What a feed carries of a post beyond its excerpt. */
 export interface PostContent {
@@ -18,9 +19,9 @@ export function postContent(html: string, address: string): PostContent {
   const links: string[] = [];
   streamHtml(html.slice(0, MOST_READ), {
     onopentag: (name, { href }) => {
-      if (name !== 'a' || !href || links.length >= MOST_LINKS || !URL.canParse(href, address)) return;
-      const url = new URL(href, address);
-      if (/^https?:$/.test(url.protocol) && url.href.length <= 2_000) links.push(url.href);
+      if (name !== 'a' || !href || links.length >= MOST_LINKS) return;
+      const url = readUrl(href, address);
+      if (url && /^https?:$/.test(url.protocol) && url.href.length <= 2_000) links.push(url.href);
     },
   });
   return { text: plainText(html, LONGEST_TEXT), links };

@@ -1,3 +1,5 @@
+import { readUrl } from './read-url.js';
+
 /** Names of accounts there are the same in capitals and small letters. */
 const CASELESS =
   /(^|\.)(instagram\.com|tiktok\.com|x\.com|linkedin\.com|youtube\.com|facebook\.com|threads\.net)$/;
@@ -70,8 +72,8 @@ export function hostKey(url: URL): string {
 export function webAddress(address: string): URL | null {
   const text = address.trim();
   const complete = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s/.test(text) || !URL.canParse(complete)) return null;
-  const url = new URL(complete);
+  const url = /\s/.test(text) ? null : readUrl(complete);
+  if (!url) return null;
   const web = /^https?:$/.test(url.protocol) && url.username === '';
   return web && (url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('['))
     ? url

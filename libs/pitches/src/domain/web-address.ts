@@ -1,3 +1,5 @@
+import { readUrl } from './read-url.js';
+
 // Two web addresses are the same page whatever was added to follow the reader, and however they were copied.
 
 const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|ref|ref_src|_hs.*|yclid|at_.*)$/i;
@@ -12,9 +14,8 @@ const ADDRESS =
 export function pageKey(address: string): string | null {
   const trimmed = address.trim();
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (!URL.canParse(full)) return null;
-  const url = new URL(full);
-  if (!['http:', 'https:'].includes(url.protocol) || url.username !== '') return null;
+  const url = readUrl(full);
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '') return null;
   const query = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`)

@@ -1,3 +1,4 @@
+import { readUrl } from '../http/read-url.js';
 import { FetchFailed } from './fetch-failed.js';
 
 /** Ports below 1024 belong to other services than the web, but for these. */
@@ -13,9 +14,8 @@ const MAX_LENGTH = 2_000;
  */
 export function openableAddress(address: string, base?: URL): URL {
   const text = address.trim();
-  if (text.length > MAX_LENGTH || !URL.canParse(text, base))
-    throw new FetchFailed('fetch.invalid-address', text);
-  const url = new URL(text, base);
+  const url = text.length > MAX_LENGTH ? null : readUrl(text, base);
+  if (!url) throw new FetchFailed('fetch.invalid-address', text);
   const web = url.protocol === 'http:' || url.protocol === 'https:';
   const port = LOW_PORTS.includes(url.port) || Number(url.port) >= FIRST_FREE_PORT;
   if (!web || !port || url.username !== '' || url.password !== '' || url.hostname === '') {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
+import { readUrl } from './read-url.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -20,5 +21,5 @@ export function refuseCrossSite(request: FastifyRequest): void {
 }
 
 function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+  return readUrl(origin)?.host ?? null;
 }

@@ -5,6 +5,7 @@ import type { MaterialConnection } from '@rapport/reviews';
 import { DisclosureSettings } from '../disclosure-settings.js';
 import { jurisdictionsOf } from '../domain/jurisdictions.js';
 import type { JudgedContext } from './publication-check.entity.js';
+import { readUrl } from '../domain/read-url.js';
 
 interface Facts {
   connection: MaterialConnection | null;
@@ -52,5 +53,6 @@ export class JudgedContexts {
 }
 
 function hostOf(address: string): string[] {
-  return URL.canParse(address) ? [new URL(address).hostname.replace(/^www\./, '')] : [];
+  const url = readUrl(address);
+  return url ? [url.hostname.replace(/^www\./, '')] : [];
 }

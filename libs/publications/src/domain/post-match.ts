@@ -1,3 +1,5 @@
+import { readUrl } from './read-url.js';
+
 /** A post as a feed shows it. */
 export interface Post {
   title: string;
@@ -140,5 +142,5 @@ function bareHost(host: string): string {
 }
 
 function parsed(address: string): URL | null {
-  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : null;
+  return /^https?:/i.test(address) ? readUrl(address) : null;
 }

@@ -1,3 +1,5 @@
+import { readUrl } from './read-url.js';
+
 /** Parameters that only say where a visitor came from; two addresses that differ in them are one publication. */
 const trackingParameters =
   /^(utm_.+|mtm_.+|pk_.+|mc_[ce]id|fbclid|gclid|dclid|msclkid|twclid|igshid|igsh|yclid|_hsenc|_hsmi|ref_src|si)$/i;
@@ -27,8 +29,7 @@ export function publicationUrlKey(url: string): string {
 }
 
 function parsed(text: string): URL | null {
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-  return URL.canParse(address) ? new URL(address) : null;
+  return readUrl(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
 }
 
 function byNameThenValue([name, value]: [string, string], [other, otherValue]: [string, string]): number {

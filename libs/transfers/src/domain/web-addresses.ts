@@ -1,4 +1,5 @@
 import { type Network } from './fields.js';
+import { readUrl } from './read-url.js';
 
 /**
  * A web address as people write it (with or without https://, in angle brackets) in its full form, or null when it is
@@ -10,7 +11,7 @@ export function webAddress(written: string): string | null {
     /^[a-z][a-z\d+.-]*:/i.test(bare) && !/^[^/:]+\.[^/:]+:\d/.test(bare)
       ? bare
       : `https://${bare.replace(/^\/\//, '')}`;
-  const url = /[\s\p{Cc}]/u.test(full) || !URL.canParse(full) ? null : new URL(full);
+  const url = /[\s\p{Cc}]/u.test(full) ? null : readUrl(full);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
   const dotted = /^[^.].*\.[^.]{2,}\.?$/.test(url.hostname);
   return dotted && url.href.length <= 2000 ? url.href : null;
