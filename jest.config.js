@@ -22,6 +22,8 @@ const shared = {
  * launcher really starting and stopping the product; the main job in a browser. `npm test` gives each what it needs.
  */
 export default {
+  // Modules of a test file outlive it (V8 keeps them): a worker that has grown is replaced, or it gets slow.
+  workerIdleMemoryLimit: '1GB',
   // Starting the API takes a second; on a busy machine ten. A test that hangs is still found.
   testTimeout: 30_000,
   projects: [

@@ -58,7 +58,7 @@ export class EmbeddedServer {
         this.#isKnown = true;
         return;
       }
-      const mayMove = !this.#isKnown && /could not bind|Address already in use/i.test(fault);
+      const mayMove = !this.#isKnown && /could not (bind|create any TCP)|Address already in use/i.test(fault);
       if (!mayMove || attempt === 5)
         throw new Failure(`PostgreSQL did not start: ${fault} (log: ${this.logFile})`);
       this.#port = 0;
