@@ -59,15 +59,15 @@ const wholly = {
 };
 
 const shortly: typeof wholly = {
-  together: 60,
-  scale: 0.1,
-  cuts: 30,
-  clocks: { messages: 60, times: 10 },
+  together: 40,
+  scale: 0.05,
+  cuts: 16,
+  clocks: { messages: 30, times: 5 },
   freezes: 1,
-  replies: 30,
+  replies: 16,
   unreadable: 0,
   flushes: 0,
   redis: { messages: 0, flushes: 0 },
-  postgres: { messages: 60, crashes: 2 },
-  kills: 6,
+  postgres: { messages: 40, crashes: 1 },
+  kills: 4,
 };
