@@ -74,7 +74,7 @@ export async function scheduledPitch(agent: Agent, where: Ground, change: object
   return id;
 }
 
-/** Two officers and a manager, signed in to an API of their own. */
+/** Two officers, a manager and a viewer, signed in to an API of their own. */
 export interface PitchingTeam {
   api: TestApi;
   database: DataSource;
@@ -83,15 +83,17 @@ export interface PitchingTeam {
   chloe: Agent;
   chloeWho: Person;
   manager: Agent;
+  viewer: Agent;
 }
 
-/** Starts an API with Ben, Chloé and Marie. */
+/** Starts an API with Ben, Chloé, Marie and somebody who only looks. */
 export async function startPitching(): Promise<PitchingTeam> {
   const api = await startApi();
   const { agent: ben, who: benWho } = await staff(api, 'officer', 'Ben Okafor');
   const { agent: chloe, who: chloeWho } = await staff(api, 'officer', 'Chloé Durand');
   const { agent: manager } = await staff(api, 'manager', 'Marie Manager');
-  return { api, database: api.app.get(DataSource), ben, benWho, chloe, chloeWho, manager };
+  const { agent: viewer } = await staff(api, 'viewer');
+  return { api, database: api.app.get(DataSource), ben, benWho, chloe, chloeWho, manager, viewer };
 }
 
 /** What the ledger holds of a pitch. */
