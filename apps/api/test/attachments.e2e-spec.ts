@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnusedAttachmentsService } from '@rapport/attachments';
-import { SmtpSink } from '@rapport/mailboxes/testing';
-import { insertMailbox } from '@rapport/messages/testing';
+import type { SmtpSink } from '@rapport/mailboxes/testing';
 import { Clock, Database, newId } from '@rapport/platform';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { DataSource } from 'typeorm';
 import { answeredThread } from './support/answering.js';
-import {
-  type Agent,
-  draftPitch,
-  forgetPitches,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  startPitching,
-} from './support/pitching.js';
-import { staff } from './support/staff.js';
+import { type Agent, draftPitch, type Ground, pitchingGround } from './support/pitching.js';
+import { openSendingDesk, type SendingDesk } from './support/sending-desk.js';
 import type { TestApi } from './support/start-api.js';
-import { startWorker, type TestWorker } from './support/start-worker.js';
+import type { TestWorker } from './support/start-worker.js';
 
 const MEGABYTE = 1_048_576;
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -28,7 +19,7 @@ const PNG = Buffer.from(
 );
 const largePdf = (bytes: number): Buffer => Buffer.concat([PDF, Buffer.alloc(bytes - PDF.length, 'x')]);
 
-let team: PitchingTeam;
+let desk: SendingDesk;
 let api: TestApi;
 let worker: TestWorker;
 let database: DataSource;
@@ -41,27 +32,17 @@ let anna: Ground;
 let pitch: { id: string; version: number };
 
 beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben, chloe, manager } = team);
-  ({ agent: viewer } = await staff(api, 'viewer'));
-  worker = await startWorker(api);
-  sink = await SmtpSink.start();
-  await insertMailbox(database, sink.port);
+  desk = await openSendingDesk();
+  ({ api, worker, database, sink, ben, chloe, manager, viewer } = desk);
 });
 
 beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
-  await forgetPitches(database);
+  anna = await desk.newDay();
   await database.query(`DELETE FROM settings WHERE key = 'attachments'`);
-  anna = await pitchingGround(api, team.benWho.id);
   pitch = await draftPitch(ben, anna);
 });
 
-afterAll(async () => {
-  await worker.stop();
-  await sink.stop();
-  await api.stop();
-});
+afterAll(() => desk.close());
 
 interface File {
   id: string;
@@ -266,7 +247,7 @@ describe('a press kit', () => {
 
   it('gives nothing that is in no press kit', async () => {
     const [file] = await attached();
-    const other = await draftPitch(chloe, await pitchingGround(api, team.chloeWho.id));
+    const other = await draftPitch(chloe, await pitchingGround(api, desk.chloeWho.id));
     await chloe.put(`/api/pitches/${other.id}/attachments/${file?.id}`).expect(404);
   });
 
@@ -280,7 +261,7 @@ describe('a press kit', () => {
 describe('a file of an answer', () => {
   it('leaves with it, and comes back with it', async () => {
     await ben.put(`/api/pitches/${pitch.id}/withdrawal`).send({ reason: 'x' }).expect(200);
-    const where = await pitchingGround(api, team.benWho.id);
+    const where = await pitchingGround(api, desk.benWho.id);
     const { threadId } = await answeredThread(api, worker, ben, where);
     const { id, version } = (await ben.post(`/api/threads/${threadId}/answers`).expect(200)).body;
     await ben.patch(`/api/answers/${id}`).send({ body: 'Dear Anna, here it is.', version }).expect(200);
@@ -303,7 +284,7 @@ describe('a file of an answer', () => {
 describe('what nothing uses any more', () => {
   it('is removed a day later; what is used stays, once for all who use it', async () => {
     const [kept] = await attached(PDF, 'kept.pdf');
-    const other = await draftPitch(chloe, await pitchingGround(api, team.chloeWho.id));
+    const other = await draftPitch(chloe, await pitchingGround(api, desk.chloeWho.id));
     const same = `pitches/${other.id}/attachments`;
     const [thrown] = (await attach(PDF, 'thrown.pdf', chloe, same).expect(201)).body.attachments;
     await chloe.delete(`/api/pitches/${other.id}`).expect(204);

@@ -1,20 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SmtpSink } from '@rapport/mailboxes/testing';
-import { insertMailbox } from '@rapport/messages/testing';
+import type { SmtpSink } from '@rapport/mailboxes/testing';
 import type { DataSource } from 'typeorm';
-import {
-  type Agent,
-  forgetPitches,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  scheduledPitch,
-  startPitching,
-} from './support/pitching.js';
+import { type Agent, type Ground, scheduledPitch } from './support/pitching.js';
 import { listOf } from './support/records.js';
-import { staff } from './support/staff.js';
+import { openSendingDesk, type SendingDesk } from './support/sending-desk.js';
 import type { TestApi } from './support/start-api.js';
-import { startWorker, type TestWorker } from './support/start-worker.js';
+import type { TestWorker } from './support/start-worker.js';
 
 interface Message {
   id: string;
@@ -25,7 +16,7 @@ interface Message {
   whyNot: { code: string; text: string } | null;
 }
 
-let team: PitchingTeam;
+let desk: SendingDesk;
 let api: TestApi;
 let worker: TestWorker;
 let database: DataSource;
@@ -37,26 +28,16 @@ let viewer: Agent;
 let anna: Ground;
 
 beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben, chloe, manager } = team);
-  ({ agent: viewer } = await staff(api, 'viewer'));
-  worker = await startWorker(api);
-  sink = await SmtpSink.start();
-  await insertMailbox(database, sink.port);
+  desk = await openSendingDesk();
+  ({ api, worker, database, sink, ben, chloe, manager, viewer } = desk);
 });
 
 beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
   sink.behave({ kind: 'accept' });
-  await forgetPitches(database);
-  anna = await pitchingGround(api, team.benWho.id);
+  anna = await desk.newDay();
 });
 
-afterAll(async () => {
-  await worker.stop();
-  await sink.stop();
-  await api.stop();
-});
+afterAll(() => desk.close());
 
 const followUps = [{ step: 1, waitDays: 5, body: 'Dear Anna,\n\nDid my note on the oven reach you?' }];
 
@@ -281,7 +262,7 @@ describe('an uncertain message', () => {
 describe('a preview', () => {
   it('is what will arrive, with the signature', async () => {
     await database.query(`UPDATE accounts SET signature = 'Ben Okafor\nHarbour Press' WHERE id = $1`, [
-      team.benWho.id,
+      desk.benWho.id,
     ]);
     const words = { body: 'Dear *Anna*,\n\n<script>alert(1)</script>', language: 'fr' };
     const { body } = await ben.post('/api/message-previews').send(words).expect(200);

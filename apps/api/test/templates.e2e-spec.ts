@@ -10,7 +10,6 @@ import {
   startPitching,
 } from './support/pitching.js';
 import { eventsOf } from './support/records.js';
-import { staff } from './support/staff.js';
 import type { TestApi } from './support/start-api.js';
 
 let team: PitchingTeam;
@@ -24,8 +23,7 @@ let anna: Ground;
 
 beforeAll(async () => {
   team = await startPitching();
-  ({ api, database, ben, chloe, manager } = team);
-  ({ agent: viewer } = await staff(api, 'viewer'));
+  ({ api, database, ben, chloe, manager, viewer } = team);
 });
 
 beforeEach(async () => {
