@@ -30,7 +30,7 @@ export class SuppressionsService {
     const sql = `SELECT address_hash AS hash FROM suppressions WHERE address_hash = ANY ($1)`;
     const values = [[...keyOf.keys()]];
     const found = tx
-      ? await rows<{ hash: string }>(tx, sql, values)
+      ? await rows<{ hash: string }>(tx, sql, values, 'suppressions-among')
       : await this.database.query<{ hash: string }>(sql, values, 'suppressions-among');
     return new Set(found.map(({ hash }) => keyOf.get(hash) as string));
   }

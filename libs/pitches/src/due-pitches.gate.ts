@@ -131,16 +131,16 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
     tx: Transaction,
     messages: readonly DueMessage[],
   ): Promise<Map<string, PitchOfMessage>> {
-    const found = await rows<PitchOfMessage>(
-      tx,
-      `SELECT p.id, p.state, p.mutual_value AS "mutualValue",
-         ARRAY(SELECT r.reading_id FROM pitch_readings r WHERE r.pitch_id = p.id) AS "readingIds"
-       FROM pitches p WHERE p.id = ANY ($1)`,
-      [[...new Set(messages.map(({ origin }) => origin.id))]],
-    );
+    const ids = [...new Set(messages.map(({ origin }) => origin.id))];
+    const found = await rows<PitchOfMessage>(tx, PITCHES_OF_MESSAGES, [ids], 'pitches-of-messages');
     return new Map(found.map((pitch) => [pitch.id, pitch]));
   }
 }
+
+const PITCHES_OF_MESSAGES = `
+  SELECT p.id, p.state, p.mutual_value AS "mutualValue",
+    ARRAY(SELECT r.reading_id FROM pitch_readings r WHERE r.pitch_id = p.id) AS "readingIds"
+  FROM pitches p WHERE p.id = ANY ($1)`;
 
 function checked(rule: GuardRule, broken: readonly Broken[]): CheckedRule {
   const found = broken.find((one) => one.rule === rule);

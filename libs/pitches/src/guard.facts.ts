@@ -115,7 +115,7 @@ export class GuardFactsQuery {
   ): Promise<Map<string, GuardFacts>> {
     const values = [JSON.stringify(subjects), since.year, since.unanswered, since.yesterday];
     const found = tx
-      ? await rows<AsStored>(tx, FACTS, values)
+      ? await rows<AsStored>(tx, FACTS, values, 'guard-facts')
       : await this.database.query<AsStored>(FACTS, values, 'guard-facts');
     return new Map(found.map((stored) => [stored.key, revived(stored)]));
   }

@@ -1,7 +1,8 @@
 export { Clock } from './clock/clock.js';
 export { Config, ConfigFaults, readConfig } from './config/config.js';
 export { dataSourceOptions } from './database/data-source-options.js';
-export { Database, rows, type Transaction } from './database/database.js';
+export { Database } from './database/database.js';
+export { rows, type Transaction } from './database/transaction.js';
 export { DomainError, invalidFields, notFound, staleEdit, type FieldFault } from './errors/domain-error.js';
 export type { EventToRecord, RecordedEvent } from './events/event.js';
 export { EventLog } from './events/event-log.js';

@@ -49,13 +49,8 @@ export class Outcomes {
     const results = finished.map((one) => resultOf(one, now));
     await this.database.transaction(
       async (tx) => {
-        const written = await rows<{ id: string }>(tx, WRITE, [
-          token,
-          now,
-          JSON.stringify(results),
-          nextLook(0, now),
-          fileAfter(now),
-        ]);
+        const values = [token, now, JSON.stringify(results), nextLook(0, now), fileAfter(now)];
+        const written = await rows<{ id: string }>(tx, WRITE, values, 'messages-write-outcomes');
         const ids = new Set(written.map(({ id }) => id));
         const events = finished.flatMap(({ message }, index) => {
           const result = results[index] as Result;

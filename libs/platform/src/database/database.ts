@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { EventRelay } from '../events/event-relay.js';
 import { takeRecorded } from '../events/recorded.js';
-
-/** One PostgreSQL transaction: repositories by `tx.getRepository(Entity)`, SQL by `rows(tx, …)`. */
-export type Transaction = EntityManager;
-
-/** Runs SQL inside a transaction and gives its rows. */
-export async function rows<T>(tx: Transaction, sql: string, values: unknown[] = []): Promise<T[]> {
-  if (!tx.queryRunner) throw new Error('rows() needs a transaction');
-  const result = await tx.queryRunner.query(sql, values, true);
-  return result.records as T[];
-}
+import type { Transaction } from './transaction.js';
 
 /** The door to PostgreSQL: reads by plain SQL, writes in a transaction. */
 @Injectable()

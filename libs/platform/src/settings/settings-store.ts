@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, rows, type Transaction } from '../database/database.js';
+import { Database } from '../database/database.js';
+import { rows, type Transaction } from '../database/transaction.js';
 import { staleEdit } from '../errors/domain-error.js';
 
 /** A stored setting with the version that an edit must name. Version 0: never changed from its default. */
