@@ -63,14 +63,15 @@ export class DueFollowUps {
     await this.run(`VACUUM ANALYZE`);
   }
 
-  /** Makes every follow-up due, as if none had ever left. */
-  async makeDue(): Promise<void> {
+  /** Makes every follow-up due at this time, as if none had ever left. */
+  async makeDue(at: Date): Promise<void> {
     await this.run(`DELETE FROM message_attempts`);
     await this.run(`DELETE FROM events`);
     await this.run(
-      `UPDATE messages SET state = 'scheduled', not_before = now(), wall_time = to_char(now(), 'YYYY-MM-DD"T"HH24:MI'),
+      `UPDATE messages SET state = 'scheduled', not_before = $1::timestamptz, wall_time = to_char($1::timestamptz, 'YYYY-MM-DD"T"HH24:MI'),
          raw = NULL, raw_sha256 = NULL, message_id = NULL, sent_at = NULL, attempts = 0, first_attempt_at = NULL,
          why_not = NULL, checks = NULL WHERE step = 1`,
+      [at],
     );
     await this.run(`VACUUM ANALYZE messages`);
     await this.run(`CHECKPOINT`);
