@@ -12,6 +12,7 @@ import type { Mail } from './mail.js';
 import { messageIdOfCopy } from './message-ids.js';
 import { optOutOf } from './opt-out.js';
 import { folded } from './wordings/language.js';
+import { says } from './wordings/languages.js';
 
 /** What the rules decide. */
 export type Judgement = Pick<
@@ -157,8 +158,14 @@ function challenge(mail: Mail, own: string): Judgement | null {
 function answeringMachine(mail: Mail, { full, own }: Texts, receivedAt: Date): Judgement | null {
   const because = answeringMachineRule(mail, own);
   if (because === null) return null;
+  // "Please take me off, I'll be gone for a while": a wish is a person's, unless a machine says that it is one.
+  if (because === 'auto-wording' && !saysSo(own) && person(mail, own).kind === 'opt_out') return null;
   const said = folded(`${mail.subject.slice(0, 300)}. ${(own || full).slice(0, 4000)}`);
   return { ...NOTHING, kind: 'auto_reply', because, returnDate: returnDateOf(said, receivedAt) };
+}
+
+function saysSo(own: string): boolean {
+  return says(folded(own.slice(0, 1500)), 'selfDescription');
 }
 
 function person(mail: Mail, own: string): Judgement {

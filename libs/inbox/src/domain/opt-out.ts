@@ -67,11 +67,12 @@ const ADDRESSED = /\b(?:writes|wrote|you (?:asked|wrote|can|could|should)|did yo
 
 /** What speaks of the wish without being one: instructions, footers, somebody else's wish, a condition. */
 const NOT_THIS = [
+  /\bintended recipient|\bnotify the sender|\breceived (?:this|it)\b.{0,60}\b(?:in error|by mistake)|\birrtumlich|\bpar erreur\b|\bpor error\b|\bper errore\b/,
   /\bsondern\b|\b(?:mandeme|envieme|mandami|inviami|mandi invece|envoyez[- ]moi plutot)\b|\b(?:don't|do not|didn't) (?:receive|get) any\b.{0,60}\bfrom (?:your|him|her|them|your colleague)\b|\breceive (?:money|payment|samples?|products?|parcels?|a (?:fee|sample|parcel))\b|\bthe wrong\b|\bfotos?,/,
   /\b(?:before|until|vor|bevor|erst|antes del?|avant|prima d\w+|voor|przed) (?:\w+ )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|week|dez|dienst|mitt|donn|frei|lun|mer|jeu|ven|jue|vie|gio|wee|the (?:end|release|launch|embargo))/,
   /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)/,
   /\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)/,
-  /\b(?:if (?:you|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib|be removed|sign off|opt|remove|leave)|anyone|everyone|someone|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like)/,
+  /\b(?:if (?:you(?! (?:could|can|please|did|didn't|don't|do not|did not|never|stop|wouldn't|would (?!like|prefer|wish|rather)))|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib\w*|be removed|sign off|opt|remove|leave)(?! (?:me|us|my|our|this)\b)|anyone|everyone|someone|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like)/,
   /\b(?:pour (?:vous|se) desabonner|se desinscrire de|zum abmelden|um sich abzumelden|para darse de baja|per cancellarti|si vous (?:ne )?souhaitez|wenn sie|falls sie|si no desea|se non (?:vuoi|desideri))\b/,
   /\b(?:he|she|they|he's|who|whoever|somebody|others?|\w+ing list manager) (?:wants?|needs?|asked|wishes|tried)\b|\bunsubscribing (?:does|is|from|will)\b/,
   /\b(?:readers|people|users|subscribers|folks|members|some|many|clients|friends) (?:\w+ )?(?:want|wish|ask|need|would like)\b/,

@@ -11,9 +11,20 @@ const BREAKING = new Set(
 const SPACED = new Set('p ul ol table h1 h2 h3 h4 h5 h6 pre blockquote dl'.split(' '));
 const FORWARDED =
   /-{5,}\s*(?:forwarded message|message transf|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato)/i;
+/** Classes and ids by which mail programs mark what they quote. */
 const QUOTE =
-  /(?:^|[\s"_-])(?:gmail_quote|yahoo_quoted|zmail_extra|protonmail_quote|tutanota_quote|moz-cite-prefix|cite)(?:$|[\s"\\_])/i;
-const SIGNATURE = /(?:^|[\s"_])(?:gmail_signature|moz-signature|protonmail_signature_block)(?:$|[\s"\\])/i;
+  /(?:^|[\s"_-])(?:gmail_quote|gmail_quote_container|yahoo_quoted|zmail_extra|protonmail_quote|tutanota_quote|moz-cite-prefix|cite|airmail_on|front-blockquote|sh-quoted-content|isReplyContent|reply-intro)(?:$|[\s"\\_])/i;
+const QUOTE_ID =
+  /mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|ms-outlook-mobile-body-separator-line|^isReplyContent$|^reply-intro$|yahoo_quoted_/i;
+/** GMX and web.de, Spark. */
+const QUOTE_NAME = /^(?:quote|quoted-content|messageReplySection)$/;
+/** Outlook, in its web, phone and desktop forms, and Zimbra: all that follows is quoted. */
+const REST_ID = /^(?:x_)*(?:divRplyFwdMsg|appendonsend|zwchr)$/i;
+const REST_CLASS = /(?:^|\s)OutlookMessageHeader(?:$|\s)/i;
+const REST_STYLE = /^border:\s?none;\s?border-top:\s?solid #(?:E1E1E1|B5C4DF) 1(?:\.0)?pt/i;
+const SIGNATURE =
+  /(?:^|[\s"_])(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block|tutanota_signature)(?:$|[\s"\\])/i;
+const SIGNATURE_ID = /^(?:x_)*(?:Signature|ms-outlook-mobile-signature|AppleMailSignature|Zm-_Id_-Sgn\d*)$/i;
 const DEEPEST = 20;
 
 interface Open {
@@ -58,6 +69,8 @@ class Writer {
   private quotes = 0;
   private skipped = 0;
   private preformatted = 0;
+  private isRest = false;
+  private hasOwnText = false;
 
   constructor(private readonly knowsQuoteClasses: boolean) {}
 
@@ -68,6 +81,7 @@ class Writer {
     const isSkipped = SKIPPED.has(name);
     if (isQuote) this.separate(name);
     if (isQuote) this.quotes += 1;
+    if (this.knowsQuoteClasses && marksRest(attributes)) this.quoteRest();
     if (isSkipped) this.skipped += 1;
     if (name === 'pre') this.preformatted += 1;
     if (marksSignature(attributes)) this.mark();
@@ -110,6 +124,7 @@ class Writer {
   }
 
   private end(): void {
+    this.hasOwnText ||= this.quotes === 0 && this.line.trim() !== '';
     this.lines.push(this.prefix() + this.line.trimEnd());
     this.line = '';
   }
@@ -117,6 +132,14 @@ class Writer {
   private mark(): void {
     if (this.line.trim() !== '') this.end();
     this.lines.push(this.prefix() + SIGNATURE_MARK);
+  }
+
+  /** Nothing is marked as quoted where nothing stands above: then what follows is the message. */
+  private quoteRest(): void {
+    this.separate('');
+    if (this.isRest || !this.hasOwnText) return;
+    this.isRest = true;
+    this.quotes += 1;
   }
 
   private prefix(): string {
@@ -133,13 +156,16 @@ function isEmpty(line: string | undefined): boolean {
   return line === undefined || /^>*\s*$/.test(line);
 }
 
-function marksQuote({ class: classes = '', id = '' }: Record<string, string>): boolean {
-  return QUOTE.test(classes) || /mail-editor-reference-message-container|OLK_SRC_BODY_SECTION/i.test(id);
+type Attributes = Record<string, string>;
+
+function marksQuote({ class: classes = '', id = '', name = '' }: Attributes): boolean {
+  return QUOTE.test(classes) || QUOTE_ID.test(id) || QUOTE_NAME.test(name);
 }
 
-function marksSignature({ class: classes = '', id = '' }: Record<string, string>): boolean {
-  return (
-    SIGNATURE.test(classes) ||
-    /^(?:x_)*(?:Signature|ms-outlook-mobile-signature|AppleMailSignature)$/i.test(id)
-  );
+function marksRest({ class: classes = '', id = '', style = '' }: Attributes): boolean {
+  return REST_ID.test(id) || REST_CLASS.test(classes) || REST_STYLE.test(style);
+}
+
+function marksSignature({ class: classes = '', id = '', name = '' }: Attributes): boolean {
+  return SIGNATURE.test(classes) || SIGNATURE_ID.test(id) || name === 'messageSignatureSection';
 }

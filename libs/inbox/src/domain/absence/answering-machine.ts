@@ -2,6 +2,7 @@ import type { Because } from '../incoming.js';
 import { fieldOf, hasField, type Mail } from '../mail.js';
 import { folded } from '../wordings/language.js';
 import { says } from '../wordings/languages.js';
+import { namesReturn } from './return-date.js';
 import { isFromMailSystem, isNullReturnPath } from '../bounces/mail-system.js';
 
 /** How a machine was told. */
@@ -105,7 +106,7 @@ function isPersonal(mail: Mail, words: string): boolean {
   return !speaks && (isAnswer(mail) || words.length > 1500);
 }
 
-const OPENING = 320;
+const OPENING = 400;
 const WHOLE_NOTICE = 160;
 
 /**
@@ -122,6 +123,9 @@ function isNotice(words: string): boolean {
   if (isConversation(rest)) return false;
   if (isAbsence && words.length <= WHOLE_NOTICE && isAllNotice(words)) return true;
   if (isAbsence && isAcknowledgement) return says(rest, 'companion') || words.length <= 500;
+  if (isAbsence && words.length <= 700 && namesReturn(rest) && isAllNotice(words)) return true;
+  const isMoreThanThanks = isAbsence || opens(opening.replace(THANKS, ''), 'acknowledgement');
+  if (isMoreThanThanks && words.length <= 500 && /\S@\S/.test(rest) && isAllNotice(words)) return true;
   return says(rest, 'companion') && words.length <= (isAbsence ? 1500 : 700);
 }
 
@@ -137,18 +141,35 @@ function afterGreeting(words: string): string {
 
 /** In its first sentence, or in its second after thanks. */
 function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
-  const sentences = opening.split(/(?<=\D[.!?])\s|(?<=[。！])/).slice(0, 2);
+  const sentences = opening.split(/(?<=\D[.!?])\s|(?<=[。！])/).slice(0, 3);
   return sentences.some((sentence) => says(sentence, sort));
 }
 
+const THANKS = /\b(?:thank|thanks|merci|dank|danke|gracias|grazie)\b[^.!]{0,120}(?:[.!]|$)/g;
+
+/** Nothing but what such notes say: each sentence of some length is one of theirs. */
 function isAllNotice(words: string): boolean {
   const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length > 3);
   return sentences.every(
-    (sentence) => says(sentence, 'absence') || says(sentence, 'companion') || sentence.length < 25,
+    (sentence) =>
+      sentence.length < 28 ||
+      NOTICE_SORTS.some((sort) => says(sentence, sort)) ||
+      /\S@\S/.test(sentence) ||
+      CIVILITY.test(sentence) ||
+      namesReturn(sentence),
   );
 }
 
+const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescription'] as const;
+
+/** Regrets and good wishes. */
+const CIVILITY =
+  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|un saludo|grazie|scus\w+|disagio|buone|cordiali|comprensione)\b/;
+
+/** The mark of a question; archives have put one where a letter was (`zur?ck`, `? partir`). */
+const QUESTION = /[a-z0-9)]\?(?:\s|$)| \?(?:$| (?!partir|mon|ma|la|l'|compter|nouveau|votre|tous))/;
+
 /** Questions, opinions and wishes come from people. */
 function isConversation(words: string): boolean {
-  return /[a-z]\?(?:\s|$)/.test(words) || says(words, 'personal');
+  return QUESTION.test(words) || says(words, 'personal');
 }

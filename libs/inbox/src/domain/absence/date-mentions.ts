@@ -47,6 +47,14 @@ const SHAPES: {
     read: ([, day, month, year, short]) => mention(yearOf(year, short), monthOf(month), Number(day)),
   },
   {
+    // "December 7-11": the month of the last day stands before the first.
+    pattern: new RegExp(
+      `(?<=\\b${MONTH} (?:the )?\\d{1,2}(?:st|nd|rd|th)? ?(?:-|–|—|to|through|thru|until|and) ?(?:the )?)${DAY}${YEAR}(?![\\d:])`,
+      'gu',
+    ),
+    read: ([, month, day, year, short]) => mention(yearOf(year, short), monthOf(month), Number(day)),
+  },
+  {
     pattern: new RegExp(`\\b${MONTH} (?:the )?${DAY}${YEAR}(?![\\d:])`, 'gu'),
     read: ([, month, day, year, short]) => mention(yearOf(year, short), monthOf(month), Number(day)),
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { folded } from '../wordings/language.js';
 import { returnDateOf } from './return-date.js';
 
@@ -35,6 +36,38 @@ describe('The first day back', () => {
     ['mangled letters', 'Ich kehre zur?ck am 04.12.2026.', '2026-12-04'],
   ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date));
 
+  it.each([
+    ['a weekday', 'I will be back on Tuesday.', '2026-11-24'],
+    ['the same weekday, next', 'I will be back next Friday.', '2026-11-27'],
+    ['until a weekday', 'Ich bin bis Dienstag nicht da.', '2026-11-25'],
+    ['a day of this month', 'I am back on the 30th.', '2026-11-30'],
+    ['a day of next month', 'Je suis de retour le 3.', '2026-12-03'],
+    ['a weekday and a day', 'Me incorporo el jueves 26.', '2026-11-26'],
+    ['in weeks', 'Ich bin in zwei Wochen wieder da.', '2026-12-04'],
+    ['in days', 'Torno tra tre giorni.', '2026-11-23'],
+    ['in a month', 'Je reviens dans un mois.', '2026-12-20'],
+    ['tomorrow', 'Morgen bin ich wieder da.', '2026-11-21'],
+    ['after the weekend', 'I will reply after the weekend.', '2026-11-23'],
+    ['the rest of the week', 'I am away until the end of the week.', '2026-11-23'],
+    ['the last of two days in one month', 'I am travelling December 7-11.', '2026-12-12'],
+    ['not before', 'I will not be reading mail until 4 December.', '2026-12-04'],
+    ['answered from', 'Je répondrai à partir du 1er décembre.', '2026-12-01'],
+    ['no month that is a number of something', 'I return on 4 December to 30 messages.', '2026-12-04'],
+  ])('without a date: %s', (_, text, date) => expect(dateOf(text)).toBe(date));
+
+  it('is within a week of a weekday, and is that weekday', () => {
+    const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40_000 }), (weekday, days) => {
+        const at = new Date(Date.UTC(1990, 0, 1) + days * 86_400_000);
+        const found = Date.parse(dateOf(`I am back next ${names[weekday]}.`, at) ?? '');
+        expect(new Date(found).getUTCDay()).toBe(weekday);
+        expect(found - at.getTime()).toBeGreaterThan(0);
+        expect(found - at.getTime()).toBeLessThanOrEqual(7 * 86_400_000);
+      }),
+    );
+  });
+
   it('reads 02/03 as the other dates of the text can be read, else as what lies ahead', () => {
     expect(dateOf('Away from 12/20/2026 until 01/05/2027.')).toBe('2027-01-06');
     expect(dateOf('Away from 20/12/2026 until 05/01/2027.')).toBe('2027-01-06');
@@ -49,7 +82,13 @@ describe('The first day back', () => {
 
   it.each([
     ['none named', 'I am out of the office and will answer on my return.'],
-    ['a weekday alone', 'I will be back on Tuesday.'],
+    ['the weekday of arrival', 'I will be back on Friday.'],
+    ['hours of business', 'Thank you. We answer from Monday to Friday, until 5 pm.'],
+    ['hours of business, German', 'Wir sind Montag bis Freitag erreichbar und antworten in 2 Tagen.'],
+    ['next week', 'I am back next week.'],
+    ['a month', 'I am away until June.'],
+    ['a stretch whose start is unknown', 'I am away for two weeks.'],
+    ['working days', 'I only work on Mondays, every Monday.'],
     ['a phone number', 'I am away. Call 020 7946 0123.'],
     ['a time', 'I am away today until 16:30.'],
   ])('is unknown with %s', (_, text) => expect(dateOf(text)).toBeNull());

@@ -1,66 +1,102 @@
 import { languages } from '../wordings/languages.js';
 import { type DateMention, dateMentions } from './date-mentions.js';
+import { BACK, BACK_AFTER, FILLER, isAnsweredFrom, NOT_BEFORE } from './day-words.js';
+import { looseDays } from './loose-days.js';
 
 const DAY_MS = 86_400_000;
 /** How far back a day without a year may lie before it is taken for next year's. */
 const PAST_DAYS = 60;
-const BEFORE = 70;
+const BEFORE = 90;
+const AFTER = 60;
+
+/** A day that the text names, wherever it got it from. */
+interface Day {
+  start: number;
+  end: number;
+  /** Midnight UTC. */
+  time: number;
+  isSpan: boolean;
+}
 
 /**
  * The first day on which somebody is back, if their notice of absence names one: "back on 4 May" is 4 May, "away
- * until 4 May" and "from 1 to 4 May" are 5 May. Days of the week alone aren't enough.
+ * until 4 May" and "from 1 to 4 May" are 5 May. Days with a date go before "Monday", "the 30th" and "in two weeks",
+ * which are counted from the day of arrival; a weekday that is the day of arrival says nothing. Months and "next
+ * week" name no day.
  * @param text folded
  * @param receivedAt decides the year where it is left out, and the order of 02/03/2027 where both are possible
  * @returns YYYY-MM-DD
  */
 export function returnDateOf(text: string, receivedAt: Date): string | null {
-  const mentions = ordered(dateMentions(text), receivedAt);
-  const cued = mentions.map((mention, index) => ({
-    mention,
-    cue: cueBefore(text, mention, mentions[index - 1]),
+  const dated = ordered(dateMentions(text), receivedAt).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    time: dayOf(mention, receivedAt),
+    isSpan: false,
   }));
-  const back = cued.find(({ cue }) => cue === 'back');
-  if (back) return isoDay(dayOf(back.mention, receivedAt));
-  const untils = cued.filter(({ cue }) => cue === 'until');
-  const isAhead = ({ mention }: (typeof cued)[0]): boolean =>
-    dayOf(mention, receivedAt) >= receivedAt.getTime() - DAY_MS;
-  const until = untils.findLast(isAhead) ?? untils.at(-1);
-  if (until) return isoDay(dayOf(until.mention, receivedAt) + DAY_MS);
-  return null;
+  const loose = looseDays(text, receivedAt).filter(
+    (day) => !dated.some((other) => day.start < other.end && other.start < day.end),
+  );
+  return firstDayBack(text, dated, receivedAt) ?? firstDayBack(text, loose, receivedAt);
 }
 
-/** "Am 17. Juli wieder im Büro": the word stands after the date. */
-const AGAIN = /^,? (?:bin ich )?(?:wieder|zuruck)\b(?! (?:ab|am))/;
+const ANY_DAY = new Date('2026-11-20T00:00:00Z');
+
+/** Whether a folded text says until when somebody is away, or when they are back. */
+export function namesReturn(text: string): boolean {
+  return returnDateOf(text, ANY_DAY) !== null;
+}
+
+function firstDayBack(text: string, days: readonly Day[], receivedAt: Date): string | null {
+  const cued = days.map((day, index) => ({
+    ...day,
+    cue: cueOf(text, day, days[index - 1], days[index + 1]),
+  }));
+  const back = cued.find(({ cue }) => cue === 'back');
+  if (back) return isoDay(back.time);
+  const untils = cued.filter(({ cue }) => cue === 'until');
+  const until = untils.findLast(({ time }) => time >= receivedAt.getTime() - DAY_MS) ?? untils.at(-1);
+  return until ? isoDay(until.time + DAY_MS) : null;
+}
 
 type Cue = 'back' | 'until' | null;
 
-function cueBefore(text: string, mention: DateMention, previous: DateMention | undefined): Cue {
-  const from = Math.max(previous?.end ?? 0, mention.start - BEFORE);
-  const window = withoutFiller(text.slice(from, mention.start));
-  const within = window.slice(lastSentence(window));
-  if (languages.some(({ backOn }) => backOn.test(within)) || AGAIN.test(text.slice(mention.end)))
+function cueOf(text: string, day: Day, previous: Day | undefined, next: Day | undefined): Cue {
+  const from = Math.max(previous?.end ?? 0, day.start - BEFORE);
+  const window = ` ${text.slice(from, day.start)}`;
+  const clause = window.slice(lastSentence(window));
+  const bare = withoutFiller(clause);
+  const after = restOfSentence(text.slice(day.end, Math.min(day.end + AFTER, next?.start ?? Infinity)));
+  // "Au 4", "le 26": the article belongs to the day where it is no date.
+  const article = /^(?:au|al|zum|le|el|il)\b/.exec(text.slice(day.start, day.end))?.[0] ?? '';
+  const leads = [bare, clause.trimEnd(), `${bare} ${article}`.trimEnd()];
+  if (leads.some((lead) => languages.some(({ backOn }) => backOn.test(lead))) || NOT_BEFORE.test(bare))
     return 'back';
-  return languages.some(({ awayUntil }) => awayUntil.test(within)) ? 'until' : null;
+  const isUntil = leads.some((lead) => languages.some(({ awayUntil }) => awayUntil.test(lead)));
+  if (isUntil && !day.isSpan) return 'until';
+  if (BACK_AFTER.test(after)) return 'back';
+  return BACK.test(clause.slice(-50)) || isAnsweredFrom(`${clause.trimEnd()} ${article}`, after)
+    ? 'back'
+    : null;
 }
-
-const WEEKDAY =
-  /(?:^|[ (])(?:on |the |am |den |dem |le |el |il )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[,.]?(?: the)? ?\(?$|[ (](?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi),?(?: (?:dem|den|le|el|il))? ?\(?$/;
 
 /** Where the sentence starts that the window ends in; a mangled letter (`zur?ck`) ends none. */
 function lastSentence(window: string): number {
-  return Math.max(0, ...[...window.matchAll(/[.!?;] /g)].map(({ index }) => index + 2));
+  return Math.max(0, ...[...window.matchAll(/(?<!\d)[.!?;][*"')\]]{0,4} /g)].map(({ index }) => index + 2));
+}
+
+function restOfSentence(after: string): string {
+  return after.split(/[.!?;](?:\s|$)/, 1)[0] ?? '';
 }
 
 /** "until (and including) Wednesday (" says no more than "until". */
 function withoutFiller(window: string): string {
-  return window
-    .trimEnd()
-    .replace(/[(:]$/, '')
-    .trimEnd()
-    .replace(/^(.*)$/, ' $1')
-    .replace(WEEKDAY, '')
-    .replace(/(?: (?:the|approximately|about|around))+$/, '')
-    .trimEnd();
+  let bare = window.trimEnd();
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = bare.replace(FILLER, '').trimEnd();
+  }
+  return bare;
 }
 
 /** Reads 11/09/2010 as all the other dates with slashes of the same text can be read. */

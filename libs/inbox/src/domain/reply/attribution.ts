@@ -9,7 +9,7 @@ const OPENING =
   /^[\s*_-]{0,8}(?:on|le|el|il|em|am|op|den|dne|dnia|w dniu|in data|in article|at|vào|no dia|il giorno|la data|ke dni|在|於|于)(?:\s|$)/iu;
 
 const WROTE =
-  'wrote|writes|wrote back|said|has written|écrit|ecrit|schrieb|schreibt|geschrieben|escribió|escribio|escribi=F3|escribe|ha scritto|scrive|scrisse|scritto|escreveu|escreve|schreef|heeft geschreven|skrev|skriver|kirjoitti|napisał\\(a\\)|napisał|napisała|napisał/a|pisze|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(a\\)|пишет|писал|написав|пише|yazdı|yazdi|şunu yazdı|írta|ezt írta|a scris|έγραψε|je napisao|napisao|је написао|написа|đã viết|viết|menulis|reageerde|写道|写了|寫道|のメッセージ|は書きました|さんは.{0,40}書きました|작성|님이 작성';
+  'wrote|writes|wrote back|said|has written|écrit|ecrit|schrieb|schreibt|geschrieben|escribió|escribio|escribi=F3|escribe|ha scritto|scrive|scrisse|scritto|escreveu|escreve|schreef|heeft geschreven|het volgende geschreven|geschreven|schrieben sie|nous a dit|a dit|says|skrev|skriver|kirjoitti|napisał\\(a\\)|napisał|napisała|napisał/a|pisze|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(a\\)|пишет|писал|написав|пише|yazdı|yazdi|şunu yazdı|írta|ezt írta|a scris|έγραψε|je napisao|napisao|је написао|написа|đã viết|viết|menulis|reageerde|写道|写了|寫道|のメッセージ|のメール|は書きました|さんは.{0,40}書きました|작성|님이 작성';
 /** The verb closes it … */
 const VERB_LAST = new RegExp(
   `(?:^|[\\s,>)\\]"'\\d年月日])(?:${WROTE})(?:\\s?\\([^)]{0,10}\\))?\\s{0,3}[:：]?[\\s*_-]{0,8}$`,
@@ -17,7 +17,7 @@ const VERB_LAST = new RegExp(
 );
 /** Horde, IMP and their like. */
 const QUOTING =
-  /^[\s*_-]{0,8}(?:quoting|citando|zitat von|zitiere|citation de|quoting from|aangehaald van|citerar|citat fra|cytowanie|цитата от)\s.{1,200}[:：]\s*$/iu;
+  /^[\s*_-]{0,8}(?:quoting|citando|zitat von|missatge de|mensaje de|zitiere|citation de|quoting from|aangehaald van|citerar|citat fra|cytowanie|цитата от)\s.{1,200}[:：]\s*$/iu;
 /** Hungarian has the date after the verb. */
 const VERB_THEN_DATE = /\s(?:ezt írta|írta) \([^)]{1,80}\)\s?:$/iu;
 /** … or a name stands after it (German, Dutch, Scandinavian, Polish word order). */
@@ -32,6 +32,8 @@ const ADDRESS = /[^\s<>()[\]"]{1,64}@[^\s<>()[\]"]{1,100}/;
 /** "2016-04-06 13:50 GMT+02:00 Name <name@…>:", "11:00 AM, November 17, 2021, "Name" <…>:", "… from Name <…>:". */
 const DATE_AND_ADDRESS_COLON =
   /^[^:]{0,200}(?:\d[:.]\d{2}|\d{4}).{0,300}[<["(]\s?[^\s<>]{1,100}@[^\s<>]{1,100}[>\])"]{1,2}\s{0,2}[:：]\s*$/u;
+/** Tutanota: "19 Nov 2026, 10:02 by ada@example.org:". */
+const DATE_BY_ADDRESS = /^[\d\p{L}][^<>]{3,60}\d[:.]\d{2}[^<>@]{0,20}\s[^\s<>]{1,64}@[^\s<>]{1,100}:$/u;
 const DATE_AND_ADDRESS = /^\s*(?:\d|\p{L}{2,4}[.,]).{0,300}[<[][^\s<>]{1,100}@[^\s<>]{1,100}[>\]]\s*$/u;
 
 /**
@@ -78,7 +80,7 @@ function isAttribution(joined: string, next: string, afterNext: string): boolean
   if (VERB_LAST.test(joined) && (isDated || isAddressed)) return true;
   if (VERB_THEN_NAME.test(joined) && (isDated || isAddressed)) return true;
   if ((QUOTING.test(joined) || VERB_THEN_DATE.test(joined)) && isAddressed) return true;
-  if (isDated && DATE_AND_ADDRESS_COLON.test(joined)) return true;
+  if (isDated && (DATE_AND_ADDRESS_COLON.test(joined) || DATE_BY_ADDRESS.test(joined))) return true;
   const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
   if (!isQuoteNext) return false;
   return (

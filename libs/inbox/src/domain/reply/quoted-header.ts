@@ -1,8 +1,38 @@
-/** The labels of a quoted header block, by the languages of Outlook and its like. */
-const FROM =
-  'from|von|de|da|van|fra|från|od|от|от кого|desde|lähettäjä|gönderen|kimden|发件人|寄件者|差出人|보낸 사람|feladó|expéditeur|mittente|remitente';
-const OTHERS =
-  'sent|date|to|cc|subject|reply-to|importance|gesendet|datum|an|betreff|envoyé|envoyé le|à|objet|date d.envoi|inviato|data|a|oggetto|per|enviado|enviado el|fecha|para|asunto|assunto|enviada em|verzonden|aan|onderwerp|sendt|til|emne|dato|skickat|till|ämne|wysłano|do|temat|data|отправлено|дата|кому|тема|lähetetty|päiväys|vastaanottaja|aihe|gönderildi|kime|konu|发送时间|收件人|主题|日期|送信日時|宛先|件名|보낸 날짜|받는 사람|제목|répondre à|responder a|cc|kopie|copia|cópia|an|elküldve|címzett|tárgy';
+/**
+ * The labels of a quoted header block as Outlook, Apple Mail, Thunderbird and web mail print them, by language:
+ * who sent it; then when, to whom, about what.
+ */
+const LABELS: readonly (readonly [from: string, others: string])[] = [
+  ['from', 'sent|date|to|cc|bcc|subject|reply-to|importance|sent at|received'],
+  ['von|absender', 'gesendet|gesendet am|datum|an|kopie|betreff|empfänger|antwort an|wichtigkeit'],
+  ['de|expéditeur', 'envoyé|envoyé le|date|date d.envoi|à|copie à|copie|objet|répondre à|destinataires?'],
+  ['da|mittente', 'inviato|inviata|data|a|per|oggetto|destinatari\\w|copia'],
+  ['de|remitente', 'enviado|enviado el|fecha|para|asunto|responder a|copia'],
+  ['de|remetente', 'enviad[oa]|enviad[oa] em|data|para|assunto|responder a|cópia'],
+  ['van|afzender', 'verzonden|verzonden op|datum|aan|onderwerp|kopie'],
+  ['från|avsändare', 'skickat|datum|till|ämne|kopia'],
+  ['fra|avsender', 'sendt|dato|til|emne|kopi'],
+  ['lähettäjä', 'lähetetty|päiväys|päivämäärä|vastaanottaja|aihe|kopio'],
+  ['od|nadawca', 'wysłano|wysłane|data|do|temat|dw|adresat'],
+  ['od|odesílatel', 'odesláno|datum|dátum|komu|předmět|kopie|odoslané|predmet|kópia'],
+  ['feladó', 'elküldve|dátum|címzett|tárgy|másolat'],
+  ['de la|expeditor', 'trimis|data|către|subiect'],
+  ['šalje|od|pošiljatelj', 'poslano|datum|prima|za|predmet|zadeva'],
+  ['от|от кого|від|отправитель', 'отправлено|дата|кому|тема|копия|надіслано|изпратено|до|относно'],
+  ['από', 'στάλθηκε|αποστολή|ημερομηνία|προς|θέμα'],
+  ['gönderen|kimden', 'gönderildi|gönderme tarihi|tarih|kime|alıcı|konu|bilgi'],
+  ['saatja|no|nuo', 'saadetud|adressaat|teema|nosūtīts|kam|temats|išsiųsta|tema'],
+  ['מאת|من', 'נשלח|תאריך|אל|נושא|تم الإرسال|التاريخ|إلى|الموضوع'],
+  ['từ|dari', 'đã gửi|ngày|đến|chủ đề|terkirim|tanggal|kepada|subjek|perihal'],
+  [
+    '发件人|寄件者|寄件人',
+    '发送时间|發送時間|发送日期|寄件日期|傳送時間|日期|收件人|收件者|抄送|副本|主题|主旨|主題',
+  ],
+  ['差出人|送信者|from', '送信日時|送信日|日付|日時|宛先|件名'],
+  ['보낸 ?사람|보낸이|발신', '보낸 ?날짜|날짜|받는 ?사람|받는이|참조|제목'],
+];
+const FROM = LABELS.map(([from]) => from).join('|');
+const OTHERS = LABELS.map(([, others]) => others).join('|');
 const label = (names: string): RegExp => new RegExp(`^[\\s>*_]{0,10}(?:${names})\\s?\\*{0,2}\\s?[:：]`, 'iu');
 const FROM_LINE = label(FROM);
 const OTHER_LINE = label(OTHERS);
@@ -27,15 +57,20 @@ export function isSeparatorLine(line: string): boolean {
 /** Lotus Notes: `"Lovelace, Ada" <ada@example.org> on 04/05/2027 12:01:44 PM`, then To, cc, Subject. */
 const NOTES = /^[^\n]{0,120}[<"].{1,120}@.{1,120}> on \d{1,2}[./]\d{1,2}[./]\d{2,4} /;
 
-/** Whether a quoted header block starts here: a From line and at least two of its companions close by. */
+const ADDRESS = /[<[(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])]/;
+
+/**
+ * Whether a quoted header block starts here: a From line and at least two of its companions close by; one is enough
+ * where the From line holds an address in brackets.
+ */
 export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? '';
   if (first.length > 400) return false;
   // Some put the date above the sender.
-  const isDateFirst = OTHER_LINE.test(first) && first.includes('20') && FROM_LINE.test(lines[at + 1] ?? '');
+  const isDateFirst = OTHER_LINE.test(first) && /\d/.test(first) && FROM_LINE.test(lines[at + 1] ?? '');
   if (!isDateFirst && !FROM_LINE.test(first) && !NOTES.test(first)) return false;
   let companions = 0;
   for (const line of lines.slice(at + 1, at + 9))
     if (line.length < 2000 && OTHER_LINE.test(line)) companions += 1;
-  return companions >= 2;
+  return companions >= (FROM_LINE.test(first) && ADDRESS.test(first) ? 1 : 2);
 }

@@ -11,6 +11,7 @@ const DEVICE = [
   /^(?:yahoo|aol) mail: \w+, \w+/i,
   /^laden sie outlook für|^(?:consigue|obtén|baixe o|hent|baixar) outlook (?:para|til|for|pour)/i,
   /^(?:from|someone from) (?:my )?(?:i(?:phone|pad|pod)|mobile|android|blackberry)\b/i,
+  /^(?:\w{1,20} )?from (?:my )?mobile\b.{0,20}$|^from my .{1,20}$/i,
   // French, German, Spanish, Portuguese, Italian, Dutch, Scandinavian, Finnish, Polish, Russian
   /^(?:envoyé|envoye|expédié|télécharger outlook|obtenir outlook|obtenez outlook|provenance\s*:)(?: |$)/i,
   /^(?:gesendet|versendet) (?:von|mit|über|via|aus)\b|^von (?:meinem|mein|unterwegs|outlook|samsung).{0,60}gesendet|^diese nachricht wurde von mein|^outlook für (?:ios|android)/i,

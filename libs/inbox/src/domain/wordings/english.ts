@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { englishHints, englishWishes } from './wishes/english.js';
 
 const LIST =
   "(?:(?:your|this|the|these|any|all) )?(?:[\\w'-]+ ){0,3}?(?:lists?|mailings?|e-?mails?|newsletters?|database|distribution|contacts|records|address ?book|messages)";
@@ -25,6 +26,13 @@ export const english: Language = {
     /\bthis (?:e-?mail|message) (?:was|is|has been) (?:sent|generated|created) automatically\b/,
   ],
   absence: [
+    /^(?:\w+ )?(?:currently |presently |now )?(?:on (?:\w+ ){0,2}?(?:leave|vacation|holidays?|break|sabbatical|assignment|the road)|out of (?:the )?office|away|off sick|off work|travell?ing|in meetings)\b.{0,80}(?:return|back|until|till|through|from|e-?mails?|inbox|monitored|messages|notice|due to|limited|\.|$)/,
+    /\b(?:stepping|stepped|taking a step) (?:back|away) from (?:work|the blog|my desk|e-?mail|the internet)\b|\bat (?:the )?[\w' ]{2,40} (?:fair|conference|festival|expo|week|show)\b.{0,10}$|\bno (?:reception|signal|coverage)\b/,
+    /\b(?:i|we|he|she|they|blog|site|studio|shop|team|office|\w+ \w+)(?:'m|'re|'s| am| are| is| will be|'ll be| shall be)?,? (?:\w+ ){0,3}?(?:on|taking|having|going on|enjoying) (?:an? |my |our |some |his |her |their )?(?:\w+[ -]){0,3}?(?:leave|vacation|holidays?|break|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out)\b/,
+    /\b(?:offline|unplugg(?:ed|ing)|off (?:the )?grid|off (?:sick|work|duty|for)|off (?:from|until|till|through|this week|today|on)|away (?:from|until|till|on|for|at|this|today|travell?ing|and)|hibernating|in hospital|recovering|bereavement|switch(?:ed|ing) off)\b.{0,80}(?:back|return|repl|respon|answer|until|till|e-?mail|inbox|messages|urgent|week|days|\.|!|$)/,
+    /\b(?:not|won't|will not|isn't|unable to|rarely|only) (?:be )?(?:\w+ )?(?:read|check|monitor|look|access|answer)(?:ing)?\b.{0,25}\b(?:e-?mails?|inbox|messages|mail)\b|\b(?:limited|sporadic|patchy|intermittent|little|no|without|poor|unreliable|occasional|restricted) (?:or no )?(?:internet|wi-?fi|e-?mail|mobile|phone|web|access|signal|connectivity|reception)/,
+    /\b(?:swapped|traded|swapping|trading|left) (?:my |the )?(?:inbox|laptop|desk|screen|keyboard)\b|\bat (?:an? |the )?(?:\w+ ){0,3}?(?:fair|conference|trade show|festival|summit|fashion week|expo)\b.{0,60}\b(?:limited|back|until|return|repl|respon)/,
+    /\b(?:blog|site|shop|studio|office|team|desk|inbox|we)(?:'s|'re| is| are| will be| stays?| remains?)? (?:\w+ )?(?:closed|shut|dark|quiet|resting|on pause|paused|taking)\b.{0,60}(?:\bto\b|until|till|from|for|over|through|between|break|pause|rest)/,
     /\bi(?:'m| am| will be|'ll be) (?:currently |now |away )?on (?:\w+ ){0,2}?(?:leave|vacation|holidays?|honeymoon|break|sabbatical|paternity|maternity|assignment|the road)\b|\b(?:taking|on) (?:some |a few days |a little |a short )?(?:time off|break|days off)\b|\bin meetings (?:all|until|most)\b/,
     /\bi(?:'m| am) (?:currently )?(?:ooo|off|on (?:deadline|sick leave|assignment|jury duty|furlough)|at a (?:conference|trade fair|trade show)|off (?:work|sick|this week|today|until))\b.{0,60}(?:connectivity|not checking|delay|slow|respon|repl|return|back|urgent|limited|no return|\.|$)/,
     /^(?:ooo|on leave|out of office|vacation|away)(?:[.,:;!]| ?-| (?:from|until|till|through|this|today)\b|$)/,
@@ -38,6 +46,9 @@ export const english: Language = {
     /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
   ],
   acknowledgement: [
+    /\bthank(?:s| you) for (?:reaching out|getting in touch|writing(?: in)?|your interest|dropping)|\b(?:e-?mail )?address is (?:now |currently )?(?:inactive|closed|defunct|retired|dead|disabled|no longer)|\bleft us\b|\b(?:message|e-?mail) has been (?:forwarded|passed|sent) (?:on )?to (?:our|the)\b/,
+    /\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|received) your (?:e-?mail|message|mail|note|pitch|request)\b|\bthank(?:s| you) for (?:your|the) (?:pitch|press release|submission|proposal|note)\b/,
+    /\b(?:no longer|not) (?:with|work\w*|employed|at|part of|writ\w+ for|reviewing for|the \w+ (?:editor|contact))\b|\b(?:has|have|i've) (?:now |recently )?(?:left|moved on from|retired|departed|changed jobs)\b|\b(?:get|receive) (?:over |more than |about |around )?\d+ (?:\w+ )?(?:e-?mails|messages|pitches)\b/,
     /\b(?:i'm|i am) no longer (?:the|an?|in|on|with|at)\b|\byour (?:message|e-?mail|mail) has (?:reached|been (?:forwarded|passed|received|delivered to))\b|\bhave received (?:it|your)\b.{0,40}\b(?:ticket|case|number)\b/,
     /\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:cannot|can't|unable to|not able to) (?:answer|respond to|reply to) (?:every|each|all)\b|\bthis (?:inbox|mailbox|account) (?:gets|receives)\b/,
     /\b(?:acknowledge (?:that we have |the )?recei(?:ved|pt)|(?:your|a) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)|a (?:new )?ticket has been (?:created|opened))/,
@@ -51,6 +62,10 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
+    /\b(?:direct|address|send|forward) (?:any |all |your )?(?:\w+ )?(?:enquir|inquir|quer|question|request|correspondence|pitch|mail|e-?mail|message)\w*|\bcatch up (?:on|with) (?:my )?(?:e-?mail|mail|messages|inbox)|\bin the (?:meantime|interim)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\bexpect (?:an? )?(?:answer|reply|response|delay)\b|\bbear with me\b|\bas soon as i(?:'m| am)\b|\bonly (?:reply|respond|answer)\b|\b(?:reply|respond|answer) only\b|\bmedia kit\b.{0,40}https?:|\bfor (?:\w+ ){1,4}(?:matters|enquiries|inquiries|questions|requests|issues|queries)\b|\b(?:contact|call|phone|ring|reach)\b.{0,40}\d{3}|\bupdate your (?:address ?book|contacts|records)\b/,
+    /\b(?:reach out to|get in touch with|contact|write to|direct|forward|e-?mail|address|send|reach|redirect|find me)\b.{0,60}\S@\S|\b(?:can|should) go to\b|\btext me\b|\bcall my\b/,
+    /\b(?:when|once|after|as soon as) (?:i|we)(?:'m|'re| am| are| get| come| have)? ?(?:back|return\w*|home)\b|\b(?:upon|on|after|until) (?:my|our|her|his) return\b|\bbe patient\b|\bwork through my (?:e-?mail|mail|inbox)|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)|\bif (?:it's|it is|this is) (?:urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bif you don't,? (?:please )?(?:take|assume|consider)/,
+    /\byour (?:reference|case|ticket) (?:number )?is\b|\ba (?:human|person|colleague|real person) will\b|\b(?:hear|heard) (?:back )?from (?:me|us) within\b/,
     /\b(?:ticket|case|reference|request) (?:number|id|no\.?)\b|\bplease send (?:your|any|all|future) (?:\w+ )?(?:messages?|e-?mails?|mails?|pitches|enquiries|requests)\b|\bwill receive an? (?:answer|reply|response)\b/,
     /\b(?:messages|e-?mails?|mails) (?:received |sent )?(?:during|in) .{0,40}(?:deleted|not be (?:read|forwarded))|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bif we (?:like|are interested|want|would like)\b.{0,60}\bcontact\b|\bif you (?:don't|do not) hear\b|\bto add (?:additional )?comments\b|\bback online\b|\bwill (?:respond|reply) (?:tomorrow|later)\b/,
     /\b(?:our team|our staff|a member of|a (?:support )?representative|someone|an agent)\b.{0,50}\bwill (?:be (?:in touch|reviewing)|respond|reply|review|contact|get back|answer)\b/,
@@ -64,8 +79,10 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   personal: [
+    /\b(?:i'd (?:gladly|happily|be glad|be up|definitely)|gladly|take a look|goes live|went live|tell me more|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|you(?:'re| are) welcome to|see you|come (?:by|over|and)|adorable|peeking)\b/,
+    /\b(?:count me in|sign me up|(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made me (?:smile|laugh)|i(?:'m| am) fully booked|doormat|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|happy to (?:look|try|test|help|write|review|take)|after that,? (?:yes|happy|gladly))\b/,
     /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)|\bcome and see\b|\bthe (?:review|article|post|kettle|parcel|sample|invoice)\b/,
-    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is|so i (?:can't|cannot|won't)|arrived|could you|would you|can you|do you|lovely|great (?:to|idea|stuff|news)|(?:send|ship) (?:it|after|me|us)\b|drop it|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:monday|tuesday|wednesday|thursday|friday) it is|to decline|jokes aside|is online|that (?:weekend|day|week)|let's|for us as well|rates|go ahead|thinking of me|yes[, ](?:please|i|we|that)|still love)\b/,
+    /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is|so i (?:can't|cannot|won't)|arrived|could you|would you|can you|do you|lovely|great (?:to|idea|stuff|news)|(?:send|ship) (?:it|after|me|us)\b|drop it|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:monday|tuesday|wednesday|thursday|friday) it is|to decline|jokes aside|is online|that (?:weekend|day|week)|let's|for us as well|your rates|go ahead|thinking of me|yes[, ](?:please|i|we|that)|still love)\b/,
   ],
   backOn:
     /(?:\bback(?: online)?(?: (?:in|to|at)(?: (?:the|my|our))?(?: (?:office|work|desk|town))?)?(?: again)?(?: (?:on|from|by|as of|until|before))?|\b(?:re-?opens?|re-?opening)(?: again)?(?: on)?|\breturn(?:s|ing)?(?: back)?(?: (?:to|in|into) (?:the |my )?(?:office|work|desk))?(?: again)?(?: (?:will be|is))?(?: on| from| by| until| before| not until)?|\bavailable (?:again )?(?:from|on|as of|after)|\b(?:resume|reachable|contactable) (?:work |again )?(?:on|from)|\bnot return until|\bnot be (?:back|available|in|reachable) (?:in the office )?(?:until|before))\s?:?$/,
@@ -73,6 +90,7 @@ export const english: Language = {
     /(?:\b(?:until|till|til|'til|through|thru|up to|to|and|ending|up until)(?: and including)?|[-–—])\s?:?$/,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   optOutClear: [
+    ...englishWishes,
     /\b(?:removed?|deleted?|unsubscribed?|took|take) (?:me|us|my|our) (?:\w+ ){0,2}?(?:from|off|out of) (?:your|this|the|that) (?:\w+ )?(?:list|system|database|mailing|records|contacts|files?)\b/,
     /(?:^|[,;:-] ?)(?:please |pls |kindly |just )?un-? ?su[bscrip]{3,9}e?(?: me)?[.! ]*$|\bun subscribe\b/,
     /\b(?:wish|want|like|consent|agree|care|agreed|asked) (?:not )?to be (?:on|in|part of) (?:your|this|the|any) (?:\w+ )?(?:list|mailing|database)\b(?<=\b(?:not|n't|never|no longer)\b.{0,80})/,
@@ -95,7 +113,7 @@ export const english: Language = {
     ),
     /\b(?:please|pls|kindly|pleas|plz|could you|can you|would you|to) (?:\w+ )?(?:remove|delete|erase|unsubscribe|unsubscibe|unsubcribe|unsubsribe|unsuscribe|un-subscribe|desubscribe|signoff|sign off|drop) (?:me|us|my|this address|[\w.+-]+@[\w.-]+)\b/,
     /\b(?:remove|take|get|let) me (?:please )?off (?:of )?(?:it|this|that|here|your|the)\b|\btake(?:n)? off (?:the|this|your|that) (?:\w+ )?list\b|\bremove me\b(?! from the (?:cc|thread|loop))/,
-    /\bunsubscribe me\b|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?su[bscri]{3,8}e? me\b|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
+    /\bunsubscribe me\b(?! from (?!your|ur\b|this|the|all|any|these|those|that|it\b|future|further|every|mail|e-?mail|news|\S+@|\S*list|\S+ (?:list|mail|news)))|^unsubs?c?ri?be?\b[\w\s.@,!*-]{0,40}$|\bun-?su[bscri]{3,8}e? me\b|\bun-?subscribe (?:please|pls|now|immediately|this)\b|\bplease unsubscribe\b|\bunsubscribe [\w.+-]+@[\w.-]+/,
     /\b(?:stop|quit|cease|refrain from) (?:sending|e-?mailing|mailing|spamming|contacting|writing|messaging|bothering|pestering|harassing)(?: to)? (?:me|us|this|out|all|your|any|these|it)?\b(?!new versions)/,
     /^(?:please |pls )?(?:remove|delete|off)(?: me)?(?: (?:please|pls))?[.! ]*$/,
     /^stop[.! ]*$|\btake me off[.! ]*$/,
@@ -110,6 +128,7 @@ export const english: Language = {
     /\bright to (?:erasure|be forgotten)\b|\b(?:delete|erase) (?:all )?(?:my|our) (?:personal )?data\b|\bi object to (?:the )?(?:processing|direct marketing)/,
   ],
   optOutLikely: [
+    ...englishHints,
     /\bunsubs?c?rib/,
     /\b(?:remove|delete) (?:my name|this address|me)\b|\b(?:off|from) (?:your|the|this) (?:mailing )?list\b/,
     /\b(?:spam|junk mail|unsolicited)\b/,

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { germanHints, germanWishes } from './wishes/german.js';
 
 export const german: Language = {
   code: 'de',
@@ -12,6 +13,9 @@ export const german: Language = {
     /\bautomatisch(?:e|er|en)? (?:generierte |erzeugte |erstellte |versendete )?(?:antwort|nachricht|e-?mail|mitteilung|r.ckmeldung|eingangsbest.tigung)\b|\babwesenheitsnotiz\b/,
   ],
   absence: [
+    /\b(?:nicht besetzt|auf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)|(?:nur )?(?:selten|kaum|wenig|keinen|schlechten) (?:internet|empfang|netz|zugriff|zugang))\b|\b(?:bin|sind) (?:ich|wir) (?:\S+ ){0,4}?nicht (?:im|in|am|da|erreichbar)\b|\bich bin (?:\S+ ){1,6}?wieder (?:am|im|da|zuruck|fur|erreichbar|zu erreichen)\b|\bich habe (?:\S+ ){0,6}?(?:urlaub|frei|ferien)\b/,
+    /\b(?:ich|wir|blog|redaktion|team|shop|seite|studio) (?:\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|halte|halt) (?:\S+ ){0,12}?(?:pause|auszeit|urlaub|ferien|elternzeit|mutterschutz|sommerpause|winterpause|\S*schlaf|geschlossen|krankgeschrieben|krank|nicht erreichbar|nicht da|unterwegs|verreist|dienstreise|geschaftsreise|messe|abwesend|offline|frei|kur|reha|fortbildung|nicht am platz|nicht im (?:buro|haus|dienst)|ausser haus)\b/,
+    /\b(?:mache|machen|macht|bin|sind|ist) (?:ich|wir|sie) (?:\S+ ){0,10}?(?:pause|auszeit|urlaub|ferien|krank\w*|unterwegs|verreist|nicht da|nicht erreichbar|offline|dienstreise|messe|abwesend|geschlossen)\b|\bpostfach (?:\S+ ){0,4}?(?:zu|geschlossen|nicht gelesen)\b/,
     /\b(?:eingeschrankte[nr]?|keinen|begrenzte[nr]?|unregelmassige[nr]?) (?:zugriff|zugang) auf\b|\blese (?:ich )?meine (?:e-?mails|mails|nachrichten) (?:nur|nicht)/,
     /\b(?:ich bin|bin ich) (?:\w+ |\d[\d.]* ?){0,5}?(?:krank|ausser haus|offline|im mutterschutz|auf messe|auf einer (?:messe|konferenz|tagung)|nicht im dienst)\b/,
     /\bich (?:bin|werde|befinde mich|habe) (?:\w+ |bis |ab |vom |zum |zu |am |\d[\d./]* ?|, ?){0,9}?(?:nicht (?:im|am|in) (?:b.ro|hause?|arbeitsplatz|dienst|der)|ausser (?:haus|dienst)|abwesend|im urlaub|in (?:urlaub|elternzeit|mutterschutz)|auf (?:dienst|geschafts)?reise|unterwegs|nicht erreichbar|urlaub|verreist)/,
@@ -21,6 +25,8 @@ export const german: Language = {
     /\bich bin (?:erst )?(?:wieder )?(?:ab|am) .{1,30} (?:wieder|zur.ck)|\bich bin (?:erst )?wieder (?:ab|am)\b/,
   ],
   acknowledgement: [
+    /\b(?:adresse|postfach|account|konto|e-mail) (?:wird|ist|wurde) (?:\S+ ){0,3}?(?:nicht (?:mehr|langer) (?:verwendet|genutzt|benutzt|gultig|aktiv|gelesen|betreut|abgerufen|erreichbar)|geschlossen|stillgelegt|deaktiviert|abgeschaltet)/,
+    /\bnicht (?:mehr|langer) (?:\S+ ){0,5}?(?:tatig|beschaftigt|hause?|unternehmen|redaktion|angestellt|mitarbeiter\w*|zustandig)\b|\b(?:aufgrund|wegen) (?:der|des) (?:grossen |hohen |vielen )?(?:anzahl|menge|zahl|anfragen|aufkommens)\b/,
     /\bnicht mehr (?:\w+ ){0,4}?(?:beschaftigt|tatig|angestellt|zustandig|im hause?)\b|\bist bei uns eingegangen\b/,
     /\bich (?:bin|arbeite) (?:\w+ ){0,3}?nicht (?:mehr|l.nger) (?:\w+ ){0,3}?(?:t.tig|besch.ftigt|angestellt|erreichbar)|\b(?:dieses|das) postfach wird (?:\w+ )?nicht (?:mehr )?(?:gelesen|abgerufen|betreut|bearbeitet)|\b(?:ticket|vorgang|anfrage) (?:mit der |unter der )?(?:nummer|wurde|ist) /,
     /\b(?:vielen|besten|herzlichen) dank f.r (?:ihre|deine|die|euer|eure|ihr) (?:e-?mail|mail|nachricht|anfrage|schreiben|zuschrift|interesse)/,
@@ -29,6 +35,8 @@ export const german: Language = {
     /\bmeine (?:neue )?e-?mail-?adresse (?:hat sich|lautet|.ndert)/,
   ],
   companion: [
+    /\bantworten dauern\b|\b(?:nutzen|verwenden|benutzen) sie (?:bitte |kunftig |ab sofort )?\S*@?\S|\bbis zur antwort\b/,
+    /\b(?:beantworte|beantworten|beantwortet|antworte|antworten|lese|bearbeite) (?:\S+ ){0,6}?(?:danach|anschliessend|spater|erst|dann|ab|nach)\b|\b(?:erst|dann|danach|anschliessend)\b.{0,40}\b(?:beantwort\w+|antwort\w+|lesen|bearbeit\w+|melden)\b|\bkann (?:ich )?(?:\S+ ){0,4}?erst\b|\b(?:nicht|weder) (?:\S+ ){0,3}?(?:gelesen|beantwortet|weitergeleitet)\b|\bbis dahin\b|\bwieder (?:\S+ ){0,3}?(?:da|zuruck|im buro|erreichbar)\b|\b(?:wende[tn]?|schreib(?:en sie|t|e)?|richten sie|mail(?:t|en sie)?)\b.{0,60}\S@\S/,
     /\bantworte (?:\w+ ){0,3}?(?:verz.gert|sp.ter)|\bverz.gerungen\b|\bk.mmern uns\b/,
     /\b(?:werde|werden) (?:\w+ ){0,8}?(?:beantworten|antworten|melden|bearbeiten|lesen|bearbeitet|weitergeleitet|beantwortet|r.ckmelden)\b|\bmelde mich\b/,
     /\b(?:nach meiner r.ckkehr|w.hrend meiner abwesenheit|in meiner abwesenheit|in dringenden (?:f.llen|angelegenheiten)|bei dringenden|dringend|vertretung|vertritt mich|schnellstm.glich|so (?:schnell|bald|rasch) wie m.glich|in k.rze|umgehend)/,
@@ -37,6 +45,8 @@ export const german: Language = {
     /\bnicht auf diese (?:e-?mail|nachricht)\b/,
   ],
   personal: [
+    /\b(?:besuchen sie|kommen sie|komm(?:t)? doch|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend))|sagen sie mir|erzahl\w+|welche|wie viel|wann (?:kommt|ware|konnte))\b/,
+    /\b(?:danach gerne?|was kostet|schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|trotzdem|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket))\b/,
     /\b(?:klingt|gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,
   ],
   backOn:
@@ -45,6 +55,7 @@ export const german: Language = {
     /(?:\bbis(?: (?:einschliesslich|einschl\.?|inklusive|inkl\.?|zum|zu|und mit))*(?: (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)?)?|\bund|[-–—])\s?:?$/,
   months: ['jan|jän', 'feb', 'm.r', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   optOutClear: [
+    ...germanWishes,
     /\b(?:streichen|entfernen|loeschen|austragen|tragen|nehmen) sie (?:mich|uns)(?: bitte)?(?: (?:aus|raus|heraus))?[.! ]*$|^(?:bitte )?keine (?:werbung|mails?|e-?mails?|newsletter|post)\b(?: mehr)?(?: bitte)?[.! ]*$/,
     /\b(?:kontaktieren|schreiben|schicken|senden|belastigen|mailen) sie (?:mich|mir|uns) (?:bitte )?(?:nicht|nie) (?:wieder|mehr|weiter)|\b(?:wunsche|mochte|will) (?:\w+ )?keine[nr]? (?:weiteren? )?(?:kontakt|mails?|e-?mails?|nachrichten|werbung|newsletter)/,
     /\b(?:aus|von) (?:der|ihrer|eurer|deiner|dem|ihrem|eurem|deinem|diesem|dieser)? ?(?:\w+ )?(?:liste|verteiler|mailingliste|presseverteiler|adressbuch|datenbank|newsletter) (?:zu )?(?:nehmen|loeschen|l.schen|entfernen|streichen|austragen|rauszunehmen|herausnehmen|raus)/,
@@ -59,5 +70,5 @@ export const german: Language = {
     /\b(?:m.chte|mochte|will|w.nsche|wollen|m.chten|wunschen) (?:\w+ ){0,5}?(?:keine|nicht mehr|nicht weiter|nichts mehr) (?:\w+ ){0,5}?(?:erhalten|bekommen|kontaktiert|angeschrieben|belastigt|kriegen|h.ren)/,
     /\b(?:abmelden|austragen|abbestellen|newsletter k.ndigen)\b|\bmelden sie mich ab\b|\bunterlassen sie\b|\bwiderspreche (?:ich )?(?:der|hiermit|jeder|jeglicher)|\blassen sie mich in ruhe\b|\bh.ren sie auf\b/,
   ],
-  optOutLikely: [/\b(?:verteiler|abmeld|abbestell|austrag|spam|unaufgefordert|unverlangt)/],
+  optOutLikely: [...germanHints, /\b(?:verteiler|abmeld|abbestell|austrag|spam|unaufgefordert|unverlangt)/],
 };
