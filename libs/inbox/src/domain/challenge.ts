@@ -2,6 +2,7 @@ import { hasField, type Mail } from './mail.js';
 import { folded } from './wordings/language.js';
 
 const CHALLENGE = [
+  /\b(?:e-?mail|message|mail|it)\b.{0,60}\b(?:placed on hold|on hold|held|quarantined)\b.{0,200}\b(?:(?:simply|just) reply|click|confirm|verif)/,
   /\b(?:is|are) being held\b.{0,160}\b(?:confirm|verif|click|release|reply)|\b(?:i've|i have) received a message from you and am holding it\b|\b(?:to release|release) (?:your|this|the) (?:pending )?(?:message|e-?mail|mail)\b.{0,80}\b(?:deliver|send|reply|click|visit)/,
   /\bprotect(?:ing)? (?:myself|my (?:mailbox|inbox|e-?mail|account)|this mailbox) (?:from|against)\b.{0,120}\b(?:click|link|verif|confirm)/,
   /\b(?:mailinblack|spam ?arrest|qsecretary program|sanebox challenge|utopia|vanquish|0spam|ipermitmail|cloudmark challenge|antispameurope|mailwasher challenge)\b.{0,300}\b(?:click|link|lien|confirm|verif|hold|authentif|reply)/,

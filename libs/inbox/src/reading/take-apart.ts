@@ -67,10 +67,9 @@ function withRest(parts: Part[], rest: number): Part[] {
     : [...parts.slice(0, -1), { ...last, bytes: last.bytes + rest }];
 }
 
-/** Before MIME there was `Content-Type: text`. */
+/** Before MIME there was `Content-Type: text`; some programs forget the semicolon before the parameters. */
 function mediaTypeOf(node: MimeNode): string {
-  const type = node.contentType || 'text/plain';
-  return type.includes('/') ? type : 'text/plain';
+  return /^[\w.+-]+\/[\w.+-]+/.exec(node.contentType || '')?.[0] ?? 'text/plain';
 }
 
 function partOf({ node, body, size }: RawPart): Part {

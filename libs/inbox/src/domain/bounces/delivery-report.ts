@@ -89,19 +89,22 @@ function recipientOf(group: Group, notice: string): FailedRecipient & { action: 
   const diagnostic = value('diagnostic-code').replace(/^\s*(?:smtp|x-[\w-]+)\s*;\s*/i, '');
   const isMute = diagnostic.length < 8;
   const stated = enhancedStatusIn(value('status'));
-  const status = moreTelling(stated, enhancedStatusIn(isMute ? notice : diagnostic));
+  const code = replyCodeIn(isMute ? notice : diagnostic);
+  const status = moreTelling(stated, enhancedStatusIn(isMute ? notice : diagnostic), code);
   const comment = value('status').replace(/^[\d.\s]+/, '');
   const words = [
     diagnostic,
     value('x-supplementary-info'),
+    value('x-powermta-bouncecategory') && `; bouncecategory ${value('x-powermta-bouncecategory')};`,
     comment,
     isMute && isVague(stated) ? notice : stageIn(notice),
   ].join(' ');
+  const action = actionOf(value('action'), status);
   return {
-    action: actionOf(value('action'), status),
+    action,
     address: addressOf(group) || (addressesIn(notice).at(0) ?? ''),
     status,
-    ...judgeFailure({ status, code: replyCodeIn(isMute ? notice : diagnostic), words }),
+    ...judgeFailure({ status, code, words, isGivenUp: action === 'failed' }),
     diagnostic: plainLine(diagnostic, DIAGNOSTIC) || null,
   };
 }
@@ -113,13 +116,23 @@ function isVague(status: string | null): boolean {
 
 /** At which command it was refused, as Postfix and sendmail tell in the readable part only. */
 function stageIn(notice: string): string {
-  return /\(in reply to [a-z ]{1,30}|>>> data\s{1,4}<<< [45]/i.exec(notice)?.[0] ?? '';
+  return (
+    /\(in reply to [a-z ]{1,30}|refused to talk to me|>>> [a-z]{4}.{0,200}\s{1,4}<<< [45].{0,200}(?:\s{1,4}<<< 503.{0,80})?/i.exec(
+      notice,
+    )?.[0] ?? ''
+  );
 }
 
-/** Servers put 5.0.0 into Status and the real code into Diagnostic-Code. */
-function moreTelling(stated: string | null, said: string | null): string | null {
+/**
+ * Servers put 5.0.0 into Status and the real code into Diagnostic-Code. Where the two are of different classes, the reply
+ * code decides; a code of the queue (4.4.7) or of the system (5.3.x) says less than what the other server said.
+ */
+function moreTelling(stated: string | null, said: string | null, code: number | null): string | null {
   if (stated === null || said === null) return stated ?? said;
-  return /\.0\.0$/.test(stated) && said.startsWith(stated[0] ?? '') ? said : stated;
+  const classOf = (status: string): string => status.slice(0, 1);
+  if (classOf(stated) !== classOf(said))
+    return code !== null && classOf(said) === String(code).slice(0, 1) ? said : stated;
+  return /\.0\.0$|^4\.4\.7$|^5\.3\./.test(stated) && !/\.0\.0$/.test(said) ? said : stated;
 }
 
 function actionOf(value: string, status: string | null): Action {

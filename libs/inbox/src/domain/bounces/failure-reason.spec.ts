@@ -51,6 +51,18 @@ describe('An address that may work another day, or is not at fault', () => {
     expect(judge('450 User unknown').permanence).toBe('soft');
   });
 
+  it('but not for somebody whom the server called unknown until the queue gave up', () => {
+    const toTheEnd = (words: string) =>
+      judgeFailure({ status: enhancedStatusIn(words), code: replyCodeIn(words), words, isGivenUp: true });
+
+    expect(toTheEnd('450 4.1.1 User unknown in virtual alias table').permanence).toBe('hard');
+    expect(toTheEnd('450 Requested mail action not taken: mailbox unavailable').permanence).toBe('soft');
+    expect(toTheEnd('450 4.1.1 unverified address: connect to mx: Connection timed out').permanence).toBe(
+      'soft',
+    );
+    expect(toTheEnd('450 4.1.2 Recipient address rejected: Domain not found').permanence).toBe('soft');
+  });
+
   it('when a carrier says no more than "unknown" of somebody who filters mail', () => {
     expect(judge('550 Unknown user ada@carrier.example (in reply to end of DATA command)').permanence).toBe(
       'soft',
@@ -59,6 +71,25 @@ describe('An address that may work another day, or is not at fault', () => {
     expect(judge('550 5.1.1 RCP-P2 Refused due to recipient preferences').permanence).toBe('soft');
     expect(judge('550 5.7.1 User unknown').permanence).toBe('soft');
   });
+});
+
+describe('What is said of an unknown name', () => {
+  it.each([
+    ['no-such-user', '550 5.7.1 No such user! (in reply to RCPT TO command)'],
+    ['filtered', '550 5.2.0 user unknown'],
+    ['filtered', '550 No such user here (in reply to end of DATA command)'],
+    ['no-such-user', '554 Rcpt <ada@paper.example> does not exist (in reply to end of DATA command)'],
+    ['sender-refused', '550 <ben@lumen.example>: user unknown (in reply to MAIL FROM command)'],
+    ['blocked', 'refused to talk to me: 554 no such host here'],
+    ['no-such-user', '550 <ada@paper.example>: Recipient address rejected. (in reply to RCPT TO command)'],
+    ['no-such-user', '550 5.1.0 Address rejected.'],
+    ['policy', "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+    ['rate', '550 Too many invalid recipients'],
+    ['mailbox-full', '552 Requested action not taken: mailbox unavailable (not enough free space)'],
+    ['network', 'unable to look up host mx.paper.example: No address associated with hostname'],
+    ['network', 'delivery temporarily suspended: connect to mx: No route to host'],
+    ['filtered', '550 does not accept email in this form: not accepting mail from ben@lumen.example'],
+  ])('%s: %s', (reason, words) => expect(judge(words).reason).toBe(reason));
 });
 
 describe('The most telling code', () => {

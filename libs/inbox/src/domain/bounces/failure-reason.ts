@@ -1,109 +1,16 @@
 import type { FailureReason, Permanence } from '../incoming.js';
 import { folded } from '../wordings/language.js';
+import { failureWordings } from './failure-wordings.js';
 import { furtherWordings } from './further-wordings.js';
+import { providerReasonIn } from './provider-codes.js';
+import { type SmtpStage, smtpStageIn } from './smtp-stage.js';
 
 const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 'takes-no-mail']);
-
-/** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
-const WORDINGS: [FailureReason, RegExp][] = [
-  [
-    'takes-no-mail',
-    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages|^(?:521|556) )|\b(?:521|556)[ -][^.]{0,60}(?:accept|mail)/,
-  ],
-  ['no-such-domain', /\bcouldn't find a mail exchanger/],
-  [
-    'no-such-user',
-    /\b5\.4\.1\b.{0,200}recipient address rejected: access denied|\binvalid (?:final delivery )?userid/,
-  ],
-  ['filtered', /\brecipient preferences\b/],
-  ['blocked', /\binvalid ip\b/],
-  [
-    'network',
-    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
-  ],
-  ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
-  [
-    'sender-refused',
-    /\b(?:sender address|domain of sender|sender domain|envelope sender|sender verify|your (?:sender|from) address)\b/,
-  ],
-  [
-    'takes-no-mail',
-    /\b(?:does not accept (?:any )?(?:e-?)?mail\b(?! from)|null ?mx|domain (?:does not|doesn't) accept mail|nullmx|smtp protocol returned a permanent error|no mail is accepted|host.{0,30}does not receive mail|mail receiving disabled|host\/domain does not accept mail|name server: \.: host not found|does not like null mx)/,
-  ],
-  [
-    'moved',
-    /\b(?:has (?:been )?moved to|user (?:has )?moved|mailbox (?:has )?moved|address (?:has )?changed|has been replaced by|no longer (?:at|on) (?:this|the) (?:address|server))\b/,
-  ],
-  [
-    'authentication',
-    /\b(?:dmarc|dkim|spf\b|sender policy framework|unauthenticated (?:e-?)?mail|authentication (?:checks? )?(?:failed|failure|failures|required|credentials)|multiple authentication checks failed|not pass authentication|sender id \(?pra|does not (?:have|pass) (?:authentication|sender id))/,
-  ],
-  ['virus', /\b(?:virus(?:es)?|malware|infected|worm\b|trojan|malicious)\b/],
-  [
-    'rate',
-    /\b(?:too (?:many|much) (?:mail|messages?|connections?|emails?|concurrent|errors|recipients|sessions|smtp|hop)|rate ?limit|throttl|exceed(?:ed|s)? (?:the )?(?:maximum )?(?:number of|rate|quota for sending|hourly|daily|sending)|connection (?:rate|limit|frequency)|slow down|try again later, closing|message rate|deferred due to user complaints|temporarily (?:rate|deferred)|receiving (?:mail|e-?mail) at a rate)/,
-  ],
-  [
-    'mailbox-full',
-    /\b(?:(?:mail ?(?:box|folder|drop|dir)|inbox|account|user|quota|storage|space|disk|folder)\b.{0,30}\b(?:is |has |are |was )?(?:full|over ?quota|over its|exceeded|exhausted|exceeds)|over ?quota|quota (?:exceeded|violation|full|limit)|not enough (?:storage|disk)? ?space|insufficient (?:system )?storage|exceeded (?:the )?(?:storage|quota|disk|mailbox)|out of (?:disk )?(?:space|quota)|exceed(?:ed|s)?.{0,30}(?:quota|mailbox size|storage|allowed space)|mailbox size limit|mail box space not enough|storage allocation|user has exhausted|(?:maildir|mail directory).{0,30}(?:over|full|exceed)|quotaexceeded|quota\.|boite .{0,20}pleine|buzon .{0,20}lleno|casella .{0,20}piena|postfach .{0,20}voll)/,
-  ],
-  [
-    'too-large',
-    /\b(?:(?:message|mail|size|it|header|body|content|attachment)\b.{0,40}\b(?:too (?:large|big|long)|exceeds?.{0,20}(?:size|limit|maximum|length))|too (?:large|big) (?:message|mail|for)|message ?size|size limit|sizelimit|maximum (?:message )?size|exceed(?:s|ed) .{0,20}(?:message size|fixed limit|maximum size)|larger than)/,
-  ],
-  [
-    'mailbox-disabled',
-    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked for|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for)|suspend(?:ed)?\b|not accepting (?:mail|messages)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|no longer active)/,
-  ],
-  [
-    'blocked',
-    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|(?:is|are|was|been|currently|ip) listed (?:in|at|by|on)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|refused|rejected|will not be accepted)|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
-  ],
-  [
-    'no-such-domain',
-    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain [\w.-]{1,100} (?:does not exist|not found|is unknown)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|domain isn't in my list|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|account or domain may not exist|there is no host by this name|not our customer)/,
-  ],
-  [
-    'no-such-user',
-    /\b(?:(?:user|mailbox|mail ?box|recipient|account|address|addressee|e-?mail|rcpt|local part|alias|login|client|member|name|person|customer|subscriber|id)\b.{0,60}?\b(?:is |was |are |has )?(?:unknown|not (?:found|known|exist|exists|recogni[sz]ed|listed|valid|a valid|local|here|available here|be found|on this|in (?:the )?(?:directory|domino|public|address)|our customer|located|match|present|a known|registered)|(?:does|do|did)(?:n't| not) (?:exist|have an?)|doesn't exist|no longer (?:exists|valid|available|in use|on)|is invalid|invalid|rejected: (?:user )?unknown|nonexistent|wasn't found|isn't (?:found|valid)|couldn't be found|possibly incorrect|undeliverable|non-?existent|cannot be found|deleted|has been removed)|(?:unknown|no such|invalid|bad|nonexistent|non-?existent|illegal|incorrect|unrecogni[sz]ed|not a (?:valid|known)|no valid|unroutable|undeliverable|wrong|inexistent) (?:or (?:illegal|invalid) )?(?:local |e-?mail |user |destination |mail |recipient |virtual |alias |smtp |final )*(?:user(?: name| account)?|mailbox|mail ?box|recipients?|address(?:ee)?|account|alias|person|member|login|name|rcpt|local[- ]part|destination|customer|local user|inbox)|no mail ?box(?: here| found| available| by)?|no account|recipnotfound|recipientnotfound|user unknown|unknown to (?:us|local)|no (?:one|body) (?:here )?(?:by|with) that|not (?:a )?valid (?:user|recipient|mailbox|address)|user (?:doesn't|does not) (?:exist|have)|not listed in|bad_recipient|please check (?:the |if )?(?:recipient|address|spelling)|is not .{0,40}users?\b|his\/her|no such (?:user|person|recipient|mailbox|account|address)|there is no (?:such )?(?:user|account|one|mailbox|person)|this user (?:doesn't|does not) have|undefined (?:user|recipient)|does not exist (?:on|here|at|in)|can't (?:find|verify) (?:recipient|user)|mailbox unavailable\b(?!.{0,40}(?:temporar|try|busy|locked))|mailbox not (?:found|available)|could not be found|vdomain|delivery (?:attempts )?has failed .{0,20}address)/,
-  ],
-  [
-    'spam',
-    /\b(?:spam(?:my|ming)?|junk|unsolicited|bulk (?:mail|e-?mail)|blacklisted url|uribl|content (?:filter|rejected|blocked)|(?:message|mail|content) (?:looks|appears|seems|identified|detected|classified|considered)\b.{0,40}|rejected (?:due to|for|because of|by) (?:content|message content|spam|filter)|phish|suspicious|high probability|offensive)/,
-  ],
-  [
-    'content',
-    /\b(?:rfc ?(?:2)?822|rfc compli|header (?:is )?(?:missing|syntax|malformed|error|invalid|not)|missing (?:required )?header|malformed|charset|8-?bit|conversion|media (?:error|not supported)|attachment|message-?id|duplicate header|not rfc|format|bare (?:lf|cr)|encoding|no resent-from|not compliant|illegal attachment|invalid content)/,
-  ],
-  [
-    'sender-refused',
-    /\b(?:sender (?:address )?(?:rejected|denied|refused|blocked|verify failed|not (?:allowed|accepted|valid|permitted|authori[sz]ed))|(?:bad|invalid|illegal) (?:sender|return|from)|from: ?domain is invalid|domain of sender|sender.{0,20}(?:domain|address).{0,30}(?:not exist|not found|invalid|unresolv|does not)|envelope (?:sender|from)|mail from .{0,80}(?:rejected|denied|refused|not exist)|address not (?:accepted|allowed) for delivery|not authori[sz]ed (?:to|sender)|return address|verify your address)/,
-  ],
-  [
-    'network',
-    /\b(?:connection (?:timed? ?out|refused|reset|dropped|lost|closed|failed|cannot)|timed? ?out|no route to host|network (?:error|is unreachable|unreachable|congestion|problem)|host (?:is )?unreachable|unreachable|name (?:server|service) (?:error|failure|timeout)|host not found,? try again|dns (?:error|failure|lookup|server)|temporary (?:name|dns|lookup) |unable to (?:connect|contact|resolve|route)|could not (?:connect|contact|resolve|find a gateway)|can't connect|couldn't connect|mail loop|loop(?:s|ing)? (?:back|detected)|too many hops|hop ?count|routing (?:loop|error|problem)|mx (?:lookup|record).{0,30}(?:fail|error|loop)|connect to .{0,120}(?:refused|timed|timeout|no route|unreachable|error)|socket error|server (?:did not|didn't) (?:accept|respond)|not respond|bad (?:mx|route)|no (?:response|answer)|smtp connect|wasn't able to establish|remote protocol error|lost connection|network error|i couldn't find|tls (?:required|not|negotiation|handshake)|starttls|certificate)/,
-  ],
-  [
-    'expired',
-    /\b(?:(?:retry|delivery|queue|message|mail).{0,30}(?:time ?out|time ?limit|expired|too (?:long|old)|exceeded)|expired|retry timeout|in the queue too long|giving up|given up|could not (?:be )?deliver(?:ed)?.{0,40}(?:for|in|within|after) (?:the )?(?:last|more than|\d)|delivery time|too long|undelivered after|not been delivered|has been delayed|unable to deliver.{0,40}after|aborted after|for more than \d|will (?:be retried|keep trying)|delayed)/,
-  ],
-  [
-    'system',
-    /\b(?:system (?:error|problem|configuration|not)|internal (?:server )?error|server (?:error|configuration|busy|unavailable)|local (?:error|configuration|delivery|problem)|resources?|service (?:unavailable|not available|currently)|temporar(?:y|ily)|i\/o error|disk|mailer (?:error|died|status)|configuration error|command (?:died|not|time|output)|pipe to|exit (?:status|code)|can't (?:create|open|write)|cannot (?:create|open|write)|syntax error|command (?:unrecogni|not (?:implemented|recogni))|protocol error|bad sequence|child status|maintenance|try again|unexpected|procmail|lock|database|x-unix|delivery agent)/,
-  ],
-  [
-    'policy',
-    /\b(?:polic(?:y|ies)|access (?:denied|rule)|relay(?:ing)?(?: access)? (?:denied|not|prohibited)|denied|prohibited|not permitted|permission|forbidden|security|restricted|not (?:allowed|authori[sz]ed)|unauthori[sz]ed|administrative(?:ly)?|refused (?:by|due|for)|requires? (?:approval|moderation)|moderator|members?[- ]only|may not exist, or you may not have|authori[sz]ation|greylist|grey-?list)/,
-  ],
-  [
-    'filtered',
-    /\b(?:filter(?:ed|s)?|reject(?:ed|s)?|refused?|declined?|not (?:accepted|delivered)|does not like|bounce)\b/,
-  ],
-];
 
 /** Status details (RFC 3463 §3) where the words say nothing. */
 const BY_STATUS: [RegExp, FailureReason][] = [
   [/^5\.1\.10$/, 'no-such-user'],
+  [/^5\.1\.0$/, 'no-such-user'],
   [/^5\.1\.[1345]$/, 'no-such-user'],
   [/^4\.1\.[1345]$/, 'unknown'],
   [/^5\.1\.2$/, 'no-such-domain'],
@@ -116,6 +23,7 @@ const BY_STATUS: [RegExp, FailureReason][] = [
   [/^[45]\.3\.4$/, 'too-large'],
   [/^[45]\.3\.\d+$/, 'system'],
   [/^[45]\.4\.7$/, 'expired'],
+  [/^5\.4\.4$/, 'no-such-domain'],
   [/^[45]\.4\.\d+$/, 'network'],
   [/^[45]\.5\.\d+$/, 'system'],
   [/^[45]\.6\.\d+$/, 'content'],
@@ -131,16 +39,37 @@ export interface Evidence {
   code: number | null;
   /** The server's words. */
   words: string;
+  /** The report says that nothing more will be tried: Action: failed, or a letter of that sense. */
+  isGivenUp?: boolean;
 }
 
-/** Judges one failure. Class 4 codes never make an address dead. */
-export function judgeFailure({ status, code, words }: Evidence): {
-  reason: FailureReason;
-  permanence: Permanence;
-} {
-  const reason = reasonOf({ status, code, words });
-  const isTransient = (status?.startsWith('4') ?? false) || (status === null && code !== null && code < 500);
-  return { reason, permanence: HARD.has(reason) && !isTransient ? 'hard' : 'soft' };
+/**
+ * Judges one failure.
+ *
+ * - The reply code (RFC 5321 §4.2.1) says whether it is for now, before the enhanced code (RFC 3463 §2). What is only
+ *   for now makes no address dead, unless the queue gave up on somebody whom the server called unknown to the end;
+ *   a name service may have been in trouble for as long.
+ * - A provider's own number is surer than its words, and words are surer than codes, which many servers mix up.
+ * - What is said of a user before or after RCPT is about something else: of us at the greeting and at MAIL, and after DATA
+ *   of a message that a filter refused, since the recipient had been accepted (RFC 5321 §3.3).
+ */
+export function judgeFailure(evidence: Evidence): { reason: FailureReason; permanence: Permanence } {
+  const reason = reasonOf(evidence);
+  const isHard = HARD.has(reason) && (!isForNow(evidence) || isUnknownToTheEnd(reason, evidence));
+  return { reason, permanence: isHard ? 'hard' : 'soft' };
+}
+
+/** 450 also stands for a mailbox that is busy (RFC 5321 §4.2.3). */
+function isUnknownToTheEnd(reason: FailureReason, { isGivenUp, words }: Evidence): boolean {
+  return (
+    isGivenUp === true &&
+    reason === 'no-such-user' &&
+    !/\b(?:unavail\w+|not available|busy|temporar\w+|try)\b/i.test(words)
+  );
+}
+
+function isForNow({ status, code }: Evidence): boolean {
+  return code === null ? (status?.startsWith('4') ?? false) : code < 500;
 }
 
 /** Details that say it all: what the words add is decoration. */
@@ -150,30 +79,47 @@ const ABOUT_SENDER = /^[45]\.1\.[78]$/;
 
 /** IronPort puts its own "unknown address" before the words of the server that it talked to. */
 const OUTER = /\b5\.1\.0 - unknown address error (?=\d{3}[ -]')/;
-/** The recipient had been accepted when this was said. */
-const AFTER_DATA =
-  /in reply to (?:end of )?data|after (?:end of )?data|>>> data\s+<<< [45]|smtp command\s+data\b|\[data\]/;
 /** Carriers say no more than this of users who exist and filter their mail. */
 const BARE_UNKNOWN = /\b(?:unknown user|user unknown|no such user)\b/;
+/** A recipient refused at RCPT and nothing else said: the address is not deliverable (RFC 5321 §3.3). */
+const BARE_REFUSAL =
+  /\brecipient (?:address )?(?:is )?(?:rejected|refused|not accepted|not ok)\W{0,3}(?:$|\(in reply to rcpt|refer to)|\bdoes not like recipient\b/;
 /** Facebook's and au's ways of saying that somebody doesn't want to hear from us. */
 const HIDDEN = /\b55\d:? ?: user unknown\b|\brecipient preferences\b/;
 
-function reasonOf(evidence: Evidence): FailureReason {
-  const text = folded(evidence.words.slice(0, 6000).replace(/_(?=[a-z])/gi, ' '))
+function reasonOf({ status, words }: Evidence): FailureReason {
+  const text = folded(words.slice(0, 6000).replace(/_(?=[a-z])/gi, ' '))
     .slice(0, 3000)
     .replace(OUTER, '');
-  const reason = reasonIn(text, evidence.status);
-  if (reason !== 'no-such-user') return reason;
+  const byProvider = providerReasonIn(text);
+  if (byProvider !== undefined) return byProvider;
+  const reason = reasonIn(text, status);
+  if (reason === 'filtered' && BARE_REFUSAL.test(text)) return 'no-such-user';
+  return HARD.has(reason) ? atStage(reason, smtpStageIn(text), text, status) : reason;
+}
+
+/** What an unknown name means where it was said. */
+function atStage(
+  reason: FailureReason,
+  stage: SmtpStage | null,
+  text: string,
+  status: string | null,
+): FailureReason {
+  if (reason === 'takes-no-mail' || reason === 'moved') return reason;
+  const isSure = /^5\.1\.(?:[1-6]|10)$/.test(status ?? '');
+  if (stage === 'connection' && !isSure) return 'blocked';
+  if (stage === 'sender' && !isSure) return 'sender-refused';
+  if (reason === 'no-such-domain') return reason;
   if (HIDDEN.test(text)) return 'filtered';
-  if (/^5\.1\.[1-9]$/.test(evidence.status ?? '')) return reason;
-  const isPolicy = /^[45]\.7\./.test(evidence.status ?? '');
-  const isBare = BARE_UNKNOWN.test(text) && (isPolicy || AFTER_DATA.test(text));
-  return isBare ? 'filtered' : reason;
+  if (isSure || stage === 'recipient') return reason;
+  // X.2 is about a mailbox that is there, X.7 about a rule (RFC 3463 §3.3, §3.8).
+  const isDoubtful = stage === 'data' || /^[45]\.[27]\./.test(status ?? '');
+  return isDoubtful && BARE_UNKNOWN.test(text) ? 'filtered' : reason;
 }
 
 function reasonIn(text: string, status: string | null): FailureReason {
   if (ABOUT_SENDER.test(status ?? '')) return 'sender-refused';
-  const byWords = wordingIn(furtherWordings, text) ?? wordingIn(WORDINGS, text);
+  const byWords = wordingIn(furtherWordings, text) ?? wordingIn(failureWordings, text);
   const byStatus = status === null ? undefined : BY_STATUS.find(([pattern]) => pattern.test(status))?.[1];
   if (status !== null && byStatus && TELLING.test(status) && (byWords === undefined || isVague(byWords)))
     return byStatus;

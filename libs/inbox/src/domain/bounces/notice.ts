@@ -40,10 +40,11 @@ export function readNotice(mail: Mail, text: string): Notice | null {
   const hasCopy = copy !== '' || mail.parts.some(({ type }) => type === 'message/rfc822');
   const hasFailedField = hasField(mail, 'x-failed-recipients');
   if (!hasFailedField && !isNotice(mail, subject, words, hasCopy)) return null;
-  const failed = failedRecipients(mail, notice, copy);
+  const isGivenUp = GIVEN_UP.test(words) || !DELAY.test(words);
+  const failed = failedRecipients(mail, notice, copy, isGivenUp);
   const isHard = failed.some(({ permanence }) => permanence === 'hard');
   const bySubject = /\b(?:delay(?:ed)?|warning|still being retried)\b/.test(subject) && !isHard;
-  const isDelay = (DELAY.test(words) || bySubject) && !GIVEN_UP.test(words);
+  const isDelay = !isGivenUp || (bySubject && !GIVEN_UP.test(words));
   return { isDelay, failed, copy };
 }
 
@@ -53,7 +54,8 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   const bodySays = BODY.test(words);
   const hasEvidence = hasCopy || TRANSCRIPT.test(words);
   if (isMailerDaemon(mail) && !says(words.slice(0, 1500), 'absence')) return true;
-  if (isFromMailSystem(mail)) return subjectSays || bodySays || hasEvidence;
+  if (isFromMailSystem(mail))
+    return subjectSays || bodySays || hasEvidence || isAboutSomebody(mail, subject, words);
   if (isNullReturnPath(mail) && !says(words.slice(0, 1500), 'absence'))
     return subjectSays ? bodySays || hasEvidence || words === '' : bodySays && hasEvidence;
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|fwd?)\b/.test(subject)) return false;
@@ -63,6 +65,17 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   return isStrong && (hasEvidence || !isLetter(words));
 }
 
+const GREETS =
+  /^(?:hi|hello|dear|hey|bonjour|hallo|sehr geehrte|liebe|hola|estimad|ciao|gentile|ola|caro|beste|hej|good \w+)\b/;
+
+/** A mail system writes to nobody in particular, of an address that isn't ours, in words that no table has. */
+function isAboutSomebody(mail: Mail, subject: string, words: string): boolean {
+  if (hasField(mail, 'in-reply-to') || /^(?:re|aw|sv|fwd?)\b/.test(subject)) return false;
+  if (GREETS.test(words) || says(words.slice(0, 1500), 'absence')) return false;
+  const own = new Set([...mail.to, ...mail.cc].map((address) => address.toLowerCase()));
+  return addressesIn(words).some((address) => !own.has(address));
+}
+
 /** Greets and asks: no server does. */
 function isLetter(words: string): boolean {
   return (
@@ -70,24 +83,37 @@ function isLetter(words: string): boolean {
   );
 }
 
-function failedRecipients(mail: Mail, notice: string, copy: string): FailedRecipient[] {
+/** au and Netscape give the reason first, and under it what the other server was told to say. */
+const OF_ALL = /^the user\(s\) account is .{1,60}$/im;
+
+function failedRecipients(mail: Mail, notice: string, copy: string, isGivenUp: boolean): FailedRecipient[] {
   const passages = passagesOf(mail, notice, copy);
-  return passages.map((passage) => {
-    const { address } = passage;
+  const ofAll = OF_ALL.exec(notice)?.[0] ?? '';
+  return passages.map(({ address, words: own }) => {
     const wider =
       passages.length === 1 ? [notice.slice(0, 4000), `${notice.slice(0, 4000)}\n${mail.subject}`] : [];
-    const words = [passage.words, ...wider].find(isTelling) ?? passage.words;
+    const passage = ofAll === '' || own.includes(ofAll) ? own : `${ofAll}\n${own}`;
+    const stated = passages.length === 1 ? statedReasonIn(notice) : '';
+    const words = [stated, passage, ...wider].find((one) => isTelling(one)) ?? passage;
     return {
       address,
-      ...judged(words),
+      ...judged(words, isGivenUp),
       diagnostic: plainLine(diagnosticIn(words, address), 500) || null,
     };
   });
 }
 
-function judged(words: string): Pick<FailedRecipient, 'status' | 'permanence' | 'reason'> {
+const REASON_LINE =
+  /^[ \t>*|-]{0,8}(?:(?:reject(?:ion)?|failure|bounce|error|delivery) )?(?:reason|cause|grund|raison|motif|motivo|powod|orsak|reden|причина|退信原因|失敗理由|실패이유|사유|原因)\s{0,3}[:：](.{0,300}(?:\n[ \t].{0,300}){0,4})/im;
+
+/** What stands after "Reason:", with the lines that go on with it. */
+function statedReasonIn(notice: string): string {
+  return REASON_LINE.exec(notice.slice(0, 8000))?.[1]?.trim() ?? '';
+}
+
+function judged(words: string, isGivenUp = false): Pick<FailedRecipient, 'status' | 'permanence' | 'reason'> {
   const status = enhancedStatusIn(words);
-  return { status, ...judgeFailure({ status, code: replyCodeIn(words), words }) };
+  return { status, ...judgeFailure({ status, code: replyCodeIn(words), words, isGivenUp }) };
 }
 
 function isTelling(words: string): boolean {

@@ -19,7 +19,10 @@ export function passagesOf(mail: Mail, notice: string, copy: string): Passage[] 
   const best = Math.min(...named.map(({ rank }) => rank));
   const chosen = named.filter(({ rank }) => rank === best);
   const addresses = stated.length > 0 ? stated : [...new Set(chosen.map(({ address }) => address))];
-  const found = addresses.length > 0 ? addresses : originalRecipients(copy).filter(isUsable);
+  const found =
+    [addresses, namesOnly(mail, lines), originalRecipients(copy).filter(isUsable)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   if (found.length === 0) return [{ address: '', words: notice.slice(0, 4000) }];
   if (found.length === 1) return [{ address: found[0] ?? '', words: aboutOnly(lines, found[0] ?? '') }];
   return found.slice(0, MOST).map((address) => ({ address, words: aboutOne(lines, address, found) }));
@@ -43,17 +46,45 @@ const IGNORED =
 /** Every address of the notice with its rank: at the head of a line, after a telling word, anywhere. */
 function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {
   return lines.flatMap((line, index) => {
-    if (!line.includes('@') || line.length > 2000 || IGNORED.test(line)) return [];
-    const rank = LEADING.test(line)
-      ? 1
-      : LABELLED.test(line) || LABELLED.test(lines[index - 1] ?? '')
-        ? 2
-        : 3;
+    if (!line.includes('@') || line.length > 2000) return [];
+    const isLeading = LEADING.test(line);
+    if (!isLeading && IGNORED.test(line)) return [];
+    const rank =
+      isLeading || isUndisclosed(lines, index)
+        ? 1
+        : LABELLED.test(line) || LABELLED.test(lines[index - 1] ?? '')
+          ? 2
+          : 3;
     const addresses = rank === 1 ? [addressIn(line)] : addressesIn(line);
     return addresses
       .filter((address) => address !== '')
       .map((address) => ({ address, rank: isContact(address) ? rank + 3 : rank, words: line }));
   });
+}
+
+/** Exim hides where it forwards to, and names whom it came from in the next line. */
+function isUndisclosed(lines: readonly string[], at: number): boolean {
+  return /\bgenerated from\b/.test(lines[at] ?? '') && /\ban undisclosed address\b/.test(lines[at - 1] ?? '');
+}
+
+const NAME_AND_REASON =
+  /^\s+([\w.+-]{2,64})\s+\((?:user|mailbox|unknown|quota|no such|invalid|disabled|could not|not )[^()]{0,60}\)\s*$/i;
+const NAMES_BELOW =
+  /\b(?:following recipients? (?:could not be delivered|did not)|not accepting mail from)\b/i;
+
+/** AOL and GroupWise leave the domain out: it is their own. */
+function namesOnly(mail: Mail, lines: readonly string[]): string[] {
+  const domain = (mail.from?.address ?? '').split('@')[1] ?? '';
+  if (domain === '') return [];
+  const below = lines.findIndex((line) => NAMES_BELOW.test(line));
+  const bare =
+    below < 0
+      ? []
+      : lines.slice(below + 1, below + 6).map((line) => /^\s+([\w.-]{3,32})\s*$/.exec(line)?.[1]);
+  const names = [...lines.slice(0, 60).map((line) => NAME_AND_REASON.exec(line)?.[1]), ...bare];
+  return [...new Set(names.filter((name) => name !== undefined))].map(
+    (name) => `${name}@${domain.toLowerCase()}`,
+  );
 }
 
 /** From the line that names the only recipient on. */

@@ -1,0 +1,121 @@
+import type { FailureReason } from '../incoming.js';
+
+/** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
+export const failureWordings: [FailureReason, RegExp][] = [
+  // What would be taken for something else further down.
+  [
+    'policy',
+    /\b(?:isn't in my list of allowed rcpthosts?|mailbox unavailable or access den\w+|(?:relay(?:ing)?|relayed) (?:access )?(?:denied|not permitted|prohibited)|as a relay\b|(?:no|not|unable to|do not|to) relay(?:ing)?\b)/,
+  ],
+  [
+    'mailbox-full',
+    /\b(?:not enough free space|reached (?:its|their|the|your) (?:\w+ )?quota|userdisk quota|diskspace quota)\b/,
+  ],
+  ['rate', /\btoo many invalid recipients\b/],
+  [
+    'network',
+    /\b(?:dns records for the destination computer could not be found|delivery temporarily suspended|name lookup failure|unrouteable mail domain|no address associated with (?:host)?name)\b/,
+  ],
+  ['sender-refused', /\bnot a registered gateway user\b/],
+  [
+    'no-such-domain',
+    /\b(?:all host address lookups failed permanently|remote domain does(?:n't|nt| not) exist|dns lookup failure: host \S+ not found|no mx (?:record|found)s? (?:found )?for (?:domain|destination)|no mx or a records? for|responded with code nxdomain|(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain)\b/,
+  ],
+  [
+    'no-such-user',
+    /\b(?:bad ?rcpt ?to|badrecipientto|validrcptto|can't accept user|destination addresses were unknown|not an active address|spectator does not exist|(?:user )?missing home directory|cannot find system user|unknown base user|not refer to a virtual user|name directory|unknown e-?mail address|no longer works (?:here|for|at)|not a local address|mailbox is unavailable|mailbox unavaiable|recipient no longer on server|userunknown|5\.1\.0 address rejected|recip\w{0,5} ?not ?found|user path (?:no|not|does not) exist|rcpt user \S{1,200} not ok|not a member of domain|recipients? (?:cannot|could not) be verified|recipient verification (?:problem|failed)|not have an account (?:here|on)|recipients are invalid|no such mail ?drop|not handle mail for that user|doesn't handle mail for that user|(?:found|listed) in (?:the )?ldap|unable to find alias|invalid mail ?drop|mailbox unknown or not accepting|542 \S{1,200}@\S{1,200} rejected)\b|<[^<>@\s]{1,64}@[^<>\s]{1,128}> (?:was )?not found\b/,
+  ],
+  [
+    'takes-no-mail',
+    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages|^(?:521|556) )|\b(?:521|556)[ -][^.]{0,60}(?:accept|mail)/,
+  ],
+  ['no-such-domain', /\bcouldn't find a mail exchanger/],
+  [
+    'no-such-user',
+    /\b5\.4\.1\b.{0,200}recipient address rejected: access denied|\binvalid (?:final delivery )?userid/,
+  ],
+  ['filtered', /\b(?:recipient preferences|not accepting (?:e-?)?mails? from)\b/],
+  ['blocked', /\binvalid ip\b/],
+  [
+    'network',
+    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
+  ],
+  ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
+  [
+    'sender-refused',
+    /\b(?:sender address|domain of sender|sender domain|envelope sender|sender verify|your (?:sender|from) address)\b/,
+  ],
+  [
+    'takes-no-mail',
+    /\b(?:does not accept (?:any )?(?:e-?)?mail\b(?! (?:from|in|with|that|contain|over|of)\b)|null ?mx|domain (?:does not|doesn't) accept mail|nullmx|smtp protocol returned a permanent error|no mail is accepted|host.{0,30}does not receive mail|mail receiving disabled|host\/domain does not accept mail|name server: \.: host not found|does not like null mx)/,
+  ],
+  [
+    'moved',
+    /\b(?:has (?:been )?moved to|user (?:has )?moved|mailbox (?:has )?moved|address (?:has )?changed|has been replaced by|no longer (?:at|on) (?:this|the) (?:address|server))\b/,
+  ],
+  [
+    'authentication',
+    /\b(?:dmarc|dkim|spf\b|sender policy framework|unauthenticated (?:e-?)?mail|authentication (?:checks? )?(?:failed|failure|failures|required|credentials)|multiple authentication checks failed|not pass authentication|sender id \(?pra|does not (?:have|pass) (?:authentication|sender id))/,
+  ],
+  ['virus', /\b(?:virus(?:es)?|malware|infected|worm\b|trojan|malicious)\b/],
+  [
+    'rate',
+    /\b(?:too (?:many|much) (?:mail|messages?|connections?|emails?|concurrent|errors|recipients|sessions|smtp|hop)|rate ?limit|throttl|exceed(?:ed|s)? (?:the )?(?:maximum )?(?:number of|rate|quota for sending|hourly|daily|sending)|connection (?:rate|limit|frequency)|slow down|try again later, closing|message rate|deferred due to user complaints|temporarily (?:rate|deferred)|receiving (?:mail|e-?mail) at a rate)/,
+  ],
+  [
+    'mailbox-full',
+    /\b(?:(?:mail ?(?:box|folder|drop|dir)|inbox|account|user|quota|storage|space|disk|folder)\b.{0,30}\b(?:is |has |are |was )?(?:full|over ?quota|over its|exceeded|exhausted|exceeds)|over ?quota|quota (?:exceeded|violation|full|limit)|not enough (?:storage|disk)? ?space|insufficient (?:system )?storage|exceeded (?:the )?(?:storage|quota|disk|mailbox)|out of (?:disk )?(?:space|quota)|exceed(?:ed|s)?.{0,30}(?:quota|mailbox size|storage|allowed space)|mailbox size limit|mail box space not enough|storage allocation|user has exhausted|(?:maildir|mail directory).{0,30}(?:over|full|exceed)|quotaexceeded|quota\.|boite .{0,20}pleine|buzon .{0,20}lleno|casella .{0,20}piena|postfach .{0,20}voll)/,
+  ],
+  [
+    'too-large',
+    /\b(?:(?:message|mail|size|it|header|body|content|attachment)\b.{0,40}\b(?:too (?:large|big|long)|exceeds?.{0,20}(?:size|limit|maximum|length))|too (?:large|big) (?:message|mail|for)|message ?size|size limit|sizelimit|maximum (?:message )?size|exceed(?:s|ed) .{0,20}(?:message size|fixed limit|maximum size)|larger than)/,
+  ],
+  [
+    'mailbox-disabled',
+    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked for|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for)|suspend(?:ed)?\b|not accepting (?:mail|messages)\b(?! from)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|is (?:now |currently )disabled|no longer active)/,
+  ],
+  [
+    'blocked',
+    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|(?:is|are|was|been|currently|ip) listed (?:in|at|by|on)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|refused|rejected|will not be accepted)|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
+  ],
+  [
+    'no-such-domain',
+    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain [\w.-]{1,100} (?:does not exist|not found|is unknown)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|account or domain may not exist|there is no host by this name|not our customer)/,
+  ],
+  [
+    'no-such-user',
+    /\b(?:(?:user|mailbox|mail ?box|recipient|account|address|addressee|e-?mail|rcpt|local part|alias|login|client|member|name|person|customer|subscriber|id)\b.{0,60}?\b(?:is |was |are |has )?(?:unknown|not (?:found|known|exist|exists|recogni[sz]ed|listed|valid|a valid|local|here|available here|be found|on this|in (?:the )?(?:directory|domino|public|address)|our customer|located|match|present|a known|registered)|(?:does|do|did)(?:n't| not) (?:exist|have an?)|doesn't exist|no longer (?:exists|valid|available|in use|on)|is invalid|invalid|rejected: (?:user )?unknown|nonexistent|wasn't found|isn't (?:found|valid)|couldn't be found|possibly incorrect|undeliverable|non-?existent|cannot be found|deleted|has been removed)|(?:unknown|no such|invalid|bad|nonexistent|non-?existent|illegal|incorrect|unrecogni[sz]ed|not a (?:valid|known)|no valid|unroutable|undeliverable|wrong|inexistent) (?:or (?:illegal|invalid) )?(?:local |e-?mail |user |destination |mail |recipient |virtual |alias |smtp |final )*(?:user(?: name| account)?|mailbox|mail ?box|recipients?|address(?:ee)?|account|alias|person|member|login|name|rcpt|local[- ]part|destination|customer|local user|inbox)|no mail ?box(?: here| found| available| by)?|no account|recipnotfound|recipientnotfound|user unknown|unknown to (?:us|local)|no (?:one|body) (?:here )?(?:by|with) that|not (?:a )?valid (?:user|recipient|mailbox|address)|user (?:doesn't|does not) (?:exist|have)|not listed in|bad_recipient|please check (?:the |if )?(?:recipient|address|spelling)|is not .{0,40}users?\b|his\/her|no such (?:user|person|recipient|mailbox|account|address)|there is no (?:such )?(?:user|account|one|mailbox|person)|this user (?:doesn't|does not) have|undefined (?:user|recipient)|does not exist (?:on|here|at|in)|can't (?:find|verify) (?:recipient|user)|mailbox unavailable\b(?!.{0,40}(?:temporar|try|busy|locked))|mailbox not (?:found|available)|could not be found|vdomain|delivery (?:attempts )?has failed .{0,20}address)/,
+  ],
+  [
+    'spam',
+    /\b(?:spam(?:my|ming)?|junk|unsolicited|bulk (?:mail|e-?mail)|blacklisted url|uribl|content (?:filter|rejected|blocked)|(?:message|mail|content) (?:looks|appears|seems|identified|detected|classified|considered)\b.{0,40}|rejected (?:due to|for|because of|by) (?:content|message content|spam|filter)|phish|suspicious|high probability|offensive)/,
+  ],
+  [
+    'content',
+    /\b(?:rfc ?(?:2)?822|rfc compli|header (?:is )?(?:missing|syntax|malformed|error|invalid|not)|missing (?:required )?header|malformed|charset|8-?bit|conversion|media (?:error|not supported)|attachment|message-?id|duplicate header|not rfc|format|bare (?:lf|cr)|encoding|no resent-from|not compliant|illegal attachment|invalid content)/,
+  ],
+  [
+    'sender-refused',
+    /\b(?:sender (?:address )?(?:rejected|denied|refused|blocked|verify failed|not (?:allowed|accepted|valid|permitted|authori[sz]ed))|(?:bad|invalid|illegal) (?:sender|return|from)|from: ?domain is invalid|domain of sender|sender.{0,20}(?:domain|address).{0,30}(?:not exist|not found|invalid|unresolv|does not)|envelope (?:sender|from)|mail from .{0,80}(?:rejected|denied|refused|not exist)|address not (?:accepted|allowed) for delivery|not authori[sz]ed (?:to|sender)|return address|verify your address)/,
+  ],
+  [
+    'network',
+    /\b(?:connection (?:timed? ?out|refused|reset|dropped|lost|closed|failed|cannot)|timed? ?out|no route to host|network (?:error|is unreachable|unreachable|congestion|problem)|host (?:is )?unreachable|unreachable|name (?:server|service) (?:error|failure|timeout)|host not found,? try again|dns (?:error|failure|lookup|server)|temporary (?:name|dns|lookup) |unable to (?:connect|contact|resolve|route)|could not (?:connect|contact|resolve|find a gateway)|can't connect|couldn't connect|mail loop|loop(?:s|ing)? (?:back|detected)|too many hops|hop ?count|routing (?:loop|error|problem)|mx (?:lookup|record).{0,30}(?:fail|error|loop)|connect to .{0,120}(?:refused|timed|timeout|no route|unreachable|error)|socket error|server (?:did not|didn't) (?:accept|respond)|not respond|bad (?:mx|route)|no (?:response|answer)|smtp connect|wasn't able to establish|remote protocol error|lost connection|network error|i couldn't find|tls (?:required|not|negotiation|handshake)|starttls|certificate)/,
+  ],
+  [
+    'expired',
+    /\b(?:(?:retry|delivery|queue|message|mail).{0,30}(?:time ?out|time ?limit|expired|too (?:long|old)|exceeded)|expired|retry timeout|in the queue too long|giving up|given up|could not (?:be )?deliver(?:ed)?.{0,40}(?:for|in|within|after) (?:the )?(?:last|more than|\d)|delivery time|too long|undelivered after|not been delivered|has been delayed|unable to deliver.{0,40}after|aborted after|for more than \d|will (?:be retried|keep trying)|delayed)/,
+  ],
+  [
+    'system',
+    /\b(?:system (?:error|problem|configuration|not)|internal (?:server )?error|server (?:error|configuration|busy|unavailable)|local (?:error|configuration|delivery|problem)|resources?|service (?:unavailable|not available|currently)|temporar(?:y|ily)|i\/o error|disk|mailer (?:error|died|status)|configuration error|command (?:died|not|time|output)|pipe to|exit (?:status|code)|can't (?:create|open|write)|cannot (?:create|open|write)|syntax error|command (?:unrecogni|not (?:implemented|recogni))|protocol error|bad sequence|child status|maintenance|try again|unexpected|procmail|lock|database|x-unix|delivery agent)/,
+  ],
+  [
+    'policy',
+    /\b(?:polic(?:y|ies)|access (?:denied|rule)|relay(?:ing)?(?: access)? (?:denied|not|prohibited)|denied|prohibited|not permitted|permission|forbidden|security|restricted|not (?:allowed|authori[sz]ed)|unauthori[sz]ed|administrative(?:ly)?|refused (?:by|due|for)|requires? (?:approval|moderation)|moderator|members?[- ]only|may not exist, or you may not have|authori[sz]ation|greylist|grey-?list)/,
+  ],
+  [
+    'filtered',
+    /\b(?:filter(?:ed|s)?|reject(?:ed|s)?|refused?|declined?|not (?:accepted|delivered)|does not like|bounce)\b/,
+  ],
+];
