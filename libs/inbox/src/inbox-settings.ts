@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SettingsStore } from '@rapport/platform';
+import { type Actor, Database, SettingsStore } from '@rapport/platform';
+
+const KEY = 'inbox';
 
 /** The numbers of the inbox that an installation may change. */
 export interface InboxNumbers {
@@ -11,22 +13,41 @@ export interface InboxNumbers {
 
 export const INBOX_DEFAULTS: InboxNumbers = { absenceDays: 7, softBounces: 3 };
 
-/** Reads the settings under `inbox`. */
+/** What each number may be: [least, most]. */
+export const INBOX_LIMITS: Record<keyof InboxNumbers, readonly [number, number]> = {
+  absenceDays: [1, 60],
+  softBounces: [1, 10],
+};
+
+type WithVersion = InboxNumbers & { version: number };
+
+/** The settings under `inbox`. */
 @Injectable()
 export class InboxSettings {
-  constructor(private readonly settings: SettingsStore) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: SettingsStore,
+  ) {}
 
-  async read(): Promise<InboxNumbers> {
-    const { value } = await this.settings.read('inbox', INBOX_DEFAULTS);
+  /** The numbers in force, with the version that a revision must name. */
+  async read(): Promise<WithVersion> {
+    const { value, version } = await this.settings.read(KEY, INBOX_DEFAULTS);
     return {
-      absenceDays: within(value.absenceDays, 1, 60, INBOX_DEFAULTS.absenceDays),
-      softBounces: within(value.softBounces, 1, 10, INBOX_DEFAULTS.softBounces),
+      absenceDays: inForce('absenceDays', value.absenceDays),
+      softBounces: inForce('softBounces', value.softBounces),
+      version,
     };
+  }
+
+  /** Stores other numbers; what comes in from now on goes by them. @throws DomainError `stale-edit` */
+  async revise(actor: Actor, { version, ...value }: WithVersion): Promise<WithVersion> {
+    await this.database.transaction((tx) => this.settings.write(tx, KEY, { value, version }, actor.id));
+    return this.read();
   }
 }
 
-function within(value: unknown, least: number, most: number, otherwise: number): number {
-  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-    ? Number(value)
-    : otherwise;
+function inForce(key: keyof InboxNumbers, stored: unknown): number {
+  const [least, most] = INBOX_LIMITS[key];
+  const isRight = typeof stored === 'number' && Number.isInteger(stored) && stored >= least && stored <= most;
+  return isRight ? stored : INBOX_DEFAULTS[key];
 }

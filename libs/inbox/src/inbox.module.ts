@@ -8,6 +8,7 @@ import { Consequences } from './arrivals/consequences.service.js';
 import { DeliveryReports } from './arrivals/delivery-reports.service.js';
 import { HeadsWanted } from './arrivals/heads-wanted.js';
 import { Keeping } from './arrivals/keeping.service.js';
+import { InboxSettingsController } from './http/inbox-settings.controller.js';
 import { OptOutWishesController } from './http/opt-out-wishes.controller.js';
 import { ThreadsController } from './http/threads.controller.js';
 import { UnmatchedController } from './http/unmatched.controller.js';
@@ -57,6 +58,6 @@ export class InboxModule {}
 
 @Module({
   imports: [InboxModule],
-  controllers: [OptOutWishesController, ThreadsController, UnmatchedController],
+  controllers: [InboxSettingsController, OptOutWishesController, ThreadsController, UnmatchedController],
 })
 export class InboxHttpModule {}

@@ -916,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InboxSettingsController_read"];
+        put: operations["InboxSettingsController_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opt-out-wishes": {
         parameters: {
             query?: never;
@@ -3453,6 +3469,26 @@ export interface components {
         SendingDto: {
             /** @description false: nothing leaves any more, whatever comes due */
             on: boolean;
+        };
+        InboxSettingsView: {
+            /** @description How long somebody counts as away whose note names no day of return */
+            absenceDays: number;
+            /** @description After so many temporary failures in a row an address counts as dead */
+            softBounces: number;
+            version: number;
+        };
+        ReviseInboxSettingsDto: {
+            /**
+             * @description How long somebody counts as away whose note names no day of return
+             * @example 7
+             */
+            absenceDays: number;
+            /**
+             * @description After so many temporary failures in a row an address counts as dead
+             * @example 3
+             */
+            softBounces: number;
+            version: number;
         };
         OptOutWishView: {
             id: string;
@@ -7670,6 +7706,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendingView"];
+                };
+            };
+        };
+    };
+    InboxSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSettingsView"];
+                };
+            };
+        };
+    };
+    InboxSettingsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseInboxSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSettingsView"];
                 };
             };
         };

@@ -1,5 +1,18 @@
 export const inboxMessages = {
   inbox: {
+    settings: {
+      title: 'Absences and failed deliveries',
+      absenceDays: 'An absence without a date lasts (days)',
+      softBounces: 'Failed deliveries that make an address invalid',
+      help: {
+        absenceDays:
+          'When an out-of-office note names no day of return, follow-ups to that person wait for so long.',
+        softBounces:
+          'After so many messages in a row that failed for a passing reason, such as a full mailbox, nothing more goes to the address. A mailbox that doesn’t exist counts at once.',
+      },
+      fact: '%{label}: %{value}',
+      limits: '%{least} to %{most}.',
+    },
     thread: {
       noSubject: '(no subject)',
       away: 'away until %{day}',

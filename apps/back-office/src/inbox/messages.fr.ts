@@ -3,6 +3,19 @@ import type { inboxMessages as english } from './messages.en';
 
 export const inboxMessages: Messages<typeof english> = {
   inbox: {
+    settings: {
+      title: 'Absences et échecs de remise',
+      absenceDays: 'Une absence sans date dure (jours)',
+      softBounces: 'Échecs de remise qui rendent une adresse invalide',
+      help: {
+        absenceDays:
+          'Quand une réponse d’absence n’indique pas de jour de retour, les relances à cette personne attendent aussi longtemps.',
+        softBounces:
+          'Après autant de messages de suite en échec pour une cause passagère, comme une boîte pleine, plus rien ne part vers l’adresse. Une boîte qui n’existe pas compte aussitôt.',
+      },
+      fact: '%{label} : %{value}',
+      limits: 'De %{least} à %{most}.',
+    },
     thread: {
       noSubject: '(sans objet)',
       away: 'absence jusqu’au %{day}',

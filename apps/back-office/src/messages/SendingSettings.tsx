@@ -1,9 +1,10 @@
-import { Alert, Button, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { ReturnedMailSettings } from '../inbox/ReturnedMailSettings';
 import { Waiting } from '../layout/Waiting';
 import { useMay } from '../providers/useMe';
 import { sendingKey, useSendingSwitch } from '../providers/useSendingSwitch';
@@ -11,7 +12,7 @@ import { FactList, useConfirm, useIntention } from '../ui';
 
 type Sending = Schemas['SendingView'];
 
-/** Whether messages leave at all, what waits for it, and what the Sent folders say of that. */
+/** Whether messages leave at all, what waits for it, what the Sent folders say of that; what follows from what returns. */
 export default function SendingSettings() {
   const t = useT();
   const { exactly } = useFormat();
@@ -30,6 +31,9 @@ export default function SendingSettings() {
       </Alert>
       {!on && <Waits sending={sending} />}
       {administers && <Turn sending={sending} />}
+      <Box sx={{ mt: 3 }}>
+        <ReturnedMailSettings />
+      </Box>
     </>
   );
 }
