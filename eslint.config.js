@@ -78,7 +78,8 @@ export default defineConfig(
         {
           object: 'URL',
           property: 'canParse',
-          message: 'In Node.js 20 it refuses accents once the code is hot: use readUrl().',
+          message:
+            'In Node.js 20 it refuses accents once the code is hot: use readUrl() of @rapport/web-address.',
         },
       ],
       'no-self-compare': 'error',

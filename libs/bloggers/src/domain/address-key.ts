@@ -1,5 +1,5 @@
+import { readUrl } from '@rapport/web-address';
 import { urlKey } from './url-key.js';
-import { readUrl } from './read-url.js';
 
 export const contactKinds = ['email', 'phone', 'form', 'other'] as const;
 export type ContactKind = (typeof contactKinds)[number];

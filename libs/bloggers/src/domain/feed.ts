@@ -1,8 +1,8 @@
+import { readWebUrl } from '@rapport/web-address';
 import { parseFeed } from 'feedsmith';
 import { DateTime } from 'luxon';
 import { postContent, type PostContent } from './post-content.js';
 import { oneLine, plainText, shortened } from './plain-text.js';
-import { readUrl } from './read-url.js';
 
 /** A post as a feed tells of it; text only. */
 export interface FeedPost {
@@ -142,8 +142,8 @@ function list(value: unknown): unknown[] | null {
 }
 
 function webLink(link: string, address: string): string | null {
-  const url = link === '' ? null : readUrl(link, address);
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2_000 ? url.href : null;
+  const url = link === '' ? null : readWebUrl(link, address);
+  return url && url.href.length <= 2_000 ? url.href : null;
 }
 
 function dateOf(text: string, now: Date): Date | null {

@@ -1,6 +1,6 @@
+import { readWebUrl } from '@rapport/web-address';
 import { streamHtml } from './html-stream.js';
 import { oneLine, plainText, shortened } from './plain-text.js';
-import { readUrl } from './read-url.js';
 
 /** What a page says about itself. */
 export interface PageFacts {
@@ -93,6 +93,5 @@ function announced(links: Link[], base: string): PageFacts['feeds'] {
 }
 
 function absolute(href: string, base: string): string | null {
-  const url = readUrl(href, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  return readWebUrl(href, base)?.href ?? null;
 }

@@ -1,6 +1,6 @@
+import { readWebUrl } from '@rapport/web-address';
 import { plainText } from './plain-text.js';
 import { streamHtml } from './html-stream.js';
-import { readUrl } from './read-url.js';
 
 /** What a feed carries of a post beyond its excerpt. */
 export interface PostContent {
@@ -20,8 +20,8 @@ export function postContent(html: string, address: string): PostContent {
   streamHtml(html.slice(0, MOST_READ), {
     onopentag: (name, { href }) => {
       if (name !== 'a' || !href || links.length >= MOST_LINKS) return;
-      const url = readUrl(href, address);
-      if (url && /^https?:$/.test(url.protocol) && url.href.length <= 2_000) links.push(url.href);
+      const url = readWebUrl(href, address);
+      if (url && url.href.length <= 2_000) links.push(url.href);
     },
   });
   return { text: plainText(html, LONGEST_TEXT), links };

@@ -1,4 +1,4 @@
-import { readUrl } from './read-url.js';
+import { readWebUrl } from '@rapport/web-address';
 
 /** Names of accounts there are the same in capitals and small letters. */
 const CASELESS =
@@ -72,10 +72,9 @@ export function hostKey(url: URL): string {
 export function webAddress(address: string): URL | null {
   const text = address.trim();
   const complete = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const url = /\s/.test(text) ? null : readUrl(complete);
-  if (!url) return null;
-  const web = /^https?:$/.test(url.protocol) && url.username === '';
-  return web && (url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('['))
+  const url = /\s/.test(text) ? null : readWebUrl(complete);
+  if (!url || url.username !== '') return null;
+  return url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('[')
     ? url
     : null;
 }

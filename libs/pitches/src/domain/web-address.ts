@@ -1,4 +1,4 @@
-import { readUrl } from './read-url.js';
+import { readWebUrl } from '@rapport/web-address';
 
 // Two web addresses are the same page whatever was added to follow the reader, and however they were copied.
 
@@ -14,8 +14,8 @@ const ADDRESS =
 export function pageKey(address: string): string | null {
   const trimmed = address.trim();
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  const url = readUrl(full);
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '') return null;
+  const url = readWebUrl(full);
+  if (!url || url.username !== '') return null;
   const query = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`)

@@ -1,4 +1,4 @@
-import { readUrl } from '../http/read-url.js';
+import { readWebUrl } from '@rapport/web-address';
 import { FetchFailed } from './fetch-failed.js';
 
 /** Ports below 1024 belong to other services than the web, but for these. */
@@ -14,11 +14,10 @@ const MAX_LENGTH = 2_000;
  */
 export function openableAddress(address: string, base?: URL): URL {
   const text = address.trim();
-  const url = text.length > MAX_LENGTH ? null : readUrl(text, base);
+  const url = text.length > MAX_LENGTH ? null : readWebUrl(text, base);
   if (!url) throw new FetchFailed('fetch.invalid-address', text);
-  const web = url.protocol === 'http:' || url.protocol === 'https:';
   const port = LOW_PORTS.includes(url.port) || Number(url.port) >= FIRST_FREE_PORT;
-  if (!web || !port || url.username !== '' || url.password !== '' || url.hostname === '') {
+  if (!port || url.username !== '' || url.password !== '' || url.hostname === '') {
     throw new FetchFailed('fetch.invalid-address', text);
   }
   url.hash = '';

@@ -1,6 +1,6 @@
+import { readUrl } from '@rapport/web-address';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
-import { readUrl } from './read-url.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationService } from '@rapport/accounts';
 import { Database } from '@rapport/platform';
 import type { MaterialConnection } from '@rapport/reviews';
+import { readUrl } from '@rapport/web-address';
 import { DisclosureSettings } from '../disclosure-settings.js';
 import { jurisdictionsOf } from '../domain/jurisdictions.js';
 import type { JudgedContext } from './publication-check.entity.js';
-import { readUrl } from '../domain/read-url.js';
 
 interface Facts {
   connection: MaterialConnection | null;

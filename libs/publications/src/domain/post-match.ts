@@ -1,4 +1,4 @@
-import { readUrl } from './read-url.js';
+import { readUrl } from '@rapport/web-address';
 
 /** A post as a feed shows it. */
 export interface Post {

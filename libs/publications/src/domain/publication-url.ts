@@ -1,4 +1,4 @@
-import { readUrl } from './read-url.js';
+import { readWebUrl } from '@rapport/web-address';
 
 /** Parameters that only say where a visitor came from; two addresses that differ in them are one publication. */
 const trackingParameters =
@@ -10,8 +10,7 @@ const trackingParameters =
  */
 export function publicationUrl(text: string): string | null {
   const url = parsed(text.trim());
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) return null;
-  if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
+  if (url === null || url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
   url.hash = '';
   return url.href.length <= 2000 ? url.href : null;
 }
@@ -29,7 +28,7 @@ export function publicationUrlKey(url: string): string {
 }
 
 function parsed(text: string): URL | null {
-  return readUrl(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+  return readWebUrl(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
 }
 
 function byNameThenValue([name, value]: [string, string], [other, otherValue]: [string, string]): number {

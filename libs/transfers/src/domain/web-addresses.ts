@@ -1,5 +1,5 @@
+import { readWebUrl } from '@rapport/web-address';
 import { type Network } from './fields.js';
-import { readUrl } from './read-url.js';
 
 /**
  * A web address as people write it (with or without https://, in angle brackets) in its full form, or null when it is
@@ -11,8 +11,8 @@ export function webAddress(written: string): string | null {
     /^[a-z][a-z\d+.-]*:/i.test(bare) && !/^[^/:]+\.[^/:]+:\d/.test(bare)
       ? bare
       : `https://${bare.replace(/^\/\//, '')}`;
-  const url = /[\s\p{Cc}]/u.test(full) ? null : readUrl(full);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
+  const url = /[\s\p{Cc}]/u.test(full) ? null : readWebUrl(full);
+  if (!url || url.username || url.password) return null;
   const dotted = /^[^.].*\.[^.]{2,}\.?$/.test(url.hostname);
   return dotted && url.href.length <= 2000 ? url.href : null;
 }

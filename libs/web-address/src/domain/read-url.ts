@@ -9,3 +9,9 @@ export function readUrl(text: string, base?: string | URL): URL | null {
     return null;
   }
 }
+
+/** The same for an address of the web alone: null unless its scheme is http or https. */
+export function readWebUrl(text: string, base?: string | URL): URL | null {
+  const url = readUrl(text, base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}

@@ -1,0 +1,1 @@
+export { readUrl, readWebUrl } from './domain/read-url.js';
