@@ -10,7 +10,6 @@ import { Ledger } from './ledger.js';
 
 const RETRY_WRITING_MS = 1_000;
 const SHUTDOWN_MS = 8_000;
-const SWEPT = 50;
 
 /**
  * Sends what is due. Any number of workers may do so at once: PostgreSQL's row locks decide who has a message.
@@ -130,7 +129,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async relayAll(): Promise<void> {
     try {
-      for (let found = SWEPT; found === SWEPT;) found = await this.relay.sweep(SWEPT);
+      await this.relay.sweep();
     } catch (error) {
       this.log.warn(`Events wait for the next sweep: ${(error as Error).message}`);
     }

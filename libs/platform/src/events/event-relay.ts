@@ -14,6 +14,8 @@ const TAKE = `
   FROM (SELECT set_config('synchronous_commit', 'off', true)) AS hurried, events e
   WHERE id = $1 AND relayed_at IS NULL FOR UPDATE OF e SKIP LOCKED`;
 
+const SWEPT_AT_ONCE = 200;
+
 const MARK = `UPDATE events SET relayed_at = $2 WHERE id = $1`;
 
 /** Brings recorded events to their listeners. PostgreSQL is the ledger: what isn't marked is still to do. */
@@ -42,14 +44,24 @@ export class EventRelay {
     }
   }
 
-  /** Relays events that were left behind, oldest first, at most `limit`. Gives how many it found. */
-  async sweep(limit = 200): Promise<number> {
-    const left: { id: number }[] = await this.dataSource.query(
-      `SELECT id FROM events WHERE relayed_at IS NULL ORDER BY id LIMIT $1`,
-      [limit],
+  /**
+   * Relays the events that were left behind, oldest first, each tried once: what can't be relayed stands in nobody's
+   * way.
+   */
+  async sweep(): Promise<void> {
+    let left = await this.leftAfter(0);
+    for (let last = left.at(-1); last !== undefined; last = left.at(-1)) {
+      await this.relay(left);
+      left = await this.leftAfter(last);
+    }
+  }
+
+  private async leftAfter(id: number): Promise<number[]> {
+    const left = await this.dataSource.query<{ id: number }[]>(
+      `SELECT id FROM events WHERE relayed_at IS NULL AND id > $1 ORDER BY id LIMIT $2`,
+      [id, SWEPT_AT_ONCE],
     );
-    await this.relay(left.map((event) => event.id));
-    return left.length;
+    return left.map((event) => event.id);
   }
 
   private async relayOne(id: number): Promise<number[]> {

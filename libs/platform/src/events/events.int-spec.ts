@@ -21,11 +21,13 @@ import { createTestDatabase, type TestDatabase } from '@rapport/platform/testing
 class Bell {
   readonly heard: string[] = [];
   broken = false;
+  rings = 0;
 
   constructor(private readonly events: EventLog) {}
 
   @OnEvent('door.opened')
   async ring(event: RecordedEvent, tx: Transaction): Promise<void> {
+    this.rings += 1;
     await this.events.record(tx, { ...event, type: 'bell.rung' });
     if (this.broken) throw new Error('the bell is broken');
   }
@@ -100,6 +102,27 @@ describe('the event log', () => {
     await module.get(EventRelay).sweep();
     expect(bell.heard.filter((heard) => heard === id)).toHaveLength(1);
     expect((await stored(id)).every((event) => event.relayed)).toBe(true);
+  });
+
+  it('goes past events that can not be relayed, and tries each once a sweep', async () => {
+    const broken = Array.from({ length: 250 }, newId);
+    const later = newId();
+    bell.broken = true;
+    bell.rings = 0;
+    await module
+      .get(Database)
+      .transaction((tx) => module.get(EventLog).recordAll(tx, broken.map(opened)), { relay: 'later' });
+    await module
+      .get(Database)
+      .transaction((tx) => module.get(EventLog).record(tx, { ...opened(later), type: 'bell.rung' }), {
+        relay: 'later',
+      });
+    await module.get(EventRelay).sweep();
+    bell.broken = false;
+    expect(bell.rings).toBe(broken.length);
+    expect(bell.heard).toContain(later);
+    await module.get(EventRelay).sweep();
+    expect(bell.heard).toEqual(expect.arrayContaining(broken));
   });
 
   it('relays an event once, though two sweeps run at the same time', async () => {
