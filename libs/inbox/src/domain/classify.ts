@@ -3,6 +3,7 @@ import { answeringMachineRule } from './absence/answering-machine.js';
 import { type DeliveryReport, readDeliveryReport } from './bounces/delivery-report.js';
 import { isFromMailSystem } from './bounces/mail-system.js';
 import { readNotice } from './bounces/notice.js';
+import { readRefusal } from './bounces/refusal.js';
 import { readSesNotification } from './bounces/ses-notification.js';
 import { noticeAndCopy } from './bounces/returned-copy.js';
 import { isChallenge } from './challenge.js';
@@ -45,7 +46,7 @@ const NOTHING: Omit<Judgement, 'kind' | 'because'> = {
 export function classify(mail: Mail, texts: Texts, receivedAt: Date): Judgement {
   return (
     feedback(mail, texts.full) ??
-    receipt(mail) ??
+    receipt(mail, texts.full) ??
     challenge(mail, texts.own) ??
     deliveryReport(mail, texts.full) ??
     notification(texts.full) ??
@@ -76,16 +77,23 @@ function feedback(mail: Mail, full: string): Judgement | null {
   return { ...NOTHING, kind: 'feedback_report', because, complaint: complaint ?? other, about };
 }
 
-/** RFC 8098: somebody's program says that the message was shown, or deleted unread. Nothing follows from it. */
-function receipt(mail: Mail): Judgement | null {
+/**
+ * RFC 8098: somebody's program says that the message was shown, or deleted unread. Nothing follows from it, unless it
+ * was refused in this form.
+ */
+function receipt(mail: Mail, full: string): Judgement | null {
   const text = textOfType(mail, /^message\/disposition-notification$/);
   if (text === null && mail.reportType !== 'disposition-notification') return null;
   const id = /^original-message-id\s?:(.{0,1000})$/im.exec(text ?? '')?.[1] ?? '';
   const about = { messageId: messageIdOfCopy(`Message-ID:${id}`), envelopeId: null };
+  const refused = readRefusal(mail, text ?? '', full);
+  if (refused !== null)
+    return { ...NOTHING, kind: 'bounce', because: 'disposition-notification', failed: [refused], about };
   return { ...NOTHING, kind: 'receipt', because: 'disposition-notification', about };
 }
 
-const STATUS_PART = /^message\/(?:global-)?delivery-status$/;
+/** `xdelivery-status` is XWall's. */
+const STATUS_PART = /^message\/(?:global-|x)?delivery-status$/;
 
 const RECIPIENT_FIELD = /^(?:final|original)-recipient\s?:/im;
 

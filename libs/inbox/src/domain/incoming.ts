@@ -29,7 +29,7 @@ export type Permanence = 'hard' | 'soft';
  * The rules that decide.
  *
  * - `feedback-report` (RFC 5965), `complaint-wording` (Hotmail's older form, a mail program's unsubscribe command)
- * - `disposition-notification` (RFC 8098) · `delivery-report` (RFC 3464) · `ses-notification` (Amazon SES)
+ * - `disposition-notification` (RFC 8098, or a refusal in its form, RFC 5429) · `delivery-report` (RFC 3464) · `ses-notification` (Amazon SES)
  * - `challenge-wording` · `bounce-wording`, `delay-wording`: a mail system says so in its letter
  * - `auto-submitted` (RFC 3834), `auto-header`, `auto-subject`, `auto-wording`, `null-return-path`: a machine answered
  * - `opt-out-wording` · `person`: nothing speaks against somebody having written this

@@ -128,6 +128,48 @@ describe('Bounces without a report', () => {
   });
 });
 
+const inParts = (type: string, letter: string, part: string, fields: string) =>
+  readIncoming(
+    Buffer.from(
+      `From: ${DAEMON}\nTo: ben@lumen.example\nSubject: A kettle\nContent-Type: multipart/report; report-type=${type}; boundary=x\n\n--x\n\n${letter}\n--x\nContent-Type: ${part}\n\n${fields}\n--x--\n`,
+    ),
+    new Date('2026-11-20T10:00:00Z'),
+  );
+
+describe('Bounces in the form of something else', () => {
+  it('refuse as a read receipt does', async () => {
+    const fields = `Final-Recipient: rfc822; ${ADA}\nOriginal-Message-ID: <pitch-1@lumen.example>\nDisposition: automatic-action/MDN-sent-automatically; deleted`;
+    const read = (letter: string) =>
+      inParts('disposition-notification', letter, 'message/disposition-notification', fields);
+
+    expect(await read(`Your message to <${ADA}> was automatically rejected:\nQuota exceeded`)).toMatchObject({
+      kind: 'bounce',
+      because: 'disposition-notification',
+      failed: [{ address: ADA, reason: 'mailbox-full' }],
+      about: { messageId: 'pitch-1@lumen.example' },
+    });
+    expect((await read(`Your message to <${ADA}> was deleted unread.`)).kind).toBe('receipt');
+  });
+
+  it("have a name of XWall's own for the fields", async () => {
+    const fields = `Final-Recipient: rfc822; ${ADA}\nAction: failed\nStatus: 5.1.1`;
+
+    expect(
+      await inParts('delivery-status', 'Not delivered.', 'message/xdelivery-status', fields),
+    ).toMatchObject({
+      because: 'delivery-report',
+      failed: [{ address: ADA, permanence: 'hard' }],
+      attachments: [],
+    });
+  });
+
+  it('forget the semicolon before the charset', async () => {
+    const text = `From: ${DAEMON}\nTo: ben@lumen.example\nSubject: Returned Mail\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n   charset="iso-2022-jp"\n\n${ADA} [User unknown]\n--x\nContent-Type: text/plain\n\nDear Ada\n--x--\n`;
+
+    expect((await readIncoming(Buffer.from(text), new Date())).failed).toMatchObject([{ address: ADA }]);
+  });
+});
+
 describe('Delay notices in other words', () => {
   it.each([
     [

@@ -63,7 +63,7 @@ function contentOf(mail: Mail): Content {
 
 /** The parts of a report are read, not offered as files. */
 function isOfReport(type: string): boolean {
-  return /^message\/(?:global-)?(?:delivery-status|disposition-notification|feedback-report|headers)$|^text\/rfc822-headers$/.test(
+  return /^message\/(?:global-|x)?(?:delivery-status|disposition-notification|feedback-report|headers)$|^text\/rfc822-headers$/.test(
     type,
   );
 }

@@ -1,6 +1,8 @@
 const ADDRESS =
   /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\uffff-]{1,128}@(?:\[[\d.:a-fA-F]{3,45}\]|[A-Za-z0-9\u0080-\uffff](?:[A-Za-z0-9\u0080-\uffff-]{0,62}\.)*[A-Za-z0-9\u0080-\uffff-]{1,63})/;
 const ALL = new RegExp(ADDRESS.source, 'g');
+/** RFC 5321 §4.1.2: a quoted local part that needs no quotes. */
+const QUOTED = /"([\w.+-]{1,64})"@/g;
 const NOT_FIRST = /^(?:mailto:|rfc822;|smtp[:=]|['`.=/]+)/i;
 
 /** The first address of a text, domain in lower case; '' when there is none. */
@@ -10,7 +12,8 @@ export function addressIn(text: string): string {
 
 /** The addresses of a text in their order, each once. */
 export function addressesIn(text: string): string[] {
-  const found = [...text.slice(0, 20_000).matchAll(ALL)].map(([address]) => normal(address));
+  const bare = text.slice(0, 20_000).replace(QUOTED, '$1@');
+  const found = [...bare.matchAll(ALL)].map(([address]) => normal(address));
   return [...new Set(found)].filter((address) => address.length <= 254 && !address.startsWith('@'));
 }
 

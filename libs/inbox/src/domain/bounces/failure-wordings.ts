@@ -19,11 +19,11 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ['sender-refused', /\bnot a registered gateway user\b/],
   [
     'no-such-domain',
-    /\b(?:all host address lookups failed permanently|remote domain does(?:n't|nt| not) exist|dns lookup failure: host \S+ not found|no mx (?:record|found)s? (?:found )?for (?:domain|destination)|no mx or a records? for|responded with code nxdomain|(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain)\b/,
+    /\b(?:all host address lookups failed permanently|remote domain does(?:n't|nt| not) exist|dns lookup failure: host \S+ not found|no mx (?:record|found)s? (?:found )?for (?:domain|destination)|no mx or a records? for|responded with code nxdomain|dns server returned answer with no data|(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain)\b/,
   ],
   [
     'no-such-user',
-    /\b(?:bad ?rcpt ?to|badrecipientto|validrcptto|can't accept user|destination addresses were unknown|not an active address|spectator does not exist|(?:user )?missing home directory|cannot find system user|unknown base user|not refer to a virtual user|name directory|unknown e-?mail address|no longer works (?:here|for|at)|not a local address|mailbox is unavailable|mailbox unavaiable|recipient no longer on server|userunknown|5\.1\.0 address rejected|recip\w{0,5} ?not ?found|user path (?:no|not|does not) exist|rcpt user \S{1,200} not ok|not a member of domain|recipients? (?:cannot|could not) be verified|recipient verification (?:problem|failed)|not have an account (?:here|on)|recipients are invalid|no such mail ?drop|not handle mail for that user|doesn't handle mail for that user|(?:found|listed) in (?:the )?ldap|unable to find alias|invalid mail ?drop|mailbox unknown or not accepting|542 \S{1,200}@\S{1,200} rejected)\b|<[^<>@\s]{1,64}@[^<>\s]{1,128}> (?:was )?not found\b/,
+    /\b(?:bad ?rcpt ?to|badrecipientto|validrcptto|can't accept user|destination addresses were unknown|not an active address|spectator does not exist|(?:user )?missing home directory|cannot find system user|unknown base user|not refer to a virtual user|name directory|unknown e-?mail address|no longer works (?:here|for|at)|not a local address|mailbox is unavailable|mailbox unavaiable|recipient no longer on server|userunknown|5\.1\.0 address rejected|recip\w{0,5} ?not ?found|user path (?:no|not|does not) exist|rcpt user \S{1,200} not ok|not a member of domain|recipients? (?:cannot|could not) be verified|recipient verification (?:problem|failed)|not have an account (?:here|on)|recipients are invalid|no such mail ?drop|not handle mail for that user|doesn't handle mail for that user|(?:found|listed) in (?:the )?ldap|unable to find alias|invalid mail ?drop|(?:server )?rejected recipients|envelope recipient has been denied|mailbox unknown or not accepting|542 \S{1,200}@\S{1,200} rejected)\b|<[^<>@\s]{1,64}@[^<>\s]{1,128}> (?:was )?not found\b/,
   ],
   [
     'takes-no-mail',
@@ -47,7 +47,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'takes-no-mail',
-    /\b(?:does not accept (?:any )?(?:e-?)?mail\b(?! (?:from|in|with|that|contain|over|of)\b)|null ?mx|domain (?:does not|doesn't) accept mail|nullmx|smtp protocol returned a permanent error|no mail is accepted|host.{0,30}does not receive mail|mail receiving disabled|host\/domain does not accept mail|name server: \.: host not found|does not like null mx)/,
+    /\b(?:does not accept (?:any )?(?:e-?)?mail\b(?! (?:from|in|with|that|contain|over|of)\b)|null ?mx|seems? to reject all mails|domain (?:does not|doesn't) accept mail|nullmx|smtp protocol returned a permanent error|no mail is accepted|host.{0,30}does not receive mail|mail receiving disabled|host\/domain does not accept mail|name server: \.: host not found|does not like null mx)/,
   ],
   [
     'moved',
@@ -72,7 +72,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'mailbox-disabled',
-    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked for|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for)|suspend(?:ed)?\b|not accepting (?:mail|messages)\b(?! from)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|is (?:now |currently )disabled|no longer active)/,
+    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked for|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for)|suspend(?:ed)?\b|not accepting (?:mail|messages)\b(?! from)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|no longer accepts (?:e-?)?mail|is (?:now |currently )disabled|no longer active)/,
   ],
   [
     'blocked',
