@@ -21,6 +21,7 @@ import { AttachmentsCreate1763801600200 } from './1763801600200-attachments-crea
 import { TemplatesStarters1763801600300 } from './1763801600300-templates-starters.js';
 import { PasswordResets1763801700000 } from './1763801700000-password-resets.js';
 import { PublicationsChecks1763801800000 } from './1763801800000-publications-checks.js';
+import { MailboxesFoldersFiled1763801900000 } from './1763801900000-mailboxes-folders-filed.js';
 
 /** Every migration in order. A list instead of a glob: globs load CommonJS-style inside TypeORM and break under Jest. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   TemplatesStarters1763801600300,
   PasswordResets1763801700000,
   PublicationsChecks1763801800000,
+  MailboxesFoldersFiled1763801900000,
 ];

@@ -29,8 +29,14 @@ export class Maildir {
     private readonly owner: Owner,
   ) {}
 
-  /** Delivers a message as an agent does: written to tmp, moved to new. `receivedAt` becomes its INTERNALDATE. */
-  deliver(raw: string | Buffer, { folder = 'INBOX', receivedAt = null as Date | null } = {}): void {
+  /**
+   * Delivers a message as an agent does: written to tmp, moved to new. `receivedAt` becomes its INTERNALDATE. A draft
+   * is laid into cur with its flag, as a mail program leaves it.
+   */
+  deliver(
+    raw: string | Buffer,
+    { folder = 'INBOX', receivedAt = null as Date | null, draft = false } = {},
+  ): void {
     const place = this.madeFolder(folder);
     delivered += 1;
     const name = `${1_700_000_000 + delivered}.M${delivered}P${process.pid}.test`;
@@ -38,7 +44,7 @@ export class Maildir {
     writeFileSync(temporary, raw);
     if (receivedAt) utimesSync(temporary, receivedAt, receivedAt);
     this.own(temporary);
-    renameSync(temporary, join(place, 'new', name));
+    renameSync(temporary, draft ? join(place, 'cur', `${name}:2,D`) : join(place, 'new', name));
   }
 
   /** The raw messages that lie in a folder. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnCopies } from '@rapport/messages';
 import { Clock, Database, type Transaction } from '@rapport/platform';
+import type { FolderRole } from '../domain/folder-roles.js';
 import { placeOf } from '../domain/place-of.js';
 import { readIncoming } from '../reading/read-incoming.js';
 import { UnmatchedMail } from '../unmatched/unmatched-mail.service.js';
@@ -46,18 +47,14 @@ export class ArrivalsService {
     const arrival = { mailbox, raw: mail.raw, incoming, at: said < now ? said : now };
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.database.transaction((tx) => this.takeIn(tx, arrival, mail.role === 'sent'));
+        return await this.database.transaction((tx) => this.takeIn(tx, arrival, mail.role));
       } catch (error) {
         if (attempt === TRIES || !isDeadlock(error)) throw error;
       }
     }
   }
 
-  private async takeIn(
-    tx: Transaction,
-    read: Omit<Arrival, 'identity'>,
-    fromSentFolder: boolean,
-  ): Promise<Taken> {
+  private async takeIn(tx: Transaction, read: Omit<Arrival, 'identity'>, role: FolderRole): Promise<Taken> {
     const { mailbox, incoming, at } = read;
     const identity = await identityOf(tx, incoming, read.raw);
     if (identity.known) return 'known';
@@ -67,8 +64,13 @@ export class ArrivalsService {
     if (place.kind === 'ignored') return 'ignored';
     if (place.kind === 'unmatched') return this.unmatched.keep(tx, arrival, place);
     if (place.kind === 'theirs') return this.keeping.keepTheirs(tx, arrival, place, around);
+    const fromSentFolder = role === 'sent';
     const ours = place.kind === 'own' ? place.id : fromSentFolder && (await this.renamed(tx, arrival));
-    if (!ours) return place.kind === 'by-hand' ? this.keeping.keepByHand(tx, arrival, place, around) : 'own';
+    if (!ours) {
+      // Among what people file, a draft or a template of ours can't be told from what left.
+      const left = place.kind === 'by-hand' && role !== 'filed';
+      return left ? this.keeping.keepByHand(tx, arrival, place, around) : 'own';
+    }
     // A copy in a Sent folder proves that a message went; anywhere else it proves nothing, and is no answer either.
     if (fromSentFolder) await this.copies.proveSent(tx, ours, 'sent-folder');
     return 'own';

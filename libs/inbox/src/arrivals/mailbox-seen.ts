@@ -1,3 +1,5 @@
+import type { FolderRole } from '../domain/folder-roles.js';
+
 /** The mailbox that a mail was read from. */
 export interface MailboxSeen {
   id: string;
@@ -21,7 +23,7 @@ export interface MailHead {
 /** A mail as it was fetched. */
 export interface FetchedMail {
   raw: Buffer;
-  role: 'inbox' | 'sent' | 'junk' | 'other';
+  role: FolderRole;
   /** When the server took it (INTERNALDATE). */
   internalDate: Date | null;
 }

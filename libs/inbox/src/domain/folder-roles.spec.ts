@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldersToRead, type ListedFolder } from './folder-roles.js';
+import { FILED_AT_MOST, foldersToRead, type ListedFolder } from './folder-roles.js';
 
 const folder = (
   path: string,
@@ -17,7 +17,19 @@ const inbox = folder('INBOX', '\\Inbox', 'name');
 
 describe('the folders of a mailbox that are read', () => {
   it.each([
-    ['the inbox alone', [inbox, folder('Recipes')], null, ['INBOX inbox']],
+    ['the inbox alone, where there is nothing else', [inbox], null, ['INBOX inbox']],
+    [
+      'also those that people sort mail into, and what they threw away, but no drafts',
+      [
+        folder('Bloggers'),
+        folder('Bin', '\\Trash'),
+        folder('Drafts', '\\Drafts'),
+        folder('Entwürfe', '\\Drafts', 'name'),
+        inbox,
+      ],
+      null,
+      ['INBOX inbox', 'Bloggers filed', 'Bin filed'],
+    ],
     [
       'inbox, junk and sent mail, in this order, wherever they stand in the list',
       [folder('Sent', '\\Sent'), folder('Spam', '\\Junk'), folder('Drafts', '\\Drafts'), inbox],
@@ -28,7 +40,7 @@ describe('the folders of a mailbox that are read', () => {
       'as sent mail what the server marks, before what is only called so',
       [inbox, folder('Sent', '\\Sent', 'name'), folder('Envoyés', '\\Sent')],
       null,
-      ['INBOX inbox', 'Envoyés sent'],
+      ['INBOX inbox', 'Envoyés sent', 'Sent filed'],
     ],
     [
       'as sent mail what is called so, where the server marks nothing',
@@ -40,7 +52,7 @@ describe('the folders of a mailbox that are read', () => {
       'as sent mail what somebody chose, before everything else',
       [inbox, folder('Sent', '\\Sent'), folder('Outgoing')],
       'Outgoing',
-      ['INBOX inbox', 'Outgoing sent'],
+      ['INBOX inbox', 'Outgoing sent', 'Sent filed'],
     ],
     [
       'as sent mail what the server marks, where the chosen folder is not there',
@@ -49,15 +61,16 @@ describe('the folders of a mailbox that are read', () => {
       ['INBOX inbox', 'Sent sent'],
     ],
     [
-      'also where everything or the archive is, if the server says so',
-      [
-        inbox,
-        folder('All Mail', '\\All'),
-        folder('Archive', '\\Archive', 'name'),
-        folder('Old', '\\Archive'),
-      ],
+      'where everything is, if the server says so, instead of those that people sort mail into',
+      [inbox, folder('All Mail', '\\All'), folder('Bloggers'), folder('Old', '\\Archive')],
       null,
-      ['INBOX inbox', 'All Mail other', 'Old other'],
+      ['INBOX inbox', 'All Mail everything', 'Old everything'],
+    ],
+    [
+      'the archive, and beside it what is only called so',
+      [inbox, folder('Archive', '\\All', 'name'), folder('Old', '\\Archive')],
+      null,
+      ['INBOX inbox', 'Old everything', 'Archive filed'],
     ],
     [
       'no folder that only holds others',
@@ -67,5 +80,10 @@ describe('the folders of a mailbox that are read', () => {
     ],
   ])('are %s', (_, listed, chosen, expected) => {
     expect(foldersToRead(listed, chosen).map(({ path, role }) => `${path} ${role}`)).toEqual(expected);
+  });
+
+  it('are not without end', () => {
+    const endless = Array.from({ length: 2 * FILED_AT_MOST }, (_, number) => folder(`Folder ${number}`));
+    expect(foldersToRead([...endless, inbox], null)).toHaveLength(FILED_AT_MOST + 1);
   });
 });

@@ -1,8 +1,12 @@
 /** Which folders of a mailbox are read, and as what. */
 
-export type FolderRole = 'inbox' | 'sent' | 'junk' | 'other';
+/** `everything`: what the server marks as holding all or the archive; `filed`: where people and their rules sort mail. */
+export type FolderRole = 'inbox' | 'sent' | 'junk' | 'everything' | 'filed';
 
-const order: FolderRole[] = ['inbox', 'junk', 'sent', 'other'];
+const order: FolderRole[] = ['inbox', 'junk', 'sent', 'everything', 'filed'];
+
+/** So many folders that people made are read; nobody's rules fill more, and a server may list without end. */
+export const FILED_AT_MOST = 400;
 
 /** A folder as a server lists it. */
 export interface ListedFolder {
@@ -20,10 +24,11 @@ export interface ReadFolder {
 }
 
 /**
- * The folders to read, in the order of reading: the inbox; junk, where answers land by mistake; sent mail; and where
- * the server marks a folder as holding everything or the archive, that one too, because rules of the mailbox may put
- * answers there past the inbox. Sent mail is the folder that somebody chose, else the one the server marks, else one
- * that is called so.
+ * The folders to read, in the order of reading: the inbox; junk, where answers land by mistake; sent mail; and all
+ * others, because rules of the mailbox put answers there past the inbox: one that the server marks as holding
+ * everything instead of them all, where there is one (RFC 6154 section 2). An answer that somebody deleted is still an
+ * answer; a draft is none. Sent mail is the folder that somebody chose, else the one the server marks, else one that
+ * is called so.
  */
 export function foldersToRead(listed: readonly ListedFolder[], chosenSent: string | null): ReadFolder[] {
   const open = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
@@ -43,7 +48,11 @@ export function foldersToRead(listed: readonly ListedFolder[], chosenSent: strin
   );
   give(open.find(({ path }) => path === chosenSent) ?? bySource(marked('\\Sent')), 'sent');
   give(bySource(marked('\\Junk')), 'junk');
-  for (const everything of [...said('\\All'), ...said('\\Archive')]) give(everything, 'other');
+  for (const everything of [...said('\\All'), ...said('\\Archive')]) give(everything, 'everything');
+  if (said('\\All').length === 0) {
+    const filed = open.filter(({ path, specialUse }) => !roles.has(path) && specialUse !== '\\Drafts');
+    for (const folder of filed.slice(0, FILED_AT_MOST)) give(folder, 'filed');
+  }
   return [...roles]
     .map(([path, role]) => ({ path, role }))
     .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));

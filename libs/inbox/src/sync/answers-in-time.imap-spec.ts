@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ReadingModule, ReadingPace } from '@rapport/inbox';
+import { MailboxReadings, ReadingModule, ReadingPace } from '@rapport/inbox';
 import { anIncomingMail, Dovecot, ImapProxy, MAIL_PASSWORD } from '@rapport/inbox/testing';
 import { SmtpSink } from '@rapport/mailboxes/testing';
 import { Dispatcher } from '@rapport/messages';
@@ -92,6 +92,20 @@ describe('a follow-up that comes due', () => {
     await at.app.get(Dispatcher).drain();
     expect(await messageRow(at.database, followUp)).toMatchObject({ state: 'cancelled' });
   });
+
+  it.each(['Bloggers', 'Bloggers.Paris', 'Trash'])(
+    'stays, because a rule or a person put the answer into %s, where something lay before',
+    async (folder) => {
+      const { followUp, firstId } = await dueFollowUp();
+      const box = dovecot.mailOf(user);
+      box.deliver(anIncomingMail({ from: 'mum@family.example' }), { folder });
+      await at.app.get(MailboxReadings).readNow(mailboxId);
+      box.deliver(answerTo(firstId), { folder, receivedAt: at.clock.now() });
+      await at.app.get(Dispatcher).drain();
+      expect(await messageRow(at.database, followUp)).toMatchObject({ state: 'cancelled' });
+      expect(sink.messages).toHaveLength(1);
+    },
+  );
 
   it('leaves when the mailbox was read and no answer is there', async () => {
     const { followUp } = await dueFollowUp();

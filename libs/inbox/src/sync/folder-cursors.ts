@@ -46,6 +46,16 @@ export class FolderCursors {
     return cursor as FolderCursor;
   }
 
+  /** Where reading stands in all folders of a mailbox, by path. */
+  async of(mailboxId: string): Promise<Map<string, FolderCursor>> {
+    const cursors = await this.database.query<FolderCursor>(
+      `SELECT ${COLUMNS} FROM mailbox_folders WHERE mailbox_id = $1`,
+      [mailboxId],
+      'mailbox-folders-of',
+    );
+    return new Map(cursors.map((cursor) => [cursor.path, cursor]));
+  }
+
   /** Everything up to this UID is stored. */
   async forward(cursor: FolderCursor, uid: number): Promise<void> {
     cursor.lastUid = Math.max(cursor.lastUid, uid);

@@ -88,6 +88,21 @@ export class ImapSession {
     return this.inTime(this.client.list());
   }
 
+  /**
+   * How far each folder goes by now, by its path, without opening any (LIST-STATUS, RFC 5819, where the server has it,
+   * else a STATUS each). A folder of which the server tells nothing may not be opened either, and is left out.
+   */
+  async reaches(): Promise<Map<string, Selected>> {
+    const statusQuery = { uidNext: true, uidValidity: true };
+    const listed = await this.inTime(this.client.list({ statusQuery }));
+    const reaches = new Map<string, Selected>();
+    for (const { path, status } of listed) {
+      if (status?.uidValidity === undefined) continue;
+      reaches.set(path, { uidValidity: status.uidValidity, uidNext: status.uidNext ?? null });
+    }
+    return reaches;
+  }
+
   /** Opens a folder until another is opened. While it is open, storing may take its time: the line is kept alive. */
   async select(path: string): Promise<Selected> {
     this.lock?.release();
@@ -119,7 +134,7 @@ export class ImapSession {
     return this.uids({ seq: `${Math.max(exists - count + 1, 1)}:*` });
   }
 
-  /** The heads of these messages, bounded in size. Those that are gone meanwhile are left out. */
+  /** The heads of these messages, bounded in size. Those that are gone meanwhile, and drafts, are left out. */
   async heads(uids: readonly number[]): Promise<Head[]> {
     if (uids.length === 0) return [];
     return this.inTime(this.readHeads(uids));
@@ -180,11 +195,11 @@ export class ImapSession {
     const wanted = new Set(uids);
     const sizes = this.client.fetch(
       uidSet(uids),
-      { uid: true, size: true, internalDate: true },
+      { uid: true, size: true, internalDate: true, flags: true },
       { uid: true },
     );
-    for await (const { uid, size = 0, internalDate } of sizes) {
-      if (!wanted.has(uid)) continue;
+    for await (const { uid, size = 0, internalDate, flags } of sizes) {
+      if (!wanted.has(uid) || flags?.has('\\Draft')) continue;
       (size <= SMALL_MESSAGE ? small : large).push(uid);
       facts.set(uid, { size, internalDate: internalDate ? new Date(internalDate) : null });
     }

@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { anIncomingMail } from '@rapport/inbox/testing';
 import { insertBlogger, insertOfficer } from '@rapport/messages/testing';
 import { Database, EventLog, newId } from '@rapport/platform';
 import { readingDesk } from '../../testing/reading-desk.js';
+import { ImapSession } from './imap-session.js';
 
 const reading = readingDesk();
 
@@ -68,6 +69,38 @@ describe('reading a mailbox', () => {
       const rows = await reading.database.query(`SELECT t::text AS row FROM ${table} t`);
       expect(JSON.stringify(rows)).not.toMatch(/canary|family\.example/);
     }
+  });
+
+  it('takes nothing of ours for sent that is a draft, or lies where people file what they like', async () => {
+    const ours = { from: `${reading.user}@agency.example`, to: 'anna@blog.example' };
+    const sent = { folder: 'Sent' };
+    reading.box.deliver(anIncomingMail({ ...ours, messageId: '<draft@phone.example>' }), {
+      ...sent,
+      draft: true,
+    });
+    reading.box.deliver(anIncomingMail({ ...ours, messageId: '<template@phone.example>' }), {
+      folder: 'Templates',
+    });
+    reading.box.deliver(anIncomingMail({ ...ours, messageId: '<sent@phone.example>' }), sent);
+    await reading.read(reading.mailboxId);
+    const kept = await reading.database.query(`SELECT message_id AS id FROM messages`);
+    expect(kept).toEqual([{ id: '<sent@phone.example>' }]);
+  });
+
+  it('opens of the folders that people made only those in which something is new', async () => {
+    for (const folder of ['Recipes', 'Bloggers'])
+      reading.box.deliver(anIncomingMail({ messageId: `<${folder}-1@blog.example>` }), { folder });
+    await reading.read(reading.mailboxId);
+    expect((await reading.received()).sort()).toEqual([
+      '<Bloggers-1@blog.example>',
+      '<Recipes-1@blog.example>',
+    ]);
+    const selected = jest.spyOn(ImapSession.prototype, 'select');
+    reading.box.deliver(anIncomingMail({ messageId: '<Bloggers-2@blog.example>' }), { folder: 'Bloggers' });
+    await reading.read(reading.mailboxId);
+    expect(selected.mock.calls.map(([path]) => path).sort()).toEqual(['Bloggers', 'INBOX', 'Junk', 'Sent']);
+    selected.mockRestore();
+    expect(await reading.received()).toContain('<Bloggers-2@blog.example>');
   });
 
   it('makes one record of what a personal and the team’s mailbox both got', async () => {

@@ -4,7 +4,7 @@ import { foldersToRead, type ReadFolder } from '../domain/folder-roles.js';
 import { inBatches } from '../domain/uid-set.js';
 import type { AddressSearches } from './address-searches.js';
 import type { FolderCursor, FolderCursors } from './folder-cursors.js';
-import { ImapFailure, type ImapSession, SearchRefused } from './imap-session.js';
+import { ImapFailure, type ImapSession, SearchRefused, type Selected } from './imap-session.js';
 import type { ReadingPace } from './reading-pace.js';
 import type { TakenIn, TakingIn } from './taking-in.js';
 
@@ -49,11 +49,12 @@ export class MailboxRun {
       folders.map(({ path }) => path),
     );
     const cursors: FolderCursor[] = [];
-    for (const folder of folders) {
+    for (const folder of folders.filter(({ role }) => role !== 'filed')) {
       const cursor = await this.open(folder);
       if (compareLately) await this.compare(cursor);
       cursors.push(cursor);
     }
+    cursors.push(...(await this.filed(folders, compareLately)));
     const again = await this.searchForNewAddresses(cursors);
     for (const cursor of cursors)
       if (again || this.lacksHistory(cursor)) await this.history(await this.open(cursor));
@@ -62,12 +63,31 @@ export class MailboxRun {
     if (sentFolder && !folders.some(({ path }) => path === sentFolder)) throw folderGone(sentFolder);
   }
 
+  /**
+   * The folders that people and their rules sort mail into: many, and mostly as they were, so only those are opened in
+   * which something is new. They are asked after the inbox was read: what a rule moves out of it meanwhile is here.
+   */
+  private async filed(folders: readonly ReadFolder[], compareLately: boolean): Promise<FolderCursor[]> {
+    const filed = folders.filter(({ role }) => role === 'filed');
+    if (filed.length === 0) return [];
+    const [reaches, known] = [await this.session.reaches(), await this.parts.cursors.of(this.mailbox.id)];
+    const cursors: FolderCursor[] = [];
+    for (const folder of filed) {
+      const reach = reaches.get(folder.path);
+      if (!reach) continue;
+      const before = known.get(folder.path);
+      const cursor = before && !compareLately && endsAt(before, reach) ? before : await this.open(folder);
+      if (compareLately) await this.compare(cursor);
+      cursors.push(cursor);
+    }
+    return cursors;
+  }
+
   /** Opens a folder and takes in what is new in it. */
   private async open(folder: ReadFolder): Promise<FolderCursor> {
     const selected = await this.session.select(folder.path);
     const cursor = await this.parts.cursors.at(this.mailbox.id, folder, selected);
-    const nothingNew = selected.uidNext !== null && selected.uidNext <= cursor.lastUid + 1;
-    if (!nothingNew) await this.forward(cursor);
+    if (!nothingNew(cursor, selected)) await this.forward(cursor);
     return cursor;
   }
 
@@ -157,6 +177,15 @@ export class MailboxRun {
       await move(batch);
     }
   }
+}
+
+function nothingNew({ lastUid }: FolderCursor, { uidNext }: Selected): boolean {
+  return uidNext !== null && uidNext <= lastUid + 1;
+}
+
+/** Whether the folder still ends where it was read up to. */
+function endsAt({ uidValidity, lastUid }: FolderCursor, reach: Selected): boolean {
+  return uidValidity === String(reach.uidValidity) && reach.uidNext === lastUid + 1;
 }
 
 function folderGone(path: string): ImapFailure {
