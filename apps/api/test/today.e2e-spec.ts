@@ -60,6 +60,7 @@ describe('Today', () => {
   it('is empty for somebody for whom nothing waits, and says which first steps are done', async () => {
     const { today } = await desk();
     expect(await today()).toEqual({
+      mailboxes: [],
       waitingForUs: [],
       leaving: [],
       toDo: [],

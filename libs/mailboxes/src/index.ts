@@ -8,6 +8,7 @@ export {
 } from './domain/reading-fault.js';
 export { imapOptions, type ImapTimeouts, readingTimeouts } from './imap/imap-options.js';
 export { notRead } from './mailbox.errors.js';
+export { MailboxTroubles, type MailboxTrouble, troubledParts } from './mailbox-troubles.js';
 export { mailboxEvents } from './mailbox.events.js';
 export { MailboxesQueries } from './mailboxes.queries.js';
 export { MailboxesHttpModule, MailboxesModule } from './mailboxes.module.js';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailboxesController } from './http/mailboxes.controller.js';
 import { MailboxTestingService } from './mailbox-testing.service.js';
 import { Mailbox } from './mailbox.entity.js';
+import { MailboxTroubles } from './mailbox-troubles.js';
 import { MailboxesQueries } from './mailboxes.queries.js';
 import { MailboxesService } from './mailboxes.service.js';
 import { ReadingMailboxes } from './reading-mailboxes.js';
@@ -14,6 +15,7 @@ const services = [
   MailboxesQueries,
   MailboxesService,
   MailboxTestingService,
+  MailboxTroubles,
   MailTransports,
   ReadingMailboxes,
   ReadingStates,

@@ -6,7 +6,7 @@ import { isSignInFault } from './domain/server-fault.js';
 import { mailboxEvents } from './mailbox.events.js';
 
 /** Readings that failed in a row before the owner is told; one hiccup is no news. */
-const WORTH_TELLING = 3;
+export const WORTH_TELLING = 3;
 
 /** How far a reading has come, for whoever looks at the page. */
 export interface ReadingProgress {

@@ -48,7 +48,7 @@ export class SendingMailboxes {
   async noteWorking(mailboxId: string): Promise<void> {
     await this.database.query(
       `UPDATE mailboxes SET state = 'ready', last_fault = NULL, sign_in_failures = 0
-       WHERE id = $1 AND (state <> 'ready' OR sign_in_failures > 0)`,
+       WHERE id = $1 AND (state <> 'ready' OR sign_in_failures > 0 OR last_fault IS NOT NULL)`,
       [mailboxId],
     );
   }

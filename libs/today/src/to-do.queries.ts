@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rapport/platform';
+import { type MailboxTrouble, MailboxTroubles } from '@rapport/mailboxes';
+import { type Actor, Database } from '@rapport/platform';
 import { FACE, FACE_JOIN } from './blogger-face.js';
 import type { BloggerFace, Bounded, Named } from './lines.js';
 import { LIMIT } from './lines.js';
@@ -41,10 +42,18 @@ export interface Here {
   timeZone: string;
 }
 
-/** Samples to ship, reviews due, disclosures to look at, exceptions to decide… */
+/** Samples to ship, reviews due, disclosures to look at, exceptions to decide, mailboxes to put right… */
 @Injectable()
 export class ToDoQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly mailboxes: MailboxTroubles,
+  ) {}
+
+  /** What stands above all else: mailboxes that don't send or can't be read. */
+  mailboxesFor(actor: Actor): Promise<MailboxTrouble[]> {
+    return this.mailboxes.of(actor);
+  }
 
   /** What is late comes first, then by due day, then what has waited longest. */
   async toDoFor({ accountId, officerIds, manages }: Whose, { now, today, timeZone }: Here): Promise<ToDo> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailboxesModule } from '@rapport/mailboxes';
 import { TodayController } from './http/today.controller.js';
 import { LeavingQueries } from './leaving.queries.js';
 import { SetupQueries } from './setup.queries.js';
@@ -11,7 +12,11 @@ import { WaitingQueries } from './waiting.queries.js';
 
 const services = [LeavingQueries, SetupQueries, SnoozesService, ToDoQueries, TodayQueries, WaitingQueries];
 
-@Module({ imports: [TypeOrmModule.forFeature([Snooze])], providers: services, exports: services })
+@Module({
+  imports: [TypeOrmModule.forFeature([Snooze]), MailboxesModule],
+  providers: services,
+  exports: services,
+})
 export class TodayModule {}
 
 @Module({ imports: [TodayModule], controllers: [TodayController] })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MailboxTrouble } from '@rapport/mailboxes';
 import { type Actor, Clock, Database } from '@rapport/platform';
 import { DateTime } from 'luxon';
 import { type LeavingLine, LeavingQueries } from './leaving.queries.js';
@@ -8,6 +9,7 @@ import { type WaitingLine, WaitingQueries } from './waiting.queries.js';
 import { whose } from './whose.js';
 
 export interface Today {
+  mailboxes: MailboxTrouble[];
   waitingForUs: WaitingLine[];
   leaving: LeavingLine[];
   toDo: ToDoLine[];
@@ -34,7 +36,8 @@ export class TodayQueries {
     const now = this.clock.now();
     const today = this.clock.today(actor.timeZone);
     const tomorrowEnds = DateTime.fromISO(today, { zone: actor.timeZone }).plus({ days: 2 }).toJSDate();
-    const [waitingForUs, leaving, leavingLater, toDo, setup, unmatched] = await Promise.all([
+    const [mailboxes, waitingForUs, leaving, leavingLater, toDo, setup, unmatched] = await Promise.all([
+      this.toDo.mailboxesFor(actor),
       this.waiting.waitingFor(mine, now),
       this.leaving.leavingBefore(tomorrowEnds, mine),
       this.leaving.countFrom(tomorrowEnds, mine),
@@ -44,6 +47,7 @@ export class TodayQueries {
     ]);
     const unsettled = leaving.lines.filter(({ state }) => state === 'held' || state === 'uncertain').length;
     return {
+      mailboxes,
       waitingForUs: waitingForUs.lines,
       leaving: leaving.lines,
       toDo: toDo.lines,
@@ -54,7 +58,7 @@ export class TodayQueries {
         leavingLater,
       },
       counts: {
-        today: waitingForUs.total + unsettled + toDo.total,
+        today: mailboxes.length + waitingForUs.total + unsettled + toDo.total,
         pitches: waitingForUs.total + toDo.exceptions,
         reviews: toDo.reviews,
         publications: toDo.publications,

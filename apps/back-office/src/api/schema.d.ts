@@ -5215,6 +5215,30 @@ export interface components {
             /** @description The particulars of this type: from and to, reason, url… */
             data: Record<string, never>;
         };
+        MailboxFaultView: {
+            /** @description What screens translate by */
+            code: string;
+            /** @description What the server or the network said */
+            detail: string;
+            /** @description What to do about it, in English */
+            remedy: string;
+        };
+        MailboxTroubleView: {
+            mailboxId: string;
+            label: string;
+            /** @description The team’s; else the person’s own */
+            isTeams: boolean;
+            /** @enum {string} */
+            part: "sending" | "reading";
+            /** @description Nothing is tried any more until somebody acts */
+            paused: boolean;
+            fault: components["schemas"]["MailboxFaultView"] | null;
+            /**
+             * Format: date-time
+             * @description When it could last be read; null: never, or it is about sending
+             */
+            lastReadAt: string | null;
+        };
         BloggerFaceView: {
             id: string;
             name: string;
@@ -5335,7 +5359,7 @@ export interface components {
             leavingLater: number;
         };
         MenuCountsView: {
-            /** @description Answers, held and uncertain messages, and what is to do */
+            /** @description Mailboxes that don’t work, answers, held and uncertain messages, what is to do */
             today: number;
             /** @description Answers, and exceptions to decide */
             pitches: number;
@@ -5359,6 +5383,8 @@ export interface components {
             pitch: boolean;
         };
         TodayView: {
+            /** @description Mailboxes that don’t send or can’t be read: one’s own, for managers also the team’s */
+            mailboxes: components["schemas"]["MailboxTroubleView"][];
             /** @description Answers, newest first; at most 50 */
             waitingForUs: components["schemas"]["WaitingLineView"][];
             /** @description Held and uncertain first, then until the end of tomorrow; at most 50 */

@@ -6,6 +6,7 @@ import { Page, PageHeader, SendingBanner } from '../ui';
 import { FirstSteps, isSetUp } from './FirstSteps';
 import { Lane } from './Lane';
 import { LeavingItem } from './LeavingItem';
+import { MailboxTroubles } from './MailboxTroubles';
 import { partOfDay } from './partOfDay';
 import { ToDoItem } from './ToDoItem';
 import { useGoneLines } from './useGoneLines';
@@ -41,6 +42,7 @@ export default function TodayPage() {
           {error.message}
         </Alert>
       )}
+      {data && <MailboxTroubles troubles={data.mailboxes} />}
       {data && writes && !stepsHidden && !isSetUp(data.setup) && (
         <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />
       )}

@@ -51,6 +51,24 @@ export const todayMessages = {
     exceptionBody: '%{officer} asks for it: “%{reason}”. Your reason is kept beside theirs.',
     granted: 'Exception granted',
     refused: 'Exception refused',
+    mailbox: {
+      title: {
+        mine: {
+          sending: 'Your mailbox “%{label}” doesn’t send',
+          reading: 'Your mailbox “%{label}” can’t be read',
+        },
+        teams: {
+          sending: 'The team’s mailbox “%{label}” doesn’t send',
+          reading: 'The team’s mailbox “%{label}” can’t be read',
+        },
+      },
+      waits: 'What is to leave from it waits until the connection test passes.',
+      lastRead: 'Last read',
+      paused: 'It is not tried again by itself, so that the provider doesn’t lock the account.',
+      neverRead: 'It was never read.',
+      open: 'Open the mailbox',
+      administrator: 'An administrator can put it right.',
+    },
     kinds: {
       exception_to_decide: '%{officer} asks for an exception to write to %{blogger}',
       wish_to_confirm: '%{blogger} seems to wish for no more mail: say whether it is so',

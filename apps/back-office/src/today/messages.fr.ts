@@ -50,6 +50,24 @@ export const todayMessages: Messages<typeof english> = {
     exceptionBody: '%{officer} la demande : « %{reason} ». Votre motif est conservé avec le sien.',
     granted: 'Dérogation accordée',
     refused: 'Dérogation refusée',
+    mailbox: {
+      title: {
+        mine: {
+          sending: 'Votre boîte « %{label} » n’envoie pas',
+          reading: 'Votre boîte « %{label} » ne peut pas être lue',
+        },
+        teams: {
+          sending: 'La boîte de l’équipe « %{label} » n’envoie pas',
+          reading: 'La boîte de l’équipe « %{label} » ne peut pas être lue',
+        },
+      },
+      waits: 'Ce qui doit en partir attend que le test de connexion réussisse.',
+      lastRead: 'Dernière lecture',
+      paused: 'Plus rien n’est tenté de soi-même, pour que le fournisseur ne bloque pas le compte.',
+      neverRead: 'Elle n’a jamais été lue.',
+      open: 'Ouvrir la boîte',
+      administrator: 'Un administrateur peut y remédier.',
+    },
     kinds: {
       exception_to_decide: '%{officer} demande une dérogation pour écrire à %{blogger}',
       wish_to_confirm: '%{blogger} semble ne plus vouloir de courrier : dites si c’est bien le cas',

@@ -4,6 +4,7 @@ import type { Schemas } from '../api/paths';
 export type Today = Schemas['TodayView'];
 export type WaitingLine = Schemas['WaitingLineView'];
 export type LeavingLine = Schemas['LeavingLineView'];
+export type MailboxTrouble = Schemas['MailboxTroubleView'];
 export type ToDoLine = Schemas['ToDoLineView'];
 /** How a blogger is recognised in a line: name, blog, language, stage. */
 export type BloggerFace = Schemas['BloggerFaceView'];

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { troubledParts } from '@rapport/mailboxes';
 import { type ToDoKind, toDoKinds } from '../to-do-kinds.js';
 
 const messageKinds = ['pitch', 'follow_up', 'review_request', 'answer'];
@@ -131,7 +132,10 @@ export class TotalsView {
 }
 
 export class MenuCountsView {
-  @ApiProperty({ description: 'Answers, held and uncertain messages, and what is to do' }) today!: number;
+  @ApiProperty({
+    description: 'Mailboxes that don’t work, answers, held and uncertain messages, what is to do',
+  })
+  today!: number;
   @ApiProperty({ description: 'Answers, and exceptions to decide' }) pitches!: number;
   @ApiProperty() reviews!: number;
   @ApiProperty() publications!: number;
@@ -149,7 +153,34 @@ export class FirstStepsView {
   @ApiProperty({ description: 'A pitch was sent' }) pitch!: boolean;
 }
 
+export class MailboxFaultView {
+  @ApiProperty({ description: 'What screens translate by' }) code!: string;
+  @ApiProperty({ description: 'What the server or the network said' }) detail!: string;
+  @ApiProperty({ description: 'What to do about it, in English' }) remedy!: string;
+}
+
+export class MailboxTroubleView {
+  @ApiProperty() mailboxId!: string;
+  @ApiProperty() label!: string;
+  @ApiProperty({ description: 'The team’s; else the person’s own' }) isTeams!: boolean;
+  @ApiProperty({ enum: troubledParts }) part!: (typeof troubledParts)[number];
+  @ApiProperty({ description: 'Nothing is tried any more until somebody acts' }) paused!: boolean;
+  @ApiProperty({ type: MailboxFaultView, nullable: true }) fault!: MailboxFaultView | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it could last be read; null: never, or it is about sending',
+  })
+  lastReadAt!: Date | null;
+}
+
 export class TodayView {
+  @ApiProperty({
+    type: [MailboxTroubleView],
+    description: 'Mailboxes that don’t send or can’t be read: one’s own, for managers also the team’s',
+  })
+  mailboxes!: MailboxTroubleView[];
   @ApiProperty({ type: [WaitingLineView], description: 'Answers, newest first; at most 50' })
   waitingForUs!: WaitingLineView[];
   @ApiProperty({
