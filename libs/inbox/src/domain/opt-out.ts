@@ -67,6 +67,7 @@ const ADDRESSED = /\b(?:writes|wrote|you (?:asked|wrote|can|could|should)|did yo
 
 /** What speaks of the wish without being one: instructions, footers, somebody else's wish, a condition. */
 const NOT_THIS = [
+  /\b(?:recevoir|accepter|erhalten|bekommen|annehmen|recibir|aceptar|ricevere|accettare|accept|receive)\b.{0,40}\b(?:remuneration|argent|paiement|cadeaux?|echantillons?|produits?|geld|bezahlung|honorar|vergutung|produkte|muster|geschenke|dinero|pago|remuneracion|muestras|productos|regalos|soldi|compensi?|campioni|prodotti|regali|denaro|gifts?|products?|payments?)\b/,
   /\bintended recipient|\bnotify the sender|\breceived (?:this|it)\b.{0,60}\b(?:in error|by mistake)|\birrtumlich|\bpar erreur\b|\bpor error\b|\bper errore\b/,
   /\bsondern\b|\b(?:mandeme|envieme|mandami|inviami|mandi invece|envoyez[- ]moi plutot)\b|\b(?:don't|do not|didn't) (?:receive|get) any\b.{0,60}\bfrom (?:your|him|her|them|your colleague)\b|\breceive (?:money|payment|samples?|products?|parcels?|a (?:fee|sample|parcel))\b|\bthe wrong\b|\bfotos?,/,
   /\b(?:before|until|vor|bevor|erst|antes del?|avant|prima d\w+|voor|przed) (?:\w+ )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|week|dez|dienst|mitt|donn|frei|lun|mer|jeu|ven|jue|vie|gio|wee|the (?:end|release|launch|embargo))/,

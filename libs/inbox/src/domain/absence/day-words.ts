@@ -44,7 +44,7 @@ export const FILLER = new RegExp(
 
 /** Said of coming back, before the day: "back", "wieder", "de retour". */
 export const BACK =
-  /\b(?:back|return(?:s|ing)?|re-?open(?:s|ing)?|resum(?:e|es|ing)|reachable again|available again|zuruck|zur.ck|wieder|ruckkehr|retour|reviens|reviendrai|revenons|rentre(?:rai)?|rentree|reprise?|reprends|reprendr\w+|rouvr\w+|reouver\w+|vuelvo|volver\w*|volvemos|vuelta|regres\w+|retom\w+|(?:re)?incorpor\w+|reabr\w+|rientr\w+|torn(?:o|i|iamo|ero|eremo|ato|ata|are)|ritorn\w+|riapr\w+|riprend\w+|di nuovo|volt(?:o|arei|amos|aremos)|terug|weer|tillbaka|tilbage|tilbake)\b/;
+  /\b(?:back|return(?:s|ing)?|re-?open(?:s|ing)?|resum(?:e|es|ing)|reachable again|available again|zuruck|zur.ck|wieder|ruckkehr|retour|reviens|reviendrai|revenons|rentre(?:rai)?|rentree|reprise?|reprends|reprendr\w+|rouvr\w+|reouver\w+|vuelv[eo]n?|volver\w*|volvemos|vuelta|regres\w+|retom\w+|(?:re)?incorpor\w+|reabr\w+|rientr\w+|torn(?:o|i|iamo|ero|eremo|ato|ata|are)|ritorn\w+|riapr\w+|riprend\w+|di nuovo|volt(?:o|arei|amos|aremos)|terug|weer|tillbaka|tilbage|tilbake)\b/;
 
 /** Said of coming back, after the day: "ab Montag wieder da". */
 export const BACK_AFTER =
@@ -54,13 +54,20 @@ export const BACK_AFTER =
 const ANSWER =
   /\b(?:read(?:ing)?|answer\w*|expect an answer|repl(?:y|ies|ying)|respond\w*|check\w*|catch up|get to|deal with|process|lirai|lirons|repond\w+|traiter\w*|consulter\w*|lese|lesen|antwort\w*|beantwort\w*|bearbeit\w*|melde\w*|kummer\w*|leer\w+|contest\w+|responder\w*|atender\w*|legger\w+|risponder\w*|joignable|disponible|erreichbar|verfugbar|available|reachable|raggiungibil\w|disponibil\w)\b/;
 
+/** "I will answer next Monday." */
+const ANSWERED_ON =
+  /\b(?:will|'ll|werde|lese|antworte) (?:\w+ ){0,2}?(?:read|answer|reply|respond|(?:ich )?(?:erst|dann))(?: \w+)?$/;
+
 /** A day from which on something holds. */
 const FROM =
   /(?:\b(?:from|as of|as from|starting|after|nach|apres|despues|dopo|ab|erst(?: wieder)? am|am|a partir (?:du|de|del|d')|a compter du|des le|desde(?: el)?|a partire da(?:l|ll')?|dal|vanaf|des|on|le|el|il))$/;
 
 /** Whether the words before a day, and those right after it, say that mail is answered from then on. */
 export function isAnsweredFrom(before: string, after: string): boolean {
-  return FROM.test(before.trimEnd()) && (ANSWER.test(before) || ANSWER.test(after.slice(0, 40)));
+  return (
+    ANSWERED_ON.test(before.trimEnd()) ||
+    (FROM.test(before.trimEnd()) && (ANSWER.test(before) || ANSWER.test(after.slice(0, 40))))
+  );
 }
 
 /** "I won't be reading mail until the 4th": the 4th is the first day on which it is read. */

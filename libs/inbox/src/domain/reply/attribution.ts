@@ -32,9 +32,26 @@ const ADDRESS = /[^\s<>()[\]"]{1,64}@[^\s<>()[\]"]{1,100}/;
 /** "2016-04-06 13:50 GMT+02:00 Name <name@…>:", "11:00 AM, November 17, 2021, "Name" <…>:", "… from Name <…>:". */
 const DATE_AND_ADDRESS_COLON =
   /^[^:]{0,200}(?:\d[:.]\d{2}|\d{4}).{0,300}[<["(]\s?[^\s<>]{1,100}@[^\s<>]{1,100}[>\])"]{1,2}\s{0,2}[:：]\s*$/u;
+/** mutt: "* Ada <ada@example.org> [2027-04-05 12:01]:". */
+const ADDRESS_THEN_DATE = /^[*\s]{0,4}[^<>]{0,100}<[^\s<>]{1,64}@[^\s<>]{1,100}> ?[[(][^[\]()]{6,40}[\])]:$/u;
+const POSTED = /^[\s*_-]{0,8}posted by .{1,100} on \d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/iu;
+const TIME_THEN_NAME = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}\b.{1,100}$/u;
 /** Tutanota: "19 Nov 2026, 10:02 by ada@example.org:". */
 const DATE_BY_ADDRESS = /^[\d\p{L}][^<>]{3,60}\d[:.]\d{2}[^<>@]{0,20}\s[^\s<>]{1,64}@[^\s<>]{1,100}:$/u;
 const DATE_AND_ADDRESS = /^\s*(?:\d|\p{L}{2,4}[.,]).{0,300}[<[][^\s<>]{1,100}@[^\s<>]{1,100}[>\]]\s*$/u;
+
+const AFTER_SENTENCE =
+  /^(.{1,400}?[.!?…)]) {1,3}((?:On|Am|Le|El|Il|Em|Op|Den) .{0,12}\d.{8,300}(?:wrote|schrieb .{1,200}|écrit|escribió|scritto|escreveu|schreef .{1,200}|skrev .{1,200})\s?:)$/u;
+
+/**
+ * Parts an introduction from the sentence that stands before it on the same line.
+ * @returns the line itself where there is none
+ */
+export function beforeAttribution(line: string): string[] {
+  if (line.length > LONGEST || isQuoteLine(line)) return [line];
+  const [, sentence, introduction] = AFTER_SENTENCE.exec(line) ?? [];
+  return sentence === undefined || introduction === undefined ? [line] : [sentence, introduction];
+}
 
 /**
  * Whether lines from here on introduce quoted text ("On …, Ada wrote:"), be it wrapped over several lines.
@@ -81,10 +98,12 @@ function isAttribution(joined: string, next: string, afterNext: string): boolean
   if (VERB_THEN_NAME.test(joined) && (isDated || isAddressed)) return true;
   if ((QUOTING.test(joined) || VERB_THEN_DATE.test(joined)) && isAddressed) return true;
   if (isDated && (DATE_AND_ADDRESS_COLON.test(joined) || DATE_BY_ADDRESS.test(joined))) return true;
+  if (POSTED.test(joined) || ADDRESS_THEN_DATE.test(joined)) return true;
   const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
   if (!isQuoteNext) return false;
   return (
     (isDated && isAddressed && DATE_AND_ADDRESS.test(joined)) ||
+    TIME_THEN_NAME.test(joined) ||
     (VERB_LAST.test(joined) && /[:：]\s*$/.test(joined) && joined.length < 120)
   );
 }

@@ -38,7 +38,8 @@ const FROM_LINE = label(FROM);
 const OTHER_LINE = label(OTHERS);
 
 const ORIGINAL =
-  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|(?:message|mail|courriel|e-?mail) (?:d.origine|original|initial|précédent)|ursprüngliche e-?mail|originele? (?:bericht|e-?mail)|e-?mail originale|correo original|email original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\*{0,2}\s*$/iu;
+  /^[\s*>]{0,6}[-_=]{1,40}\s?(?:original (?:message|appointment)|originalnachricht|ursprüngliche (?:nachricht|mail)|urspr\S{1,8}ngliche nachricht|(?:message|mail|courriel|e-?mail) (?:d.origine|original|initial|précédent)|ursprüngliche e-?mail|originele? (?:bericht|e-?mail)|e-?mail originale|correo original|email original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|opprinnelig beskjed|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|reply message|antwort nachricht|исходное сообщение|пересылаемое сообщение|reply separator|reply above this line|原始邮件|原始郵件|元のメッセージ|original mail|originálna správa|původní zpráva|eredeti üzenet|mesaj original|özgün ileti|přeposlaná)\s?[-_=]{0,40}\*{0,2}\s*$/iu;
+const DAVID = /^[\s*>[]{0,6}original message processed by david/iu;
 const ABOVE =
   /^[\s*#>-]{0,20}(?:please )?(?:reply|respond|write|type your reply|antworten sie|répondez|ne pas écrire) (?:only )?(?:above|oberhalb|au-dessus)\b.{0,80}$/i;
 const FORWARD =
@@ -51,7 +52,7 @@ export function isForwardLine(line: string): boolean {
 
 /** "-----Original Message-----" and its like in other languages; or "reply above this line". */
 export function isSeparatorLine(line: string): boolean {
-  return line.length < 200 && (ORIGINAL.test(line) || ABOVE.test(line));
+  return line.length < 200 && (ORIGINAL.test(line) || ABOVE.test(line) || DAVID.test(line));
 }
 
 /** Lotus Notes: `"Lovelace, Ada" <ada@example.org> on 04/05/2027 12:01:44 PM`, then To, cc, Subject. */
@@ -66,6 +67,7 @@ const ADDRESS = /[<[(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])]/;
 export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? '';
   if (first.length > 400) return false;
+  if (OTHER_LINE.test(first) && isFullBlock(lines.slice(at, at + 6))) return true;
   // Some put the date above the sender.
   const isDateFirst = OTHER_LINE.test(first) && /\d/.test(first) && FROM_LINE.test(lines[at + 1] ?? '');
   if (!isDateFirst && !FROM_LINE.test(first) && !NOTES.test(first)) return false;
@@ -73,4 +75,13 @@ export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   for (const line of lines.slice(at + 1, at + 9))
     if (line.length < 2000 && OTHER_LINE.test(line)) companions += 1;
   return companions >= (FROM_LINE.test(first) && ADDRESS.test(first) ? 1 : 2);
+}
+
+/** Four labels on lines that follow one another, in whatever order, the sender's among them. */
+function isFullBlock(lines: readonly string[]): boolean {
+  const end = lines.findIndex(
+    (line) => line.length > 400 || !(OTHER_LINE.test(line) || FROM_LINE.test(line)),
+  );
+  const block = end < 0 ? lines : lines.slice(0, end);
+  return block.length >= 4 && block.some((line) => FROM_LINE.test(line));
 }

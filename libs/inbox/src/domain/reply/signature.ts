@@ -37,3 +37,26 @@ export function isDeviceLine(line: string): boolean {
 export function isSignatureDelimiter(line: string): boolean {
   return DELIMITER.test(line.trimEnd());
 }
+
+const RULE = /^\s*(?:-{5,80}|={5,80}|[~*#+—–]{5,80})\s*$/;
+const NAMED = /^-- \S.{0,60}$/;
+const FEW = 8;
+/** Empty ones too: a bound on the work for each rule. */
+const MOST_BELOW = 60;
+
+/**
+ * A long rule, or a name after two dashes, opens a signature only as the last thing: an empty line above, a few short
+ * lines below. Elsewhere a rule parts chapters or underlines a heading.
+ */
+export function isLastRule(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (!RULE.test(line) && !NAMED.test(line)) return false;
+  if (at === 0 || lines[at - 1]?.trim() !== '' || lines.length - at > MOST_BELOW) return false;
+  const below = lines.slice(at + 1).filter((other) => other.trim() !== '');
+  return below.length <= FEW && below.every((other) => other.length <= 80);
+}
+
+/** "PS", under whatever a phone has put there. */
+export function isPostscript(line: string): boolean {
+  return /^\s{0,4}(?:p\.? ?s\.?|n\.?b\.?)(?:[:\s–-]|$)/i.test(line);
+}

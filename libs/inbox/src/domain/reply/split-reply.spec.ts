@@ -135,6 +135,13 @@ describe('Nothing of the person is lost', () => {
   });
 });
 
+it('Rules and names after dashes by the thousand take no longer than other lines', () => {
+  const started = performance.now();
+  for (const line of ['\n-----\nx\n', 'x\n\n-- x\n', 'To: a\n', 'a. On 1 \n'])
+    splitReply(`Hello\n${line.repeat(20_000)}`);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe('Quoting any text below', () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/);
   const prose = fc.array(

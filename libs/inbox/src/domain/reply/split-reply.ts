@@ -1,7 +1,7 @@
-import { attributionAt } from './attribution.js';
+import { attributionAt, beforeAttribution } from './attribution.js';
 import { isQuoteLine } from './quote-line.js';
 import { isForwardLine, isHeaderBlockAt, isSeparatorLine } from './quoted-header.js';
-import { isDeviceLine, isSignatureDelimiter, SIGNATURE_MARK } from './signature.js';
+import { isDeviceLine, isLastRule, isPostscript, isSignatureDelimiter, SIGNATURE_MARK } from './signature.js';
 
 /** A message in its layers. */
 export interface Reply {
@@ -20,7 +20,7 @@ const WRAPPED_AT = 56;
  * length only. Where nothing would be left although something was written, everything is kept: text is lost last.
  */
 export function splitReply(full: string): Reply {
-  const lines = rewrapped(full.split('\n', MOST_LINES).map((line) => line.trimEnd()));
+  const lines = rewrapped(full.split('\n', MOST_LINES).flatMap((line) => beforeAttribution(line.trimEnd())));
   const kept = withoutQuotes(lines);
   const { text, signature } = withoutSignature(kept);
   if (text !== '' || signature !== '') return { text, signature };
@@ -88,15 +88,22 @@ function isNothing(line: string): boolean {
 
 function withoutSignature(lines: readonly string[]): Reply {
   const at = signatureStart(lines);
-  const text = withoutTrailingQuotes(lines.slice(0, at));
-  return { text: trimmed(text), signature: trimmed(lines.slice(at)) };
+  const postscript = isDeviceLine(lines[at] ?? '')
+    ? lines.findIndex((line, index) => index > at && isPostscript(line))
+    : -1;
+  const end = postscript < 0 ? lines.length : postscript;
+  const above = withoutTrailingQuotes(lines.slice(0, at));
+  const text = postscript < 0 ? above : [...above, '', ...lines.slice(end)];
+  return { text: trimmed(text), signature: trimmed(lines.slice(at, end)) };
 }
 
 /** The first line of the signature; the length where there is none. */
 function signatureStart(lines: readonly string[]): number {
   for (const [at, line] of lines.entries()) {
     if (line.startsWith('>')) continue;
-    const opens = isSignatureDelimiter(line) ? isLast(lines, at) : isDeviceLine(line);
+    const opens = isSignatureDelimiter(line)
+      ? isLast(lines, at)
+      : isDeviceLine(line) || isLastRule(lines, at);
     if (opens) return at;
   }
   return lines.length;

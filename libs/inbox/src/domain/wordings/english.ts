@@ -19,6 +19,7 @@ export const english: Language = {
     /^mailman results for\b/,
   ],
   selfDescription: [
+    /\bautomated (?:acknowledg\w+|notification|message|e-?mail|confirmation)/,
     /\byou(?: have|'ve) reached (?:an? |the |my |our )?(?:old|former|wrong|automated|unattended|inactive|unmonitored)\b|\byour (?:case|ticket|tracking|reference) (?:number|id|no\.?) (?:is|will be)\b/,
     /\bthis is an? (?:auto(?:matic|mated|matically)?[ -]?(?:generated )?|auto-?)(?:e-?mail )?(?:reply|response|answer|responder|message|e-?mail|notification)/,
     /\bautomatic(?:ally)? (?:generated )?(?:e-?mail )?(?:reply|response|answer)\b|\bautomated (?:reply|response|answer)\b|\bauto-?(?:reply|response|responder)\b/,
@@ -26,6 +27,7 @@ export const english: Language = {
     /\bthis (?:e-?mail|message) (?:was|is|has been) (?:sent|generated|created) automatically\b/,
   ],
   absence: [
+    /\b(?:leave of absence|detox|on my holidays|on sabbatical)\b/,
     /^(?:\w+ )?(?:currently |presently |now )?(?:on (?:\w+ ){0,2}?(?:leave|vacation|holidays?|break|sabbatical|assignment|the road)|out of (?:the )?office|away|off sick|off work|travell?ing|in meetings)\b.{0,80}(?:return|back|until|till|through|from|e-?mails?|inbox|monitored|messages|notice|due to|limited|\.|$)/,
     /\b(?:stepping|stepped|taking a step) (?:back|away) from (?:work|the blog|my desk|e-?mail|the internet)\b|\bat (?:the )?[\w' ]{2,40} (?:fair|conference|festival|expo|week|show)\b.{0,10}$|\bno (?:reception|signal|coverage)\b/,
     /\b(?:i|we|he|she|they|blog|site|studio|shop|team|office|\w+ \w+)(?:'m|'re|'s| am| are| is| will be|'ll be| shall be)?,? (?:\w+ ){0,3}?(?:on|taking|having|going on|enjoying) (?:an? |my |our |some |his |her |their )?(?:\w+[ -]){0,3}?(?:leave|vacation|holidays?|break|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out)\b/,
@@ -46,6 +48,7 @@ export const english: Language = {
     /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
   ],
   acknowledgement: [
+    /\byour (?:e-?mail|message|mail)\b.{0,80}\bwill be (?:read|answered|dealt|forwarded|handled)|\bretired\b|\bmail to this address is not\b/,
     /\bthank(?:s| you) for (?:reaching out|getting in touch|writing(?: in)?|your interest|dropping)|\b(?:e-?mail )?address is (?:now |currently )?(?:inactive|closed|defunct|retired|dead|disabled|no longer)|\bleft us\b|\b(?:message|e-?mail) has been (?:forwarded|passed|sent) (?:on )?to (?:our|the)\b/,
     /\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|received) your (?:e-?mail|message|mail|note|pitch|request)\b|\bthank(?:s| you) for (?:your|the) (?:pitch|press release|submission|proposal|note)\b/,
     /\b(?:no longer|not) (?:with|work\w*|employed|at|part of|writ\w+ for|reviewing for|the \w+ (?:editor|contact))\b|\b(?:has|have|i've) (?:now |recently )?(?:left|moved on from|retired|departed|changed jobs)\b|\b(?:get|receive) (?:over |more than |about |around )?\d+ (?:\w+ )?(?:e-?mails|messages|pitches)\b/,
@@ -62,6 +65,7 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
+    /\b(?:no (?:reply|answer|response)|silence) (?:within|means|in)\b|\b(?:can't|cannot|unable to|not able to) (?:answer|reply to|respond to) (?:everyone|everybody|all|each|every)|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b/,
     /\b(?:direct|address|send|forward) (?:any |all |your )?(?:\w+ )?(?:enquir|inquir|quer|question|request|correspondence|pitch|mail|e-?mail|message)\w*|\bcatch up (?:on|with) (?:my )?(?:e-?mail|mail|messages|inbox)|\bin the (?:meantime|interim)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\bexpect (?:an? )?(?:answer|reply|response|delay)\b|\bbear with me\b|\bas soon as i(?:'m| am)\b|\bonly (?:reply|respond|answer)\b|\b(?:reply|respond|answer) only\b|\bmedia kit\b.{0,40}https?:|\bfor (?:\w+ ){1,4}(?:matters|enquiries|inquiries|questions|requests|issues|queries)\b|\b(?:contact|call|phone|ring|reach)\b.{0,40}\d{3}|\bupdate your (?:address ?book|contacts|records)\b/,
     /\b(?:reach out to|get in touch with|contact|write to|direct|forward|e-?mail|address|send|reach|redirect|find me)\b.{0,60}\S@\S|\b(?:can|should) go to\b|\btext me\b|\bcall my\b/,
     /\b(?:when|once|after|as soon as) (?:i|we)(?:'m|'re| am| are| get| come| have)? ?(?:back|return\w*|home)\b|\b(?:upon|on|after|until) (?:my|our|her|his) return\b|\bbe patient\b|\bwork through my (?:e-?mail|mail|inbox)|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)|\bif (?:it's|it is|this is) (?:urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bif you don't,? (?:please )?(?:take|assume|consider)/,
@@ -79,7 +83,8 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   personal: [
-    /\b(?:i'd (?:gladly|happily|be glad|be up|definitely)|gladly|take a look|goes live|went live|tell me more|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|you(?:'re| are) welcome to|see you|come (?:by|over|and)|adorable|peeking)\b/,
+    /\b(?:i charge|attached|thinking it over|made my day|have a (?:closer )?look|have looked|my fees?|supplies)\b/,
+    /\b(?:i'd (?:gladly|happily|be glad|be up|definitely)|gladly|take a look|goes live|went live|tell me more|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|you(?:'re| are) welcome to|see you (?:there|at|then|next|soon)|come (?:by|over|and)|adorable|peeking)\b/,
     /\b(?:count me in|sign me up|(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made me (?:smile|laugh)|i(?:'m| am) fully booked|doormat|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|happy to (?:look|try|test|help|write|review|take)|after that,? (?:yes|happy|gladly))\b/,
     /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)|\bcome and see\b|\bthe (?:review|article|post|kettle|parcel|sample|invoice)\b/,
     /\b(?:maybe|sorry to|is it possible|fyi|hope to see|(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|i'd (?:love|like|be happy)|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|as an alternative|has an idea|as you|you (?:asked|wrote|mentioned)|interested|suggestion|sounds|here is|so i (?:can't|cannot|won't)|arrived|could you|would you|can you|do you|lovely|great (?:to|idea|stuff|news)|(?:send|ship) (?:it|after|me|us)\b|drop it|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+|(?:monday|tuesday|wednesday|thursday|friday) it is|to decline|jokes aside|is online|that (?:weekend|day|week)|let's|for us as well|your rates|go ahead|thinking of me|yes[, ](?:please|i|we|that)|still love)\b/,

@@ -14,6 +14,7 @@ export const french: Language = {
     /\br.ponse automatique\b|\bmessage (?:genere |envoye )?automatique(?:ment)?\b|\br.pondeur automatique\b/,
   ],
   absence: [
+    /\b(?:je suis|nous sommes) partie?s? (?:me|se|nous|en|au|aux|a|pour|loin)\b/,
     /^(?:actuellement |etant |je suis |moi-meme )?en (?:deplacement|conges?|vacances|formation|voyage|arret|reunion|tournage|reportage)\b/,
     /\b(?:je|nous|on|le blog|le site|la boutique|l'atelier|l'equipe|la redaction) (?:\w+ ){0,3}?(?:suis|suit|sommes|est|sera|serai|serons|fais|fait|faisons|prends|prend|prenons|profite|m'accorde|reste|part|pars|partons) (?:\w+ |de |d'|l'){0,4}?(?:conges?|vacances|pause|repos|treve|deconnexion|deconnecte\w*|hors ligne|coupure|formation|deplacement|voyage|arret|maternite|paternite|parental|ferme\w*|absente?s?|injoignable|hospitalise\w*|salon)\b/,
     /\bje ne (?:suis|serai) (?:actuellement |malheureusement |temporairement )?(?:pas|plus|que peu|peu) (?:joignable|disponible|present|presente|au bureau|la)\b|\b(?:acces|connexion) (?:\w+ )?(?:limitee?|restreinte?|reduite?|difficile|internet limite)/,

@@ -14,6 +14,7 @@ export const furtherLanguages: Language = {
     /自动回复|自動回覆|自動返信|自動応答|자동 ?(?:응답|회신)|автоматический ответ|автоответ/,
   ],
   absence: [
+    /^afwezig\b|^(?:bortrest|fravaerende|poissa|nieobecn)/,
     /\b(?:jag|jeg|vi) (?:ar|er) (?:\w+ ){0,4}?(?:foraldraledig\w*|sjuk\w*|barselsorlov|permisjon|orlov|semester|ledig)\b|\bik ben (?:\w+ ){0,4}?(?:op reis|op zakenreis|vrij|weg|ziek|afwezig)\b|\b(?:estou|estarei) (?:\w+ ){0,3}?(?:ferias|ausente|fora|licenca|viagem)\b/,
     /\bjsem (?:\w+ ){0,2}?(?:materske|rodicovske|dovolene)|\bik ben (?:\w+ ){0,3}?(?:niet (?:aanwezig|bereikbaar|beschikbaar)|ziek)/,
     /\bmomenteel (?:ben ik|niet)\b.{0,40}(?:vakantie|afwezig|verlof|kantoor|aanwezig)|\bik ben .{0,20}(?:met|op) (?:verlof|zwangerschapsverlof|ouderschapsverlof)/,
@@ -31,6 +32,7 @@ export const furtherLanguages: Language = {
     /\b(?:din sak har|ditt arende|takk for (?:din|henvendelsen)|tack for (?:ditt|din)|dank (?:u|je) voor (?:uw|je)|bedankt voor|dziekujemy za|dziekuje za|kiitos (?:viestista|yhteydenotosta))/,
   ],
   companion: [
+    /\bdringende\b/,
     /\bkontakta\b|\b(?:voor dringende|terecht bij|bij spoed)\b|\bresponderei\b|\bassim que (?:voltar|possivel|regressar)\b|\b(?:kontakt|skriv|mail)\w*\b.{0,40}\S@\S/,
     /\b(?:wordt|worden) niet (?:\w+ )?doorgestuurd\b|\bpo powrocie\b|\bbeantwoord\b/,
     /\b(?:kan u|kunt u|neem(?:t)? (?:dan )?contact|bereikbaar|vid br.dskande|ved hastende|kontakta|kontakt(?:e|uj(?:te)?)?|kiireellis\w+|ota yhteytta|ottakaa yhteytta|prosz[ey] o kontakt|w (?:sprawach )?pilnych|v (?:nalehavych|urgentnich)|urgentnich|jag ar tillbaka|jeg er tilbak\w|ik ben terug|olen taas|palaan)\b/,

@@ -13,6 +13,7 @@ export const german: Language = {
     /\bautomatisch(?:e|er|en)? (?:generierte |erzeugte |erstellte |versendete )?(?:antwort|nachricht|e-?mail|mitteilung|r.ckmeldung|eingangsbest.tigung)\b|\babwesenheitsnotiz\b/,
   ],
   absence: [
+    /\b(?:wegen|aufgrund|infolge) (?:\S+ ){0,2}?(?:krankheit|urlaubs?|erkrankung|elternzeit|messe|dienstreise|betriebsferien|feiertagen?)\b|\blese (?:ich )?(?:meine|keine) (?:e-?mails|mails|nachrichten)\b|\bkeine (?:e-?mails|mails|nachrichten) (?:beantworten|lesen)\b/,
     /\b(?:nicht besetzt|auf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)|(?:nur )?(?:selten|kaum|wenig|keinen|schlechten) (?:internet|empfang|netz|zugriff|zugang))\b|\b(?:bin|sind) (?:ich|wir) (?:\S+ ){0,4}?nicht (?:im|in|am|da|erreichbar)\b|\bich bin (?:\S+ ){1,6}?wieder (?:am|im|da|zuruck|fur|erreichbar|zu erreichen)\b|\bich habe (?:\S+ ){0,6}?(?:urlaub|frei|ferien)\b/,
     /\b(?:ich|wir|blog|redaktion|team|shop|seite|studio) (?:\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|halte|halt) (?:\S+ ){0,12}?(?:pause|auszeit|urlaub|ferien|elternzeit|mutterschutz|sommerpause|winterpause|\S*schlaf|geschlossen|krankgeschrieben|krank|nicht erreichbar|nicht da|unterwegs|verreist|dienstreise|geschaftsreise|messe|abwesend|offline|frei|kur|reha|fortbildung|nicht am platz|nicht im (?:buro|haus|dienst)|ausser haus)\b/,
     /\b(?:mache|machen|macht|bin|sind|ist) (?:ich|wir|sie) (?:\S+ ){0,10}?(?:pause|auszeit|urlaub|ferien|krank\w*|unterwegs|verreist|nicht da|nicht erreichbar|offline|dienstreise|messe|abwesend|geschlossen)\b|\bpostfach (?:\S+ ){0,4}?(?:zu|geschlossen|nicht gelesen)\b/,
@@ -35,6 +36,7 @@ export const german: Language = {
     /\bmeine (?:neue )?e-?mail-?adresse (?:hat sich|lautet|.ndert)/,
   ],
   companion: [
+    /\bsie horen\b.{0,50}\bvon (?:uns|mir)\b|\bwerktagen?\b|\bgeduld\b/,
     /\bantworten dauern\b|\b(?:nutzen|verwenden|benutzen) sie (?:bitte |kunftig |ab sofort )?\S*@?\S|\bbis zur antwort\b/,
     /\b(?:beantworte|beantworten|beantwortet|antworte|antworten|lese|bearbeite) (?:\S+ ){0,6}?(?:danach|anschliessend|spater|erst|dann|ab|nach)\b|\b(?:erst|dann|danach|anschliessend)\b.{0,40}\b(?:beantwort\w+|antwort\w+|lesen|bearbeit\w+|melden)\b|\bkann (?:ich )?(?:\S+ ){0,4}?erst\b|\b(?:nicht|weder) (?:\S+ ){0,3}?(?:gelesen|beantwortet|weitergeleitet)\b|\bbis dahin\b|\bwieder (?:\S+ ){0,3}?(?:da|zuruck|im buro|erreichbar)\b|\b(?:wende[tn]?|schreib(?:en sie|t|e)?|richten sie|mail(?:t|en sie)?)\b.{0,60}\S@\S/,
     /\bantworte (?:\w+ ){0,3}?(?:verz.gert|sp.ter)|\bverz.gerungen\b|\bk.mmern uns\b/,
@@ -45,6 +47,7 @@ export const german: Language = {
     /\bnicht auf diese (?:e-?mail|nachricht)\b/,
   ],
   personal: [
+    /\b(?:schaue? (?:ich )?(?:es|sie|das|mir|mal)|sehe? (?:es|sie|das) mir|uberlege)\b/,
     /\b(?:besuchen sie|kommen sie|komm(?:t)? doch|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend))|sagen sie mir|erzahl\w+|welche|wie viel|wann (?:kommt|ware|konnte))\b/,
     /\b(?:danach gerne?|was kostet|schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|trotzdem|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket))\b/,
     /\b(?:klingt|gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,

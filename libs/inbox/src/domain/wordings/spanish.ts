@@ -12,6 +12,7 @@ export const spanish: Language = {
     /\brespuesta autom.tica\b|\bmensaje autom.tico\b|\bresposta autom.tica\b|\bmensagem autom.tica\b/,
   ],
   absence: [
+    /\bcierra(?:n)? (?:por|hasta|del|en)\b|\bcerrad[oa]s? (?:por|hasta|del)\b/,
     /\b(?:estoy|estare|me encuentro) fuera\b|\b(?:la oficina|la redaccion|nuestra oficina) (?:\w+ )?(?:cerrad|permanecera|estara)/,
     /\b(?:estoy|estamos|esta|estare|estaremos|estara|me encuentro|nos encontramos|permanecere\w*|permanecera) (?:\w+ ){0,4}?(?:fuera|vacaciones|descanso|desconectad\w+|baja|permiso|viaje|licencia|ausente|excedencia|de feria|cerrad\w+|maternidad|paternidad|sin acceso)\b|\b(?:me tomo|nos tomamos|tomare|se toma) (?:\w+ ){0,3}?(?:dias|descanso|pausa|vacaciones|semanas?)\b|\bno (?:leere|consultare|revisare|estare (?:disponible|leyendo|conectad\w)|tendre acceso|podre (?:leer|contestar|responder))\b/,
     /\bcon (?:acceso|conexion) (?:\w+ )?(?:limitad[oa]|escas[oa]|intermitente)\b/,

@@ -3,7 +3,7 @@ const CONTACT =
 const CONTACTED =
   '(?:contacted|e-?mailed|approached|pitched|messaged|mailed|bothered|disturbed|spammed|chased|solicited|written to|added to|on (?:any|your|this)|part of (?:any|your|this))';
 const AGAIN =
-  '(?:me|us|again|back|any ?more|any further|in (?:the )?future|this (?:address|inbox|account|mailbox))';
+  '(?:me|us|again|back|any ?more|any further|in (?:the )?future|this (?:address|inbox|account|mailbox)|our (?:editors?|team|staff|writers?|company|newsroom|office|people))';
 const MINE =
   '(?:me|us|(?:my|our) (?:\\w+ )?(?:address(?:es)?|addy|addr|details|names?|data|info\\w*|contacts?|records?|profile|e-?mail(?: addr\\w*)?|account)|(?:this|that) (?:e-?mail(?: address)?|address)|it)';
 const LIST =
@@ -18,6 +18,11 @@ const LEGAL_WISH =
 
 /** How people ask in English for no more mail, in the parts that such a wish is made of. */
 export const englishWishes: RegExp[] = [
+  new RegExp(
+    `\\b(?:not|\\w+n't|dont|never|no longer|without) (?:to )?(?:send|forward|sending|forwarding|mailing) (?:me|us) (?:\\w+ ){0,4}?${MAIL}\\b`,
+  ),
+  /\b(?:delete|erase|remove|forget|drop|bin|lose) my (?:phone )?(?:number|e-?mail|address|name|details|contact\w*|data|info\w*)\b(?! (?:address )?(?:from|in|on|off|under|at) (?:the|that|this) (?:text|article|post|page|photo|story|draft|release|credits?|caption|site|website))/,
+  /\bstop (?:the )?(?:processing|using|storing|selling|sharing) (?:of )?(?:my|our)\b|^(?:please |just )?sign me off\b/,
   new RegExp(
     `\\b(?:do not|don't|dont|didn't|did not|wouldn't|would not|won't|never|no longer|not to|please not) (?:ever |please |try to |bother to )?${CONTACT} ${AGAIN}\\b`,
   ),
@@ -34,14 +39,16 @@ export const englishWishes: RegExp[] = [
     `\\b(?:don't|do not|dont|never|no longer|didn't) (?:want|wish|need|like|care for|appreciate) (?:to (?:hear|receive|get|see|read) )?(?:any |more |further |from |of |your |these |this |such |unsolicited |kind |sort |type |to be )*(?:${MAIL}|you(?: again| any ?more)?|hear from)\\b(?! (?:back|soon))`,
   ),
   new RegExp(
-    `\\b(?:remove|delete|erase|take|scrub|purge|wipe|strike|scratch|drop|clear|pull|get|cross|unlist|keep|leave) ${MINE} (?:\\w+ )?(?:from|off|out)(?: of)? (?:of )?${WHOSE} (?:[\\w'-]+ ){0,3}?${LIST}\\b`,
+    `\\b(?:remove|delete|erase|take|scrub|purge|wipe|expunge|excise|eliminate|withdraw|strike|scratch|drop|clear|pull|get|cross|unlist|keep|leave) ${MINE} (?:\\w+ )?(?:from|off|out)(?: of)? (?:of )?${WHOSE} (?:[\\w'-]+ ){0,3}?${LIST}\\b`,
   ),
   /^(?:please |just |now |so )*(?:get|take|leave|count) (?:me|us) (?:off|out)(?: of (?:it|this|here))?(?: please| now| thanks)?[.! ]*$/,
   /\b(?:mark|flag|list|put|tag|set|record|register|note) (?:me|us|my (?:\w+ )?(?:address|name|contact|record|e-?mail))\b.{0,30}\b(?:do[- ]not[- ](?:contact|e-?mail|mail|call|pitch)|no[- ](?:contact|mail)|opt(?:ed)?[- ]?out|unsubscribed|suppress)/,
   /\bdo[- ]not[- ](?:contact|mail|e-?mail|pitch)\W{0,2}(?:list|register|flag|file)\b|\b(?:black|block)-?list me\b|\b(?:your|the) (?:suppression|block|black|exclusion) ?list\b/,
   /\b(?:ask(?:ing|ed)?|beg(?:ging)?|tell(?:ing)?|told|need|want|like|urge|order) you (?:\w+ ){0,3}?to (?:please )?(?:stop|cease|quit|desist|knock it off|leave me|go away)\b(?! (?:by|at|in)\b)/,
   /\bobject(?:ion)? (?:\w+ ){0,4}?(?:processing|use|using|marketing|profiling|storage|storing|retention)\b|\bright to (?:object|opt[- ]out|deletion|erasure|be forgotten)\b|\bdo not sell\b.{0,30}\b(?:data|information)\b/,
-  new RegExp(`\\b${LAW}\\b.{0,120}\\b${LEGAL_WISH}|\\b${LEGAL_WISH}.{0,120}\\b${LAW}`),
+  new RegExp(
+    `^(?!.*\\b(?:readers?|users?|visitors?|customers?|followers?)\\b)(?=.*\\b${LAW}\\b)(?=.*\\b(?:object|opt|(?:request|demand|ask|require|exercis)\\w*|please|my (?:personal )?(?:data|information|details|address|name|e-?mail|rights?))\\b).*\\b${LEGAL_WISH}`,
+  ),
   /\b(?:delete|erase|destroy|remove|purge) (?:all |any |every )?(?:of )?(?:the |my |our )?(?:personal )?(?:data|information|details) (?:that )?(?:you(?:'ve| have)? (?:hold|have|keep|store|collect\w*|got)|about (?:me|us)|relating)/,
   /(?:^|[,;:] |\bplease )(?:no more|enough(?: already| is enough| of (?:this|these))?|that's enough)(?:,? (?:please|thanks|already|now))?[.! ]*$|\btake the hint\b/,
   /\b(?:leave (?:me|us) (?:alone|be|in peace|out of (?:it|this|your))|get lost|(?:f\W{0,3}\w{0,3}k|piss|bugger|sod|buzz|back|jog) (?:right )?off|go away|lose my (?:\w+ )?(?:address|e-?mail|details|number|name|contact))\b/,
@@ -55,6 +62,7 @@ export const englishWishes: RegExp[] = [
 
 /** Sounds like it. */
 export const englishHints: RegExp[] = [
+  /\b(?:do not|don't|dont) want (?:these|this|them)\b/,
   /\b(?:never|did not|didn't) (?:sign(?:ed)? up|subscribe\w*|opt(?:ed)? in|consent\w*|agree\w*|ask(?:ed)? (?:for|to))\b/,
   /\b(?:now or ever|not now,? not ever|not interested (?:in (?:any|the) future|ever))\b/,
   /\b(?:third|second|last|nth|umpteenth|\d(?:st|nd|rd|th)) (?:time|e-?mail|message|request)\b.{0,40}\b(?:ask|told|said|stop)/,

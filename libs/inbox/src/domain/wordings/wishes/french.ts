@@ -13,7 +13,7 @@ const LEGAL_WISH = '(?:suppr|effac|retir|oppos|desinscri|desabonn|radi|cess|arre
 /** How people ask in French for no more mail, in the parts that such a wish is made of. */
 export const frenchWishes: RegExp[] = [
   new RegExp(
-    `\\b(?:pas|plus|jamais|inutile de|pas la peine de|plus la peine de|dispense[zr]?[- ]vous de|abstene[zr][- ]vous de) (?:de )?(?:me |m'|nous |chercher a )?${CONTACT}\\b(?! (?:avant|d'ici)\\b)`,
+    `\\b(?:pas|plus|jamais|inutile de|pas la peine de|plus la peine de|dispense[zr]?[- ]vous de|abstene[zr][- ]vous de) (?:de )?(?:chercher a )?(?:me |m'|nous )${CONTACT}\\b(?! (?:avant|d'ici)\\b)`,
   ),
   new RegExp(`\\bne (?:me |m'|nous )${CONTACT}(?: surtout)? (?:plus|pas|jamais)\\b`),
   new RegExp(

@@ -1,7 +1,7 @@
 const MAIL =
   '(?:e-?mails?|mails?|nachrichten?|anfragen?|newsletter|werbung|werbemails?|pressemitteilungen?|pressemeldungen?|zusendungen?|post|infos?|informationen|kontaktaufnahmen?|kontaktversuche?|kontakt|anschreiben|angebote?|pr-\\w+|spam|dinge|sachen)';
 const CONTACT =
-  '(?:kontaktier\\w*|zu kontaktieren|anschreib\\w*|anzuschreiben|schreib\\w*|zu schreiben|anmail\\w*|anzumailen|mail\\w*|belastig\\w*|behellig\\w*|zusend\\w*|zuzusenden|send\\w*|zu senden|schick\\w*|zu schicken|zuschick\\w*|anfrag\\w*|bombardier\\w*|nerv\\w*)';
+  '(?:kontaktier\\w*|zu kontaktieren|anschreib\\w*|anzuschreiben|schreib\\w*|zu schreiben|anmail\\w*|anzumailen|mail\\w*|belastig\\w*|behellig\\w*|zusend\\w*|zuzusenden|send\\w*|zu senden|schick\\w*|zu schicken|zuschick\\w*|anfrag\\w*|bombardier\\w*|nerv\\w*|zukommen)';
 const MINE =
   '(?:mich|uns|(?:meine?n?|unsere?n?|diese) (?!alte|zweite|falsche)(?:\\S+ )?(?:e-?mail-?adresse|mail-?adresse|adresse|daten|kontaktdaten|kontakt|namen|eintrag|kontaktinformationen))';
 const LIST =
@@ -28,7 +28,7 @@ export const germanWishes: RegExp[] = [
     `\\b(?:schreib|schick|send|mail|kontaktier|belastig|nerv|bombardier)\\w* (?:sie |ihr )?(?:mir|mich|uns) (?:bitte |damit |doch |in zukunft |kunftig )*(?:nicht (?:mehr|weiter|wieder|erneut)|nie (?:wieder|mehr)|nichts mehr|keine? (?:weiteren? |solchen? |mehr )*${MAIL})`,
   ),
   new RegExp(
-    `\\bkeine? (?:weitere[nr]? |solche[nr]? |unaufgeforderten? |sonstigen? )*${MAIL}\\b(?: (?:\\S+ ){0,4}?(?:mehr|schicken|senden|zusenden|erhalten|bekommen|wunsche|erwunscht|bitte))`,
+    `\\bkeine? (?:weitere[nr]? |solche[nr]? |unaufgeforderten? |sonstigen? )*${MAIL}\\b(?: (?:\\S+ ){0,4}?(?:mehr|schicken|senden|zusenden|erhalten|bekommen|wunsche|erwunscht|zukommen|bitte))`,
   ),
   new RegExp(
     `\\b(?:davon|von (?:weiteren? |solchen? |derartigen? |kunftigen? )*${MAIL})\\b.{0,40}\\b(?:ab(?:zu)?sehen|abstand (?:zu )?nehmen|verschon\\w*)|\\bsehen sie\\b.{0,40}\\bdavon ab\\b|\\b(?:davon|von \\S+ ${MAIL}) (?:\\S+ )?ab\\b|\\bverschon\\w* (?:sie )?(?:mich|uns)\\b|\\bunterlass\\w*\\b.{0,60}\\b(?:${MAIL}|kontakt\\w*|das|dies|es)\\b`,

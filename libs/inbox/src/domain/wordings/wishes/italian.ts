@@ -12,7 +12,7 @@ const LEGAL_WISH = '(?:cancell|oppo|rimo|rimu|elimin|revoc|diritto)';
 /** How people ask in Italian for no more mail, in the parts that such a wish is made of. */
 export const italianWishes: RegExp[] = [
   new RegExp(
-    `\\bnon (?:mi |ci )?${CONTACT}(?:mi|ci|temi|teci)?(?: \\w+){0,2}? (?:piu|altr\\w+|nulla|niente|oltre|ulterior\\w+|nuovamente)\\b`,
+    `\\bnon (?:(?:mi |ci )${CONTACT}|\\w+(?:mi|ci|temi|teci)\\b)(?: \\w+){0,2}? (?:piu|altr\\w+|nulla|niente|oltre|ulterior\\w+|nuovamente)\\b`,
   ),
   /\bnon (?:scriv|contatt|disturb|mand|invi|spamm)\w*(?:mi|ci|temi|teci)\b(?! (?:prima|la|il|i|le|lo|un|una)\b)/,
   new RegExp(
@@ -35,7 +35,7 @@ export const italianWishes: RegExp[] = [
   new RegExp(
     `\\b${LAW}\\b.{0,120}\\b${LEGAL_WISH}|\\b${LEGAL_WISH}.{0,120}\\b(?:gdpr|garante|regolamento (?:ue|europeo))\\b`,
   ),
-  /\b(?:lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (?:in pace|stare|tranquill\w)\b|\bsegnal\w+ (?:\w+ ){0,4}?(?:spam|garante)\b/,
+  /\bvi diffido\b|\b(?:lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (?:in pace|stare|tranquill\w)\b|\bsegnal\w+ (?:\w+ ){0,4}?(?:spam|garante)\b/,
 ];
 
 /** Sounds like it. */
