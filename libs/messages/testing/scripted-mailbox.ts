@@ -5,6 +5,8 @@ import type { Clock } from '@rapport/platform';
 export class ScriptedMailbox implements MailboxReader {
   /** What a reading gives; by default it works. A test may let an answer come in meanwhile. */
   onRead: () => Promise<Reading>;
+  /** The same where it matters which mailbox is read. */
+  onReadOf: ((mailboxId: string) => Promise<Reading>) | null = null;
   /** Message-IDs in the Sent folder. */
   readonly sent = new Set<string>();
   /** Whether the Sent folder can be looked into. */
@@ -20,9 +22,9 @@ export class ScriptedMailbox implements MailboxReader {
     return Promise.resolve({ readAt: this.clock.now() });
   }
 
-  readNow(): Promise<Reading> {
+  readNow(mailboxId: string): Promise<Reading> {
     this.readings += 1;
-    return this.onRead();
+    return this.onReadOf ? this.onReadOf(mailboxId) : this.onRead();
   }
 
   findInSent(_mailboxId: string, messageId: string): Promise<'there' | 'not-there' | 'cannot-look'> {

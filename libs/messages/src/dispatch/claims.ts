@@ -32,6 +32,8 @@ export interface ClaimedMessage extends Omit<DueMessage, 'origin'> {
   officerDisabled: boolean;
   previousState: MessageState | null;
   previousCaptured: boolean;
+  /** Where an answer to the message before it comes to; null where there is none, or it was only captured. */
+  previousMailboxId: string | null;
   previousMessageId: string | null;
   previousInReplyTo: string | null;
   previousReferences: string[];
@@ -130,7 +132,7 @@ const CLAIM = `
     CASE WHEN f.bytes = 0 THEN m.raw END AS raw, m.message_id AS "messageId", m.from_address AS "fromAddress",
     a.signature, a.name AS "officerName", a.email AS "officerEmail",
     a.disabled_at IS NOT NULL AS "officerDisabled",
-    p.state AS "previousState", coalesce(p.captured, false) AS "previousCaptured", p.sent_at AS "previousSentAt",
+    p.state AS "previousState", coalesce(p.captured, false) AS "previousCaptured", p.mailbox_id AS "previousMailboxId", p.sent_at AS "previousSentAt",
     coalesce(p.message_id, r.message_id) AS "previousMessageId",
     coalesce(p.in_reply_to, r.in_reply_to) AS "previousInReplyTo",
     coalesce(p.references_ids, r.references_ids, '{}') AS "previousReferences"

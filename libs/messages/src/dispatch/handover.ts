@@ -3,6 +3,7 @@ import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/plat
 import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
 import { type IsHoliday, windowOf } from '../domain/send-window.js';
 import { wallTimeAt } from '../domain/wall-clock.js';
+import { reason } from '../domain/why-not.js';
 import { messageEvents } from '../message.events.js';
 import { PublicHolidays } from '../public-holidays.js';
 import { toEvent } from '../recorded-message.js';
@@ -68,6 +69,7 @@ export class Handover {
   ): Promise<Map<string, GateVerdict>> {
     const verdicts = new Map<string, GateVerdict>();
     const willing: DueMessage[] = [];
+    const answered = await this.answered(tx, ready);
     for (const { message } of ready) {
       const window = windowOf(sending.window, message.country, holidays.get(message.country));
       const previous = message.previousState && {
@@ -75,12 +77,24 @@ export class Handover {
         captured: message.previousCaptured,
       };
       const readiness = readyToLeave({ ...message, previous }, { ...sending, window });
-      if (readiness.go)
+      if (answered.has(message.id)) verdicts.set(message.id, stopped('answered'));
+      else if (readiness.go)
         willing.push({ ...message, origin: { type: message.originType, id: message.originId } });
       else verdicts.set(message.id, { ...readiness, checks: [] });
     }
     for (const [id, verdict] of await this.gates.check(tx, willing, sending.now)) verdicts.set(id, verdict);
     return verdicts;
+  }
+
+  /**
+   * Follow-ups to people who wrote since the first message left. An answer stops what waits when it comes; one that was
+   * on the wire at that moment, and comes back to be sent once more, is stopped here.
+   */
+  private async answered(tx: Transaction, ready: readonly ReadyMail[]): Promise<Set<string>> {
+    const ids = ready.flatMap(({ message }) => (message.step > 0 ? message.id : []));
+    if (ids.length === 0) return new Set();
+    const found = await rows<{ id: string }>(tx, ANSWERED, [ids], 'messages-answered-meanwhile');
+    return new Set(found.map(({ id }) => id));
   }
 
   private async stop(
@@ -165,7 +179,16 @@ const LOCK_BLOGGERS = `
   SELECT b.id FROM (SELECT set_config('plan_cache_mode', 'force_generic_plan', true)) AS planned_once, bloggers b
   WHERE b.id = ANY ($1) ORDER BY b.id FOR SHARE OF b`;
 
-// Frozen bytes stay as they are: a retry sends the same, under the same Message-ID.
+const ANSWERED = `
+  SELECT f.id FROM messages f
+  WHERE f.id = ANY ($1) AND EXISTS (
+    SELECT FROM messages p JOIN messages i ON i.blogger_id = f.blogger_id AND i.direction = 'in'
+      AND coalesce(i.incoming_kind, 'reply') IN ('reply', 'opt_out', 'unreadable')
+      AND i.received_at > coalesce(p.sent_at, p.first_attempt_at)
+    WHERE p.origin_type = f.origin_type AND p.origin_id = f.origin_id AND p.direction = 'out' AND p.step = 0)`;
+
+// Frozen bytes stay as they are: a retry sends the same, under the same Message-ID. What was taken before sending was
+// turned off is given back with the lease.
 const MOVE = `
   WITH given AS (
     SELECT j.*, r.raw FROM jsonb_to_recordset($6::jsonb) AS j (id uuid, sha256 text, "messageId" text, "inReplyTo" text,
@@ -179,7 +202,12 @@ const MOVE = `
       from_address = given."fromAddress", to_address = given."toAddress", mailbox_id = given."mailboxId",
       checks = given.checks, due_at = NULL, why_not = NULL, updated_at = $2
     FROM given WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
+      AND NOT EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL)
     RETURNING m.id
   )
   INSERT INTO message_attempts (message_id, lease_token, started_at) SELECT id, $1, $2 FROM moved
   RETURNING message_id AS id`;
+
+function stopped(code: Parameters<typeof reason>[0]): Stopped {
+  return { go: false, then: 'cancel', reason: reason(code), checks: [] };
+}

@@ -20,11 +20,13 @@ const MOST_CONNECTIONS = 5;
 /** A server that could not be used so often in a row is left alone until the next sweep. */
 const UNREACHABLE_AT_MOST = 3;
 
+const CAPTURED: Delivery = { outcome: 'sent', replyCode: null, serverReply: '' };
+
 /** What a run asks of the ledger and of the network. */
 export interface LaneWork {
   take(limit: number): Promise<ClaimedMessage[]>;
-  /** Reads the lane's mailbox, unless that was done a moment ago and since all of these came due. */
-  read(dueAt: Date[]): Promise<MailboxRead>;
+  /** Reads the mailboxes that answers come to before these follow-ups, unless that was done a moment ago and since all of them came due. */
+  read(followUps: ClaimedMessage[]): Promise<MailboxRead>;
   /** The files that some of these carry, by message. */
   carried(messages: ClaimedMessage[]): Promise<Map<string, Carried>>;
   begin(ready: ReadyMail[], reading: MailboxRead | null): Promise<boolean[]>;
@@ -88,18 +90,24 @@ export class LaneRun {
   /** What needn't wait for the mailbox to be read leaves meanwhile; then the follow-ups. */
   private async handOver(claimed: ClaimedMessage[]): Promise<void> {
     const followUps = claimed.filter(({ step }) => step > 0 && this.lane.mailbox !== null);
-    if (followUps.length === 0) return this.pass(claimed, null);
-    const reading = this.work.read(followUps.map(({ dueAt, notBefore }) => dueAt ?? notBefore));
-    reading.catch(() => {});
+    const groups = byMailboxBefore(followUps);
+    const readings = groups.map((group) => this.work.read(group));
+    for (const reading of readings) reading.catch(() => {});
     await this.pass(
       claimed.filter((message) => !followUps.includes(message)),
-      null,
+      false,
     );
-    await this.pass(followUps, await reading);
+    for (const [index, group] of groups.entries()) {
+      await readings[index];
+      await this.pass(group, true);
+    }
   }
 
-  /** A few at a time through the gate, while those before them are on the wire. */
-  private async pass(claimed: ClaimedMessage[], reading: MailboxRead | null): Promise<void> {
+  /**
+   * A few at a time through the gate, while those before them are on the wire. That may take long: for each few the
+   * mailbox is asked for again, and read again where the last reading is no longer fresh.
+   */
+  private async pass(claimed: ClaimedMessage[], followsUp: boolean): Promise<void> {
     const few = (this.transport?.connections ?? MOST_CONNECTIONS) * TOGETHER_PER_CONNECTION;
     for (const some of batches(claimed, few, CARRIED_AT_ONCE)) {
       if (!this.goesOn()) return;
@@ -108,7 +116,7 @@ export class LaneRun {
       while (this.leaving.size > room) await Promise.race(this.leaving);
       const carried = await this.work.carried(some);
       const ready = some.map((message) => this.ready(message, carried.get(message.id)));
-      const going = await this.work.begin(ready, reading);
+      const going = await this.work.begin(ready, followsUp ? await this.work.read(some) : null);
       for (const [index, mail] of ready.entries())
         if (going[index]) this.track(this.leaving, this.carry(mail));
     }
@@ -136,9 +144,15 @@ export class LaneRun {
     };
   }
 
-  private async carry({ message, mail, from }: ReadyMail): Promise<void> {
-    const delivery = await this.deliver(message, mail, from.address);
-    this.track(this.writing, this.write.add({ message, delivery, captured: this.lane.mailbox === null }));
+  /** What became of it is on its way to the ledger before anything else is done that may fail. */
+  private async carry(ready: ReadyMail): Promise<void> {
+    const { message } = ready;
+    const report = this.lane.mailbox && (await this.deliver(ready));
+    const delivery = report ? classify(report) : CAPTURED;
+    this.track(this.writing, this.write.add({ message, delivery, captured: report === null }));
+    if (!report) return;
+    if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
+    else await this.noteWorking();
   }
 
   private sender(message: ClaimedMessage): { name: string; address: string } {
@@ -172,19 +186,14 @@ export class LaneRun {
     return raw && message.messageId ? { ...composed, raw, messageId: message.messageId } : composed;
   }
 
-  private async deliver(message: ClaimedMessage, mail: ComposedMail, from: string): Promise<Delivery> {
-    if (this.lane.mailbox === null) return { outcome: 'sent', replyCode: null, serverReply: '' };
+  private deliver({ message, mail, from }: ReadyMail): Promise<TransportReport> {
     if (!this.transport) throw new Error('A message of a mailbox that can not be opened was let through');
-    const report = await this.transport.send({
-      from,
+    return this.transport.send({
+      from: from.address,
       to: message.toAddress,
       raw: mail.raw,
       envelopeId: message.id,
     });
-    const delivery = classify(report);
-    if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
-    else await this.noteWorking();
-    return delivery;
   }
 
   private async noteFault(report: TransportReport & { ok: false }): Promise<void> {
@@ -199,4 +208,14 @@ export class LaneRun {
     this.worked = true;
     await this.work.noteWorking();
   }
+}
+
+/** Answers come to the mailbox from which the message before left, which needn't be the one that is used now. */
+function byMailboxBefore(followUps: readonly ClaimedMessage[]): ClaimedMessage[][] {
+  const groups = new Map<string | null, ClaimedMessage[]>();
+  for (const message of followUps) {
+    const { previousMailboxId: id } = message;
+    groups.set(id, [...(groups.get(id) ?? []), message]);
+  }
+  return [...groups.values()];
 }

@@ -44,10 +44,14 @@ export class LaneWorks {
       mode: mailbox ? ('smtp' as const) : ('capture' as const),
       mailboxFailing: mailbox !== null && (mailbox.state === 'failing' || !this.opens(mailbox)),
     };
-    const readings = new MailboxReadings(() => this.reading.readNow(id));
+    const readings = new MailboxReadings((mailboxId) => this.reading.readNow(mailboxId));
     return {
       take: (limit) => this.ledger.claims.take({ mailbox, ...whose }, token, limit),
-      read: (dueAt) => readings.since(dueAt),
+      read: (followUps) =>
+        readings.since(
+          [id, ...followUps.flatMap(({ previousMailboxId }) => previousMailboxId ?? [])],
+          followUps.map(({ dueAt, notBefore }) => dueAt ?? notBefore),
+        ),
       carried: (messages) => this.ledger.carried.of(messages),
       begin: (ready, reading) => this.ledger.handover.begin(ready, token, { ...facts, reading }),
       write: (finished) => insist(() => this.ledger.outcomes.write(finished, token)),
