@@ -121,6 +121,44 @@ describe('Bounces without a report', () => {
     expect((await read('Server <server@post.example>', 'Re: A kettle', text)).kind).toBe('reply');
   });
 
+  it('are known under any name by their subject, their words and an address on its own', async () => {
+    const text = `The following recipient(s) could not be reached:\n\n${ADA}\n   Remote server replied: 550 No such user`;
+    const written = (body: string, subject = 'Message undeliverable: A kettle') =>
+      read('Carl <carl@post.example>', subject, body);
+
+    expect(await written(text)).toMatchObject({
+      kind: 'bounce',
+      failed: [{ address: ADA, permanence: 'hard' }],
+    });
+    expect((await written(text, 'Fwd: Message undeliverable')).kind).toBe('reply');
+    expect((await written(`Hi Ben,\n\nI got this:\n\n${text}`)).kind).toBe('reply');
+  });
+
+  it('are known by a mail system that names somebody in words that no table has', async () => {
+    const text = `Xyz xyzzy ${ADA} plugh.`;
+
+    expect((await read('postmaster@post.example', 'Xyzzy', text)).kind).toBe('bounce');
+    expect((await read('postmaster@post.example', 'Re: Xyzzy', text)).kind).toBe('reply');
+    expect((await read('postmaster@post.example', 'Xyzzy', `Hello Ben, ${text}`)).kind).toBe('reply');
+    expect((await read('postmaster@post.example', 'Xyzzy', 'Xyz plugh.')).kind).toBe('reply');
+  });
+
+  it('need less where the mail says that nobody wrote it', async () => {
+    const text = `Xyz ${ADA} xyzzy.`;
+    const said = (field: string) => read('Carl <carl@post.example>', 'Message undeliverable', text, field);
+
+    expect((await said('Auto-Submitted: auto-generated')).kind).toBe('bounce');
+    expect((await said('Return-Path: <>')).kind).toBe('bounce');
+    expect((await said('Auto-Submitted: no')).kind).toBe('reply');
+  });
+
+  it('are no notes of answering machines that name another address', async () => {
+    const text = `This address is no longer valid.\n\nPlease use:\n${ADA}`;
+
+    expect((await read(ADA, 'A new address', text, 'Return-Path: <>')).kind).toBe('auto_reply');
+    expect((await read(ADA, 'A new address', text, 'Auto-Submitted: auto-replied')).kind).toBe('auto_reply');
+  });
+
   it('are no letters in which somebody asks after a parcel', async () => {
     const text = 'Hi Ben,\n\nthe parcel for carl@paper.example was not delivered. Could you check?\n\nAda';
 

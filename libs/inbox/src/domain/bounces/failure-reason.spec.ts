@@ -73,6 +73,39 @@ describe('An address that may work another day, or is not at fault', () => {
   });
 });
 
+describe('A code without words (RFC 3463, RFC 7293, RFC 7504)', () => {
+  it.each([
+    ['no-such-user', '5.1.1'],
+    ['unknown', '4.1.1'],
+    ['no-such-domain', '5.1.2'],
+    ['no-such-user', '5.1.3'],
+    ['unknown', '5.1.4'],
+    ['moved', '5.1.6'],
+    ['sender-refused', '5.1.7'],
+    ['mailbox-disabled', '5.2.1'],
+    ['mailbox-full', '5.2.2'],
+    ['too-large', '5.3.4'],
+    ['system', '5.3.2'],
+    ['no-such-domain', '5.4.4'],
+    ['network', '5.4.6'],
+    ['expired', '4.4.7'],
+    ['content', '5.6.0'],
+    ['moved', '5.7.17'],
+    ['authentication', '5.7.26'],
+    ['policy', '5.7.1'],
+  ])('%s: %s', (reason, status) =>
+    expect(judgeFailure({ status, code: null, words: '' }).reason).toBe(reason),
+  );
+
+  it('521 and 556 are a host that takes no mail, unless it refuses only ours', () => {
+    expect(judge('521 mx.paper.example').reason).toBe('takes-no-mail');
+    expect(judge('556 5.1.10 Recipient address has null MX').reason).toBe('takes-no-mail');
+    expect(judge('521 5.7.1 Service unavailable; client [192.0.2.1] blocked using a list').reason).toBe(
+      'blocked',
+    );
+  });
+});
+
 describe('What is said of an unknown name', () => {
   it.each([
     ['no-such-user', '550 5.7.1 No such user! (in reply to RCPT TO command)'],

@@ -11,8 +11,9 @@ const HARD = new Set<FailureReason>(['no-such-user', 'no-such-domain', 'moved', 
 const BY_STATUS: [RegExp, FailureReason][] = [
   [/^5\.1\.10$/, 'no-such-user'],
   [/^5\.1\.0$/, 'no-such-user'],
-  [/^5\.1\.[1345]$/, 'no-such-user'],
-  [/^4\.1\.[1345]$/, 'unknown'],
+  [/^5\.1\.[13]$/, 'no-such-user'],
+  // 5.1.4: it matches several people; 5.1.5: it is valid.
+  [/^[45]\.1\.[1345]$/, 'unknown'],
   [/^5\.1\.2$/, 'no-such-domain'],
   [/^4\.1\.2$/, 'network'],
   [/^[45]\.1\.6$/, 'moved'],
@@ -27,6 +28,8 @@ const BY_STATUS: [RegExp, FailureReason][] = [
   [/^[45]\.4\.\d+$/, 'network'],
   [/^[45]\.5\.\d+$/, 'system'],
   [/^[45]\.6\.\d+$/, 'content'],
+  // RFC 7293: somebody else has the address, or the domain, since.
+  [/^5\.7\.1[78]$/, 'moved'],
   [/^[45]\.7\.2[0-9]$/, 'authentication'],
   [/^[45]\.7\.\d+$/, 'policy'],
 ];
@@ -106,7 +109,7 @@ function atStage(
   status: string | null,
 ): FailureReason {
   if (reason === 'takes-no-mail' || reason === 'moved') return reason;
-  const isSure = /^5\.1\.(?:[1-6]|10)$/.test(status ?? '');
+  const isSure = /^5\.1\.(?:[1236]|10)$/.test(status ?? '');
   if (stage === 'connection' && !isSure) return 'blocked';
   if (stage === 'sender' && !isSure) return 'sender-refused';
   if (reason === 'no-such-domain') return reason;

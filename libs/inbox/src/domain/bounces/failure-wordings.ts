@@ -27,7 +27,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'takes-no-mail',
-    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages|^(?:521|556) )|\b(?:521|556)[ -][^.]{0,60}(?:accept|mail)/,
+    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages)\b|\b(?:521|556)[ -](?!5\.7\.)(?:5\.\d\.\d+ )?[^.]{0,60}(?:\baccept|\bno mail\b)/,
   ],
   ['no-such-domain', /\bcouldn't find a mail exchanger/],
   [
@@ -114,6 +114,8 @@ export const failureWordings: [FailureReason, RegExp][] = [
     'policy',
     /\b(?:polic(?:y|ies)|access (?:denied|rule)|relay(?:ing)?(?: access)? (?:denied|not|prohibited)|denied|prohibited|not permitted|permission|forbidden|security|restricted|not (?:allowed|authori[sz]ed)|unauthori[sz]ed|administrative(?:ly)?|refused (?:by|due|for)|requires? (?:approval|moderation)|moderator|members?[- ]only|may not exist, or you may not have|authori[sz]ation|greylist|grey-?list)/,
   ],
+  // RFC 7504: with these codes a host says that it takes no mail at all.
+  ['takes-no-mail', /^(?:521|556) (?!5\.7\.)/],
   [
     'filtered',
     /\b(?:filter(?:ed|s)?|reject(?:ed|s)?|refused?|declined?|not (?:accepted|delivered)|does not like|bounce)\b/,

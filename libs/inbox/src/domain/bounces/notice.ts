@@ -1,5 +1,5 @@
 import type { FailedRecipient } from '../incoming.js';
-import { hasField, type Mail } from '../mail.js';
+import { fieldOf, hasField, type Mail } from '../mail.js';
 import { plainLine } from '../plain-characters.js';
 import { folded } from '../wordings/language.js';
 import { says } from '../wordings/languages.js';
@@ -39,7 +39,12 @@ export function readNotice(mail: Mail, text: string): Notice | null {
   const words = folded(notice.slice(0, 6000));
   const hasCopy = copy !== '' || mail.parts.some(({ type }) => type === 'message/rfc822');
   const hasFailedField = hasField(mail, 'x-failed-recipients');
-  if (!hasFailedField && !isNotice(mail, subject, words, hasCopy)) return null;
+  if (
+    !hasFailedField &&
+    !isNotice(mail, subject, words, hasCopy) &&
+    !isByMachine(mail, subject, words, notice)
+  )
+    return null;
   const isGivenUp = GIVEN_UP.test(words) || !DELAY.test(words);
   const failed = failedRecipients(mail, notice, copy, isGivenUp);
   const isHard = failed.some(({ permanence }) => permanence === 'hard');
@@ -64,6 +69,28 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
   return isStrong && (hasEvidence || !isLetter(words));
 }
+
+/**
+ * Under whatever name: a subject as bounces have it, words as bounces have them, and somebody else's address on a line of
+ * its own or the talk of servers. Less is enough where the mail says that nobody wrote it.
+ */
+function isByMachine(mail: Mail, subject: string, words: string, notice: string): boolean {
+  if (!isAboutSomebody(mail, subject, words)) return false;
+  const subjectSays = SUBJECT.test(subject);
+  const bodySays = BODY.test(words);
+  const isTranscript = TRANSCRIPT.test(words);
+  const isListed = isTranscript || LISTED.test(notice.slice(0, 6000));
+  const isUnattended =
+    isNullReturnPath(mail) || /^\s*auto-(?!notified)/i.test(fieldOf(mail, 'auto-submitted'));
+  if (!isUnattended)
+    return subjectSays && isListed && (bodySays || (isTranscript && STRONG_SUBJECT.test(subject)));
+  // "This address is no longer valid, please write to": an answering machine lists addresses too.
+  const isAnswer = !isTranscript && says(words.slice(0, 1500), 'acknowledgement');
+  return subjectSays || (bodySays && isListed && !isAnswer);
+}
+
+/** An address alone on its line, or with what is said of it. */
+const LISTED = /^[ \t<"'*>-]{0,10}[^\s@<>"']{1,64}@[^\s@<>"']{3,128}[>"']{0,2}[ \t]*(?:[:;,(<\[]|-[ -]|$)/m;
 
 const GREETS =
   /^(?:hi|hello|dear|hey|bonjour|hallo|sehr geehrte|liebe|hola|estimad|ciao|gentile|ola|caro|beste|hej|good \w+)\b/;
