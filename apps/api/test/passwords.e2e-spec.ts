@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@rapport/platform';
 import supertest from 'supertest';
+import { DataSource } from 'typeorm';
 import type { Agent } from './support/pitching.js';
 import { eventsOf } from './support/records.js';
 import { PASSWORD, person, signIn, staff } from './support/staff.js';
@@ -20,6 +21,12 @@ afterAll(() => api.stop());
 
 const signInWith = (email: string, password: string) =>
   supertest(api.server).post('/api/session').send({ email, password });
+
+/** Resolves once the password was found to fit and the rest waits for what this connection holds. */
+async function untilSomebodyWaitsFor(pid: number): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))`;
+  while ((await api.app.get(DataSource).query<object[]>(waiting, [pid])).length === 0);
+}
 
 describe('changing one’s own password', () => {
   it('asks for the present one, ends every other session and keeps this one', async () => {
@@ -92,6 +99,24 @@ describe('a link for a new password', () => {
     const again = await anonymous.post(`${link}/redemption`).send({ password: PASSWORD }).expect(404);
     expect(again.body.code).toBe('link.not-valid');
     expect(await eventsOf(api, who.id)).toEqual(['account.reset-link-issued', 'account.password-reset']);
+  });
+
+  it('lets nobody in who was signing in with the old password meanwhile', async () => {
+    const who = await person(api, 'officer');
+    const link = await linkFor(who.id);
+    await signInWith(who.email, 'a slip').expect(401);
+    const slow = api.app.get(DataSource).createQueryRunner();
+    await slow.connect();
+    const [{ pid }] = (await slow.query(`SELECT pg_backend_pid() AS pid`)) as [{ pid: number }];
+    await slow.startTransaction();
+    await slow.query(`SELECT FROM sign_in_failures WHERE key LIKE '%' || $1 FOR UPDATE`, [who.email]);
+    const signingIn = Promise.resolve(signInWith(who.email, PASSWORD));
+    await untilSomebodyWaitsFor(pid);
+    await supertest(api.server).post(`${link}/redemption`).send({ password: NEW }).expect(204);
+    await slow.commitTransaction();
+    await slow.release();
+    expect((await signingIn).status).toBe(401);
+    await signInWith(who.email, NEW).expect(204);
   });
 
   it('is used by one of two at once', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rapport/platform';
+import { Database, rows } from '@rapport/platform';
 import { wrongSignIn } from './accounts.errors.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { passwordFits } from './passwords.js';
@@ -36,6 +36,13 @@ export class SignInService {
     }
     return this.database.transaction(async (tx) => {
       await this.failed.forget(tx, keys);
+      // Comparing takes long: meanwhile the password may have been set anew, and every session ended.
+      const [still] = await rows(
+        tx,
+        `SELECT FROM accounts WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL FOR SHARE`,
+        [account.id, account.passwordHash],
+      );
+      if (!still) throw wrongSignIn();
       return this.sessions.open(tx, account.id);
     });
   }
