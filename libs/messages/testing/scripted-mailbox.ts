@@ -17,6 +17,15 @@ export class ScriptedMailbox implements MailboxReader {
     this.onRead = () => this.works();
   }
 
+  /** As it was at first. */
+  reset(): void {
+    this.onRead = () => this.works();
+    this.onReadOf = null;
+    this.sent.clear();
+    this.opens = true;
+    this.readings = 0;
+  }
+
   /** A reading that works and finds nothing. */
   works(): Promise<Reading> {
     return Promise.resolve({ readAt: this.clock.now() });

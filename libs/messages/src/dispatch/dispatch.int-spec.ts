@@ -1,73 +1,28 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SmtpSink, type SinkBehaviour } from '@rapport/mailboxes/testing';
-import { Dispatcher, MessageChangesService, MessagesService } from '@rapport/messages';
-import {
-  insertBlogger,
-  insertMailbox,
-  insertOfficer,
-  messageRow,
-  startMessages,
-  type TestBlogger,
-  type TestMessages,
-} from '@rapport/messages/testing';
-import { type Actor, Database, newId } from '@rapport/platform';
+import { Dispatcher, MessageChangesService } from '@rapport/messages';
+import { dispatchDesk, insertMailbox, insertOfficer, startMessages } from '@rapport/messages/testing';
+import { Database, newId } from '@rapport/platform';
 import { simpleParser } from 'mailparser';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-let at: TestMessages;
-let sink: SmtpSink;
-let officerId: string;
-let blogger: TestBlogger;
-
-beforeAll(async () => {
-  at = await startMessages();
-});
-afterAll(() => at.stop());
-
-beforeEach(async () => {
-  at.clock.set('2026-11-23T10:00:00Z');
-  at.gate.verdict = () => ({ go: true, checks: [{ rule: 'read', ok: true }] });
-  sink = await SmtpSink.start();
-  officerId = await insertOfficer(at.database);
-  blogger = await insertBlogger(at.database);
-});
-afterEach(async () => {
-  await sink.stop();
-  await at.database.query(`DELETE FROM messages`);
-  await at.database.query(`DELETE FROM mailboxes`);
-});
-
-async function dispatch(afterMs = MINUTE): Promise<void> {
-  at.clock.advance(afterMs);
-  await at.app.get(Dispatcher).drain();
-}
+const at = dispatchDesk({ mailbox: false });
 
 const withMailbox = (connections = 2): Promise<string> =>
-  insertMailbox(at.database, sink.port, { connections });
-const schedule = (plan = {}): Promise<string[]> =>
-  at.schedule({ bloggerId: blogger.id, contactPointId: blogger.contactPointId, officerId, ...plan });
-const row = (id: string | undefined): Promise<Record<string, unknown>> => messageRow(at.database, id);
-const actor = (): Actor => ({
-  id: officerId,
-  name: 'Claire Fontaine',
-  email: 'c@agency.example',
-  role: 'officer',
-  language: 'en',
-  timeZone: 'Europe/Paris',
-});
+  insertMailbox(at.database, at.sink.port, { connections });
 
 describe('a message that is due', () => {
   it('leaves as a proper mail, once', async () => {
     await withMailbox();
-    const [id] = await schedule();
-    await dispatch(5_000);
-    expect(sink.messages).toHaveLength(0);
-    await dispatch(6_000);
-    await dispatch();
-    expect(sink.messages).toHaveLength(1);
-    const mail = await simpleParser(sink.messages[0]?.raw ?? '');
+    const [id] = await at.write();
+    await at.dispatch(5_000);
+    expect(at.sink.messages).toHaveLength(0);
+    await at.dispatch(6_000);
+    await at.dispatch();
+    expect(at.sink.messages).toHaveLength(1);
+    const mail = await simpleParser(at.sink.messages[0]?.raw ?? '');
     expect(mail.from?.text).toBe('"Claire Fontaine" <claire@agency.example>');
     expect(mail.subject).toBe('A teapot for your Tuesday post');
     expect(mail.text).toBe('Dear Anna,\n\nI read your post on tea.\n\n-- \nClaire Fontaine\nThe Agency\n');
@@ -76,7 +31,7 @@ describe('a message that is due', () => {
     expect(
       mail.headers.has('x-mailer') || mail.headers.has('precedence') || mail.headers.has('auto-submitted'),
     ).toBe(false);
-    const stored = await row(id);
+    const stored = await at.row(id);
     expect(stored).toMatchObject({
       state: 'sent',
       captured: false,
@@ -84,52 +39,54 @@ describe('a message that is due', () => {
       message_id: mail.messageId,
       server_reply: '250 taken',
     });
-    expect(String(stored['raw']).replace(/\r\n/g, '\n')).toBe(sink.messages[0]?.raw.replace(/\r\n/g, '\n'));
+    expect(String(stored['raw']).replace(/\r\n/g, '\n')).toBe(
+      at.sink.messages[0]?.raw.replace(/\r\n/g, '\n'),
+    );
     expect(stored['checks']).toEqual([{ rule: 'read', ok: true }]);
   });
 
   it('is captured while no mailbox is set up, and never leaves this machine', async () => {
-    const [id] = await schedule();
-    await dispatch();
-    expect(await row(id)).toMatchObject({ state: 'sent', captured: true, mailbox_id: null });
-    expect(String((await row(id))['raw'])).toContain('Subject: A teapot for your Tuesday post');
-    expect(sink.connections).toBe(0);
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({ state: 'sent', captured: true, mailbox_id: null });
+    expect(String((await at.row(id))['raw'])).toContain('Subject: A teapot for your Tuesday post');
+    expect(at.sink.connections).toBe(0);
   });
 
   it("leaves from the officer's own mailbox rather than the team's", async () => {
     await withMailbox();
-    const own = await insertMailbox(at.database, sink.port, {
-      accountId: officerId,
+    const own = await insertMailbox(at.database, at.sink.port, {
+      accountId: at.officerId,
       address: 'own@agency.example',
     });
-    const [id] = await schedule();
-    await dispatch();
-    expect(sink.messages[0]?.from).toBe('own@agency.example');
-    expect(await row(id)).toMatchObject({ mailbox_id: own });
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(at.sink.messages[0]?.from).toBe('own@agency.example');
+    expect(await at.row(id)).toMatchObject({ mailbox_id: own });
   });
 
   it('is followed up in its thread, as many days later as was asked, unless somebody answers', async () => {
     await withMailbox();
-    const [, second, third] = await schedule({
+    const [, second, third] = await at.write({
       followUps: [
         { waitDays: 4, body: 'Did it reach you?' },
         { waitDays: 5, body: 'My last word on this.' },
       ],
     });
-    await dispatch();
-    expect(await row(second)).toMatchObject({ state: 'scheduled', wall_time: '2026-11-27T11:01' });
+    await at.dispatch();
+    expect(await at.row(second)).toMatchObject({ state: 'scheduled', wall_time: '2026-11-27T11:01' });
     at.clock.set('2026-11-27T10:02:00Z');
-    await dispatch(0);
-    const [opening, followUp] = await Promise.all(sink.messages.map(({ raw }) => simpleParser(raw)));
+    await at.dispatch(0);
+    const [opening, followUp] = await Promise.all(at.sink.messages.map(({ raw }) => simpleParser(raw)));
     expect(followUp).toMatchObject({
       subject: 'Re: A teapot for your Tuesday post',
       inReplyTo: opening?.messageId,
     });
     expect(followUp?.references).toBe(opening?.messageId);
-    expect(await row(third)).toMatchObject({ state: 'scheduled', wall_time: '2026-12-02T11:02' });
+    expect(await at.row(third)).toMatchObject({ state: 'scheduled', wall_time: '2026-12-02T11:02' });
     at.clock.set('2026-12-02T10:03:00Z');
-    await dispatch(0);
-    const last = await simpleParser(sink.messages[2]?.raw ?? '');
+    await at.dispatch(0);
+    const last = await simpleParser(at.sink.messages[2]?.raw ?? '');
     expect(last.references).toEqual([opening?.messageId, followUp?.messageId]);
   });
 });
@@ -154,44 +111,44 @@ describe('what a mail server may do', () => {
 
   it.each(table)('one that %s', async (_, behaviour, state, bodies) => {
     await withMailbox();
-    sink.behave(behaviour);
-    const [id] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
-    const stored = await row(id);
+    at.sink.behave(behaviour);
+    const [id] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
+    const stored = await at.row(id);
     expect(stored['state']).toBe(state);
-    expect(sink.messages).toHaveLength(bodies);
+    expect(at.sink.messages).toHaveLength(bodies);
     if (state !== 'sent') expect((stored['why_not'] as { text: string }).text).not.toBe('');
-    sink.behave({ kind: 'accept' });
-    await dispatch(31 * MINUTE);
-    expect((await row(id))['state']).toBe(state === 'scheduled' ? 'sent' : state);
-    const accepted = sink.messages.filter((message) => message.accepted);
+    at.sink.behave({ kind: 'accept' });
+    await at.dispatch(31 * MINUTE);
+    expect((await at.row(id))['state']).toBe(state === 'scheduled' ? 'sent' : state);
+    const accepted = at.sink.messages.filter((message) => message.accepted);
     expect(accepted).toHaveLength(state === 'scheduled' || state === 'sent' ? 1 : 0);
   });
 
   it('gets the same bytes under the same Message-ID when it put a message off', async () => {
     await withMailbox();
-    sink.behave({ kind: 'reply', at: 'dot', reply: '451 later' });
-    const [id] = await schedule();
-    await dispatch();
-    expect(await row(id)).toMatchObject({
+    at.sink.behave({ kind: 'reply', at: 'dot', reply: '451 later' });
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({
       why_not: { code: 'put-off' },
       not_before: new Date('2026-11-23T10:31:00Z'),
     });
-    sink.behave({ kind: 'accept' });
-    await dispatch(29 * MINUTE);
-    expect(sink.messages).toHaveLength(1);
-    await dispatch(MINUTE);
-    expect(sink.messages[1]?.raw).toBe(sink.messages[0]?.raw);
-    expect(await row(id)).toMatchObject({ state: 'sent', attempts: 2 });
+    at.sink.behave({ kind: 'accept' });
+    await at.dispatch(29 * MINUTE);
+    expect(at.sink.messages).toHaveLength(1);
+    await at.dispatch(MINUTE);
+    expect(at.sink.messages[1]?.raw).toBe(at.sink.messages[0]?.raw);
+    expect(await at.row(id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
   it('is asked no more after two days of putting off; a person is', async () => {
     await withMailbox();
-    sink.behave({ kind: 'reply', at: 'RCPT', reply: '451 4.3.0 not now' });
-    const [id] = await schedule({ outsideHours: true });
-    for (let hours = 0; hours < 60 && (await row(id))['state'] === 'scheduled'; hours += 4)
-      await dispatch(4 * 60 * MINUTE);
-    expect(await row(id)).toMatchObject({
+    at.sink.behave({ kind: 'reply', at: 'RCPT', reply: '451 4.3.0 not now' });
+    const [id] = await at.write({ outsideHours: true });
+    for (let hours = 0; hours < 60 && (await at.row(id))['state'] === 'scheduled'; hours += 4)
+      await at.dispatch(4 * 60 * MINUTE);
+    expect(await at.row(id)).toMatchObject({
       state: 'held',
       why_not: { code: 'gave-up', params: { reply: '451 4.3.0 not now' } },
     });
@@ -199,15 +156,15 @@ describe('what a mail server may do', () => {
 
   it('does not keep the messages of another mailbox waiting while it hangs', async () => {
     const other = await SmtpSink.start();
-    await insertMailbox(at.database, sink.port, { accountId: officerId });
+    await insertMailbox(at.database, at.sink.port, { accountId: at.officerId });
     await insertMailbox(at.database, other.port);
-    sink.behave({ kind: 'hang', at: 'dot' });
-    await schedule();
+    at.sink.behave({ kind: 'hang', at: 'dot' });
+    await at.write();
     const colleague = await insertOfficer(at.database, 'Paul');
-    await schedule({ officerId: colleague, bloggerId: blogger.id });
-    const dispatching = dispatch();
+    await at.write({ officerId: colleague, bloggerId: at.blogger.id });
+    const dispatching = at.dispatch();
     await other.received(1);
-    expect(sink.messages.some((message) => message.accepted)).toBe(false);
+    expect(at.sink.messages.some((message) => message.accepted)).toBe(false);
     await dispatching;
     await other.stop();
   });
@@ -215,52 +172,52 @@ describe('what a mail server may do', () => {
   it('that refuses to let us in three times pauses the mailbox, and loses nothing', async () => {
     const mailboxId = await withMailbox(1);
     await at.database.query(`UPDATE mailboxes SET smtp_user = 'claire' WHERE id = $1`, [mailboxId]);
-    const [id] = await schedule();
-    for (let tries = 0; tries < 4; tries += 1) await dispatch(20 * MINUTE);
+    const [id] = await at.write();
+    for (let tries = 0; tries < 4; tries += 1) await at.dispatch(20 * MINUTE);
     const [mailbox] = await at.database.query(`SELECT state, last_fault FROM mailboxes WHERE id = $1`, [
       mailboxId,
     ]);
     expect(mailbox).toMatchObject({ state: 'failing', last_fault: { code: 'sign-in-not-offered' } });
-    expect(await row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-failing' } });
+    expect(await at.row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-failing' } });
   });
 });
 
 describe('an uncertain message', () => {
   async function uncertain(): Promise<string> {
     await withMailbox();
-    sink.behave({ kind: 'drop', at: 'dot' });
-    const [id] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
-    sink.behave({ kind: 'accept' });
+    at.sink.behave({ kind: 'drop', at: 'dot' });
+    const [id] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
+    at.sink.behave({ kind: 'accept' });
     return id as string;
   }
 
   it('is never sent again by itself', async () => {
     const id = await uncertain();
-    for (let days = 0; days < 10; days += 1) await dispatch(DAY);
-    expect(sink.messages).toHaveLength(1);
-    expect((await row(id))['state']).toBe('uncertain');
+    for (let days = 0; days < 10; days += 1) await at.dispatch(DAY);
+    expect(at.sink.messages).toHaveLength(1);
+    expect((await at.row(id))['state']).toBe('uncertain');
   });
 
   it('counts as sent when a person says that it went, and its follow-up goes on', async () => {
     const id = await uncertain();
-    await at.app.get(MessageChangesService).settle(actor(), id, true);
-    expect(await row(id)).toMatchObject({
+    await at.app.get(MessageChangesService).settle(at.actor(), id, true);
+    expect(await at.row(id)).toMatchObject({
       state: 'sent',
-      settled_by_id: officerId,
+      settled_by_id: at.officerId,
       sent_at: new Date('2026-11-23T10:01:00Z'),
     });
     at.clock.set('2026-11-27T10:05:00Z');
-    await dispatch(0);
-    expect(sink.messages).toHaveLength(2);
+    await at.dispatch(0);
+    expect(at.sink.messages).toHaveLength(2);
   });
 
   it('goes out again when a person says that it did not go, the same bytes', async () => {
     const id = await uncertain();
-    await at.app.get(MessageChangesService).settle(actor(), id, false);
-    await dispatch();
-    expect(sink.messages[1]?.raw).toBe(sink.messages[0]?.raw);
-    expect(await row(id)).toMatchObject({ state: 'sent', attempts: 2 });
+    await at.app.get(MessageChangesService).settle(at.actor(), id, false);
+    await at.dispatch();
+    expect(at.sink.messages[1]?.raw).toBe(at.sink.messages[0]?.raw);
+    expect(await at.row(id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 });
 
@@ -274,14 +231,14 @@ describe('what keeps a due message from leaving', () => {
       reason: why,
       checks: [{ rule: 'no_open_case', ok: false }],
     });
-    const [id] = await schedule();
-    await dispatch();
-    expect(await row(id)).toMatchObject({
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({
       state: 'held',
       why_not: why,
       checks: [{ rule: 'no_open_case', ok: false }],
     });
-    expect(sink.connections).toBe(0);
+    expect(at.sink.connections).toBe(0);
   });
 
   it('a rule that makes it wait, and is asked again then', async () => {
@@ -289,9 +246,9 @@ describe('what keeps a due message from leaving', () => {
     const until = new Date('2026-11-24T09:00:00Z');
     const why = { code: 'away', params: {}, text: 'They are away until Tuesday.' };
     at.gate.verdict = () => ({ go: false, then: 'wait', until, reason: why, checks: [] });
-    const [id] = await schedule();
-    await dispatch();
-    expect(await row(id)).toMatchObject({
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({
       state: 'scheduled',
       not_before: until,
       wall_time: '2026-11-24T10:00',
@@ -299,14 +256,14 @@ describe('what keeps a due message from leaving', () => {
     });
     at.gate.verdict = () => ({ go: true, checks: [] });
     at.clock.set('2026-11-24T09:00:01Z');
-    await dispatch(0);
-    expect((await row(id))['state']).toBe('sent');
+    await at.dispatch(0);
+    expect((await at.row(id))['state']).toBe('sent');
   });
 
   it('an answer that was logged before, even while it was claimed', async () => {
     await withMailbox();
-    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
+    const [, followUp] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
     at.clock.set('2026-11-27T10:05:00Z');
     await at.app.get(Database).transaction(async (tx) => {
       await tx.query(
@@ -314,57 +271,57 @@ describe('what keeps a due message from leaving', () => {
         [followUp, newId()],
       );
     });
-    await logAnswer();
-    expect(await row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'answered' } });
-    await dispatch();
-    expect(sink.messages).toHaveLength(1);
+    await at.logAnswer();
+    expect(await at.row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'answered' } });
+    await at.dispatch();
+    expect(at.sink.messages).toHaveLength(1);
   });
 
   it('an answer that arrives while the rules are being checked', async () => {
     await withMailbox();
-    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
+    const [, followUp] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
     at.clock.set('2026-11-27T10:05:00Z');
     let answering: Promise<unknown> = Promise.resolve();
     at.gate.verdict = () => {
-      answering = logAnswer();
+      answering = at.logAnswer();
       return { go: true, checks: [] };
     };
-    await dispatch(0);
+    await at.dispatch(0);
     await answering;
     // Whichever transaction came first: both agree on what happened.
-    const left = sink.messages.length === 2;
-    expect((await row(followUp))['state']).toBe(left ? 'sent' : 'cancelled');
+    const left = at.sink.messages.length === 2;
+    expect((await at.row(followUp))['state']).toBe(left ? 'sent' : 'cancelled');
   });
 
   it('a limit on lateness: after a weekend without a worker a person looks first', async () => {
     await withMailbox();
-    const [id] = await schedule();
-    await dispatch(2 * DAY);
-    expect(await row(id)).toMatchObject({
+    const [id] = await at.write();
+    await at.dispatch(2 * DAY);
+    expect(await at.row(id)).toMatchObject({
       state: 'held',
       why_not: { code: 'too-late', params: { hours: 24 } },
     });
-    await at.app.get(MessageChangesService).release(actor(), id as string);
-    await dispatch();
-    expect((await row(id))['state']).toBe('sent');
+    await at.app.get(MessageChangesService).release(at.actor(), id as string);
+    await at.dispatch();
+    expect((await at.row(id))['state']).toBe('sent');
   });
 
   it('another limit on lateness, where a manager has set one', async () => {
     await withMailbox();
     await at.database.query(`INSERT INTO settings (key, value) VALUES ('guard', '{"latenessHours": 72}')`);
-    const [id] = await schedule();
-    await dispatch(2 * DAY);
-    expect((await row(id))['state']).toBe('sent');
+    const [id] = await at.write();
+    await at.dispatch(2 * DAY);
+    expect((await at.row(id))['state']).toBe('sent');
     await at.database.query(`DELETE FROM settings`);
   });
 
   it('the evening', async () => {
     await withMailbox();
-    const [id] = await schedule();
+    const [id] = await at.write();
     at.clock.set('2026-11-23T17:00:00Z');
-    await dispatch(0);
-    expect(await row(id)).toMatchObject({
+    await at.dispatch(0);
+    expect(await at.row(id)).toMatchObject({
       state: 'scheduled',
       wall_time: '2026-11-24T09:00',
       why_not: { code: 'outside-hours' },
@@ -372,44 +329,30 @@ describe('what keeps a due message from leaving', () => {
   });
 
   it('a first message that was only captured, once real mail is set up', async () => {
-    const [, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
+    const [, followUp] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
     await withMailbox();
     at.clock.set('2026-11-27T10:05:00Z');
-    await dispatch(0);
-    expect(await row(followUp)).toMatchObject({ state: 'held', why_not: { code: 'previous-only-captured' } });
+    await at.dispatch(0);
+    expect(await at.row(followUp)).toMatchObject({
+      state: 'held',
+      why_not: { code: 'previous-only-captured' },
+    });
   });
 
   it('a first message that was refused', async () => {
     await withMailbox();
-    sink.behave({ kind: 'reply', at: 'RCPT', reply: '550 5.1.1 no such user' });
-    const [first, followUp] = await schedule({ followUps: [{ waitDays: 4, body: 'Again' }] });
-    await dispatch();
-    expect((await row(first))['state']).toBe('refused');
-    expect(await row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'previous-over' } });
+    at.sink.behave({ kind: 'reply', at: 'RCPT', reply: '550 5.1.1 no such user' });
+    const [first, followUp] = await at.write({ followUps: [{ waitDays: 4, body: 'Again' }] });
+    await at.dispatch();
+    expect((await at.row(first))['state']).toBe('refused');
+    expect(await at.row(followUp)).toMatchObject({ state: 'cancelled', why_not: { code: 'previous-over' } });
     const [event] = await at.database.query(
       `SELECT data FROM events WHERE type = 'message.refused' AND subject_id = $1`,
       [first],
     );
     expect(event.data).toMatchObject({ deadAddress: true, serverReply: '550 5.1.1 no such user' });
   });
-
-  async function logAnswer(): Promise<string> {
-    const database = at.app.get(Database);
-    return database.transaction((tx) =>
-      at.app.get(MessagesService).logAnswer(
-        tx,
-        { id: officerId },
-        {
-          bloggerId: blogger.id,
-          origin: null,
-          threadId: null,
-          receivedAt: at.clock.now(),
-          text: 'Thank you, I would love to!',
-        },
-      ),
-    );
-  }
 });
 
 describe('workers', () => {
@@ -417,11 +360,11 @@ describe('workers', () => {
     await withMailbox(3);
     const other = await startMessages({ on: at });
     const ids: string[] = [];
-    for (let number = 0; number < 60; number += 1) ids.push(...(await schedule({ when: { kind: 'now' } })));
+    for (let number = 0; number < 60; number += 1) ids.push(...(await at.write({ when: { kind: 'now' } })));
     at.clock.advance(MINUTE);
     await Promise.all([at.app.get(Dispatcher).drain(), other.app.get(Dispatcher).drain()]);
-    expect(sink.messages).toHaveLength(60);
-    expect(new Set(sink.messages.map((message) => message.messageId)).size).toBe(60);
+    expect(at.sink.messages).toHaveLength(60);
+    expect(new Set(at.sink.messages.map((message) => message.messageId)).size).toBe(60);
     const states = await at.database.query(`SELECT DISTINCT state FROM messages WHERE id = ANY ($1)`, [ids]);
     expect(states).toEqual([{ state: 'sent' }]);
     expect(other.gate.asked.length + at.gate.asked.length).toBeGreaterThanOrEqual(60);
@@ -430,8 +373,8 @@ describe('workers', () => {
 
   it('that died leave what they had claimed to others, and what they were handing over to a person', async () => {
     await withMailbox();
-    const [claimed] = await schedule();
-    const [transmitting] = await schedule();
+    const [claimed] = await at.write();
+    const [transmitting] = await at.write();
     const until = new Date('2026-11-23T10:01:00Z');
     await at.database.query(
       `UPDATE messages SET state = CASE WHEN id = $1 THEN 'claimed' ELSE 'transmitting' END, lease_token = $3, lease_until = $4
@@ -440,22 +383,25 @@ describe('workers', () => {
     );
     at.clock.set('2026-11-23T10:01:01Z');
     await at.app.get(Dispatcher).recover();
-    await dispatch();
-    expect((await row(claimed))['state']).toBe('sent');
-    expect(await row(transmitting)).toMatchObject({ state: 'uncertain', why_not: { code: 'worker-died' } });
-    expect(sink.messages).toHaveLength(1);
+    await at.dispatch();
+    expect((await at.row(claimed))['state']).toBe('sent');
+    expect(await at.row(transmitting)).toMatchObject({
+      state: 'uncertain',
+      why_not: { code: 'worker-died' },
+    });
+    expect(at.sink.messages).toHaveLength(1);
   });
 
   it("that come back from the dead can't overwrite what was decided meanwhile", async () => {
     await withMailbox();
-    sink.behave({ kind: 'accept', delayMs: 300 });
-    const [id] = await schedule();
-    const dispatching = dispatch();
-    await sink.received(1);
+    at.sink.behave({ kind: 'accept', delayMs: 300 });
+    const [id] = await at.write();
+    const dispatching = at.dispatch();
+    await at.sink.received(1);
     at.clock.advance(2 * MINUTE);
     await at.app.get(Dispatcher).recover();
-    expect((await row(id))['state']).toBe('uncertain');
+    expect((await at.row(id))['state']).toBe('uncertain');
     await dispatching;
-    expect((await row(id))['state']).toBe('uncertain');
+    expect((await at.row(id))['state']).toBe('uncertain');
   });
 });

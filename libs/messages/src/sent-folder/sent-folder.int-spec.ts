@@ -1,48 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SmtpSink } from '@rapport/mailboxes/testing';
-import { Dispatcher, MessageChangesService, SentFolders } from '@rapport/messages';
-import {
-  insertBlogger,
-  insertMailbox,
-  insertOfficer,
-  messageRow,
-  startMessages,
-  type TestBlogger,
-  type TestMessages,
-} from '@rapport/messages/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { MessageChangesService, SentFolders } from '@rapport/messages';
+import { dispatchDesk, startMessages } from '@rapport/messages/testing';
 import { newId } from '@rapport/platform';
 
 const MINUTE = 60_000;
 
-let at: TestMessages;
-let sink: SmtpSink;
-let officerId: string;
-let blogger: TestBlogger;
+const at = dispatchDesk();
 
-beforeAll(async () => {
-  at = await startMessages();
-});
-afterAll(() => at.stop());
-
-beforeEach(async () => {
-  at.clock.set('2026-11-23T10:00:00Z');
-  at.mailbox.opens = true;
-  at.mailbox.sent.clear();
-  sink = await SmtpSink.start();
-  await insertMailbox(at.database, sink.port);
-  await at.database.query(
+beforeEach(() =>
+  at.database.query(
     `UPDATE mailboxes SET imap_host = '127.0.0.1', imap_port = 143, imap_security = 'none', imap_user = 'claire'`,
-  );
-  officerId = await insertOfficer(at.database);
-  blogger = await insertBlogger(at.database);
-});
-afterEach(async () => {
-  await sink.stop();
-  await at.database.query(`DELETE FROM messages`);
-  await at.database.query(`DELETE FROM mailboxes`);
-});
-
-const row = (id: string): Promise<Record<string, unknown>> => messageRow(at.database, id);
+  ),
+);
 
 async function tendAfter(minutes: number): Promise<void> {
   at.clock.advance(minutes * MINUTE);
@@ -50,31 +19,26 @@ async function tendAfter(minutes: number): Promise<void> {
 }
 
 async function leaves(): Promise<string> {
-  const [id] = await at.schedule({
-    bloggerId: blogger.id,
-    contactPointId: blogger.contactPointId,
-    officerId,
-  });
-  at.clock.advance(MINUTE);
-  await at.app.get(Dispatcher).drain();
+  const [id] = await at.write();
+  await at.dispatch();
   return id as string;
 }
 
 async function uncertain(): Promise<string> {
-  sink.behave({ kind: 'drop', at: 'dot' });
+  at.sink.behave({ kind: 'drop', at: 'dot' });
   const id = await leaves();
-  expect((await row(id))['state']).toBe('uncertain');
+  expect((await at.row(id))['state']).toBe('uncertain');
   return id;
 }
 
 describe('a message of which nobody knows whether it went', () => {
   it('counts as sent once it is found in the Sent folder, and says how that is known', async () => {
     const id = await uncertain();
-    at.mailbox.sent.add(String((await row(id))['message_id']));
+    at.mailbox.sent.add(String((await at.row(id))['message_id']));
     await tendAfter(1);
-    expect((await row(id))['state']).toBe('uncertain');
+    expect((await at.row(id))['state']).toBe('uncertain');
     await tendAfter(1);
-    const settled = await row(id);
+    const settled = await at.row(id);
     expect(settled).toMatchObject({
       state: 'sent',
       sent_at: new Date('2026-11-23T10:01:00Z'),
@@ -90,7 +54,7 @@ describe('a message of which nobody knows whether it went', () => {
       { type: 'message.settled', actor_id: null },
       { type: 'message.sent', actor_id: null },
     ]);
-    expect(sink.messages).toHaveLength(1);
+    expect(at.sink.messages).toHaveLength(1);
   });
 
   it('is looked for after 2, 10 and 60 minutes; not being there proves nothing', async () => {
@@ -98,12 +62,12 @@ describe('a message of which nobody knows whether it went', () => {
     const looks = [];
     for (const minutes of [2, 8, 50]) {
       await tendAfter(minutes - 1);
-      looks.push((await row(id))['looks_in_sent']);
+      looks.push((await at.row(id))['looks_in_sent']);
       await tendAfter(1);
-      looks.push((await row(id))['looks_in_sent']);
+      looks.push((await at.row(id))['looks_in_sent']);
     }
     expect(looks).toEqual([0, 1, 1, 2, 2, 3]);
-    expect(await row(id)).toMatchObject({
+    expect(await at.row(id)).toMatchObject({
       state: 'uncertain',
       look_in_sent_at: null,
       why_not: { code: 'uncertain' },
@@ -114,41 +78,37 @@ describe('a message of which nobody knows whether it went', () => {
     await at.database.query(`UPDATE mailboxes SET server_files_sent = true`);
     const id = await uncertain();
     for (const minutes of [2, 8, 50]) await tendAfter(minutes);
-    expect(await row(id)).toMatchObject({ state: 'uncertain', why_not: { code: 'not-in-sent' } });
-    sink.behave({ kind: 'accept' });
-    const actor = { id: officerId, name: 'Claire', email: 'c@agency.example', role: 'officer' as const };
-    await at.app
-      .get(MessageChangesService)
-      .settle({ ...actor, language: 'en', timeZone: 'Europe/Paris' }, id, false);
-    at.clock.advance(MINUTE);
-    await at.app.get(Dispatcher).drain();
-    expect(await row(id)).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(await at.row(id)).toMatchObject({ state: 'uncertain', why_not: { code: 'not-in-sent' } });
+    at.sink.behave({ kind: 'accept' });
+    await at.app.get(MessageChangesService).settle(at.actor(), id, false);
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
   it('is looked for again when the folder could not be opened', async () => {
     const id = await uncertain();
     at.mailbox.opens = false;
     await tendAfter(2);
-    expect(await row(id)).toMatchObject({
+    expect(await at.row(id)).toMatchObject({
       looks_in_sent: 0,
       look_in_sent_at: new Date('2026-11-23T10:13:00Z'),
     });
     at.mailbox.opens = true;
-    at.mailbox.sent.add(String((await row(id))['message_id']));
+    at.mailbox.sent.add(String((await at.row(id))['message_id']));
     await tendAfter(10);
-    expect((await row(id))['state']).toBe('sent');
+    expect((await at.row(id))['state']).toBe('sent');
   });
 
   it('counts as sent when something that came in names it', async () => {
     const id = await uncertain();
-    const { thread_id: thread, message_id: named } = await row(id);
+    const { thread_id: thread, message_id: named } = await at.row(id);
     await at.database.query(
       `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, state, subject, body, in_reply_to, received_at)
        VALUES ($1, $2, $3, 'in', 'answer', 'received', 'Re: A teapot', 'Gladly', $4, $5)`,
-      [newId(), thread, blogger.id, named, at.clock.now()],
+      [newId(), thread, at.blogger.id, named, at.clock.now()],
     );
     await tendAfter(2);
-    expect((await row(id))['state']).toBe('sent');
+    expect((await at.row(id))['state']).toBe('sent');
   });
 });
 
@@ -158,15 +118,15 @@ describe('a copy of what was sent', () => {
     await tendAfter(0);
     expect(at.mailbox.sent.size).toBe(0);
     await tendAfter(1);
-    expect([...at.mailbox.sent]).toEqual([(await row(id))['message_id']]);
-    expect((await row(id))['file_in_sent_at']).toBeNull();
+    expect([...at.mailbox.sent]).toEqual([(await at.row(id))['message_id']]);
+    expect((await at.row(id))['file_in_sent_at']).toBeNull();
   });
 
   it('waits while the folder can not be opened, and the message stays sent', async () => {
     const id = await leaves();
     at.mailbox.opens = false;
     await tendAfter(1);
-    expect((await row(id))['state']).toBe('sent');
+    expect((await at.row(id))['state']).toBe('sent');
     at.mailbox.opens = true;
     await tendAfter(9);
     expect(at.mailbox.sent.size).toBe(0);
@@ -178,7 +138,7 @@ describe('a copy of what was sent', () => {
     const id = await leaves();
     at.mailbox.opens = false;
     await tendAfter(8 * 24 * 60);
-    expect((await row(id))['file_in_sent_at']).toBeNull();
+    expect((await at.row(id))['file_in_sent_at']).toBeNull();
   });
 
   it.each([
@@ -189,7 +149,7 @@ describe('a copy of what was sent', () => {
     const id = await leaves();
     await tendAfter(1);
     expect(at.mailbox.sent.size).toBe(0);
-    expect((await row(id))['file_in_sent_at']).toBeNull();
+    expect((await at.row(id))['file_in_sent_at']).toBeNull();
   });
 
   it('is filed by one of two workers', async () => {
