@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insertProduct } from '@rapport/campaigns/testing';
 import { newId } from '@rapport/platform';
 import { DataSource } from 'typeorm';
 import { CheckedBlog, lampPost, said } from './support/checked-blog.js';
@@ -33,9 +34,13 @@ async function look(): Promise<void> {
 }
 
 /** A publication of a request with a gift, looked at once. */
-async function looked(
-  page: string,
-): Promise<{ id: string; path: string; reviewRequestId: string; bloggerId: string }> {
+async function looked(page: string): Promise<{
+  id: string;
+  path: string;
+  reviewRequestId: string;
+  bloggerId: string;
+  campaignId: string;
+}> {
   posts += 1;
   const path = `/post-${posts}`;
   const on = await ground(desk.api);
@@ -48,7 +53,8 @@ async function looked(
   const log = { bloggerId: on.bloggerId, reviewRequestId: request.id, url, publishedOn: '2026-11-22' };
   const { body } = await officer.post('/api/publications').send(log).expect(201);
   await look();
-  return { id: body.id, path, reviewRequestId: request.id, bloggerId: on.bloggerId };
+  const { bloggerId, campaignId } = on;
+  return { id: body.id, path, reviewRequestId: request.id, bloggerId, campaignId };
 }
 
 describe('what disclosures are judged by', () => {
@@ -166,5 +172,64 @@ describe('the message that is proposed', () => {
     expect((await letterFor(id).expect(409)).body).toMatchObject({ code: 'publication.nothing-to-mend' });
     await letterFor(id, desk.viewer).expect(403);
     await letterFor(newId()).expect(404);
+  });
+
+  describe('and the words on the page', () => {
+    const database = () => desk.api.app.get(DataSource);
+    const organisation = (value: object) =>
+      database().query(
+        `INSERT INTO settings (key, value, version) VALUES ('organisation', $1, 1)
+         ON CONFLICT (key) DO UPDATE SET value = $1`,
+        [JSON.stringify({ language: 'en', country: 'FR', name: '', brands: [], ...value })],
+      );
+    let before: [{ value: object }] | [];
+    beforeAll(async () => {
+      before = await database().query(`SELECT value FROM settings WHERE key = 'organisation'`);
+    });
+    afterAll(async () => {
+      await database().query(`DELETE FROM settings WHERE key = 'organisation'`);
+      if (before[0]) await organisation(before[0].value);
+    });
+
+    /** The line asked for by the letter, and the one shown beside the verdict. */
+    async function asked(id: string, brand: string): Promise<void> {
+      const { body: checks } = await desk.viewer.get(`/api/publications/${id}/checks`).expect(200);
+      const done = checks.find(({ state }: { state: string }) => state === 'done');
+      const { body: check } = await desk.viewer.get(`/api/publications/${id}/checks/${done.id}`).expect(200);
+      const { wordings } = check.verdict.remedy;
+      expect(wordings.en).toBe(`Ad: ${brand || 'the brand'} gave me this product for free.`);
+      expect(wordings.fr).toContain(brand || 'la marque');
+      expect((await letterFor(id).expect(200)).body.body).toContain(wordings.de);
+    }
+
+    it('name the brand of the product, else what the organisation calls itself', async () => {
+      const { id, reviewRequestId } = await looked(lampPost());
+      await asked(id, 'Lune');
+      const unbranded = `UPDATE products SET brand = '' WHERE id = (SELECT product_id FROM review_requests WHERE id = $1)`;
+      await database().query(unbranded, [reviewRequestId]);
+      await organisation({ name: 'Maison Agence', brands: ['Lumen', 'Clarté'] });
+      await asked(id, 'Maison Agence');
+      await organisation({ brands: ['Lumen'] });
+      await asked(id, 'Lumen');
+      await organisation({});
+      await asked(id, '');
+    });
+
+    it('name the one brand of the campaign where no product was asked to be tried, never one of several', async () => {
+      const { id, campaignId } = await looked(lampPost());
+      await database().query(`UPDATE publications SET review_request_id = NULL WHERE id = $1`, [id]);
+      await organisation({ name: 'Maison Agence', brands: ['Lumen', 'Clarté'] });
+      await asked(id, 'Maison Agence');
+      const has = (productId: string) =>
+        database().query(`INSERT INTO campaign_products (campaign_id, product_id) VALUES ($1, $2)`, [
+          campaignId,
+          productId,
+        ]);
+      await has(await insertProduct(database(), { brand: 'Soleil' }));
+      await has(await insertProduct(database(), { brand: 'Soleil' }));
+      await asked(id, 'Soleil');
+      await has(await insertProduct(database(), { brand: 'Ombre' }));
+      await asked(id, 'Maison Agence');
+    });
   });
 });

@@ -14,3 +14,4 @@ export {
 } from './domain/verdict.js';
 export { judge } from './judge.js';
 export { correctionLetter, type LetterFacts } from './remedy/correction-letter.js';
+export { namedWordings } from './remedy/named-wordings.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationService } from '@rapport/accounts';
-import { correctionLetter, type RemedyLanguage, remedyLanguages } from '@rapport/disclosure';
+import { correctionLetter, namedWordings, type RemedyLanguage, remedyLanguages } from '@rapport/disclosure';
 import { Database, notFound } from '@rapport/platform';
-import { ChecksQueries } from './checks/checks.queries.js';
+import { BrandNames } from './brand-names.js';
+import { type CheckDetail, ChecksQueries } from './checks/checks.queries.js';
 import { nothingToMend } from './publications.errors.js';
 
 /** A letter to open in the composer, and where it belongs. */
@@ -24,7 +24,6 @@ interface Facts {
   bloggerName: string;
   bloggerLanguage: string | null;
   url: string;
-  brand: string;
   reviewRequestId: string | null;
   pitchId: string | null;
   threadId: string | null;
@@ -36,7 +35,7 @@ export class MendingService {
   constructor(
     private readonly database: Database,
     private readonly checks: ChecksQueries,
-    private readonly organisation: OrganisationService,
+    private readonly brands: BrandNames,
   ) {}
 
   /**
@@ -44,12 +43,12 @@ export class MendingService {
    * @throws DomainError `publication.nothing-to-mend`
    */
   async letter(publicationId: string): Promise<ProposedMessage> {
-    const [facts, check, organisation] = await Promise.all([
+    const [facts, check, brand] = await Promise.all([
       this.facts(publicationId),
       this.checks.lastDone(publicationId),
-      this.organisation.read(),
+      this.brands.of(publicationId),
     ]);
-    const { bloggerName, bloggerLanguage, brand, url, ...belongs } = facts;
+    const { bloggerName, bloggerLanguage, url, ...belongs } = facts;
     const remedy = check?.verdict?.remedy;
     if (!check?.verdict || !remedy) throw nothingToMend();
     const language = remedyLanguages.find((each) => each === bloggerLanguage) ?? remedy.language;
@@ -59,7 +58,7 @@ export class MendingService {
       { ...check.verdict, article },
       {
         name: bloggerName.split(/\s+/)[0] ?? bloggerName,
-        brand: brand || organisation.brands[0] || organisation.name,
+        brand,
         url,
         language,
       },
@@ -68,17 +67,28 @@ export class MendingService {
     return { ...letter, ...belongs, language, checkId: check.id };
   }
 
+  /** A check whose words for mending name the brand, as a person may see them. @throws DomainError `check.not-found` */
+  async check(publicationId: string, checkId: string): Promise<CheckDetail> {
+    const [check, brand] = await Promise.all([
+      this.checks.byId(publicationId, checkId),
+      this.brands.of(publicationId),
+    ]);
+    const { verdict } = check;
+    if (!verdict?.remedy) return check;
+    const wordings = namedWordings(verdict.remedy.wordings, brand);
+    return { ...check, verdict: { ...verdict, remedy: { ...verdict.remedy, wordings } } };
+  }
+
   private async facts(publicationId: string): Promise<Facts> {
     const [facts] = await this.database.query<Facts>(
       `SELECT p.blogger_id AS "bloggerId", b.name AS "bloggerName", b.language AS "bloggerLanguage", p.url,
-         coalesce(d.brand, '') AS brand, r.id AS "reviewRequestId", r.pitch_id AS "pitchId",
+         r.id AS "reviewRequestId", r.pitch_id AS "pitchId",
          (SELECT m.thread_id FROM messages m WHERE m.blogger_id = p.blogger_id AND m.state IN ('sent', 'received')
             AND ((m.origin_type = 'review_request' AND m.origin_id = r.id)
               OR (m.origin_type = 'pitch' AND m.origin_id = r.pitch_id))
           ORDER BY m.origin_type <> 'review_request', m.id DESC LIMIT 1) AS "threadId"
        FROM publications p JOIN bloggers b ON b.id = p.blogger_id
-       LEFT JOIN review_requests r ON r.id = p.review_request_id
-       LEFT JOIN products d ON d.id = r.product_id WHERE p.id = $1`,
+       LEFT JOIN review_requests r ON r.id = p.review_request_id WHERE p.id = $1`,
       [publicationId],
       'publication-mending-facts',
     );

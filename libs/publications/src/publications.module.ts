@@ -5,6 +5,7 @@ import { BloggersModule } from '@rapport/bloggers';
 import { MessagesModule } from '@rapport/messages';
 import { QueueModule } from '@rapport/platform';
 import { ReviewsModule } from '@rapport/reviews';
+import { BrandNames } from './brand-names.js';
 import { CapturesService } from './captures/captures.service.js';
 import { PublicationCapture } from './captures/publication-capture.entity.js';
 import { CheckClaims } from './checks/check-claims.js';
@@ -43,6 +44,7 @@ import { ReviewFulfilment } from './review-fulfilment.js';
 const entities = [Publication, DisclosureDecision, PublicationCheck, PublicationCapture, PublicationProposal];
 
 const services = [
+  BrandNames,
   CapturesService,
   CheckPlan,
   ChecksQueries,

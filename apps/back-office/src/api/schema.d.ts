@@ -5016,7 +5016,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "fr" | "de" | "es" | "it";
             place: string;
-            /** @description By language; {brand} stands for the brand */
+            /** @description By language, with the name of the brand */
             wordings: {
                 [key: string]: string;
             };

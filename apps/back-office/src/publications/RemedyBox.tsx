@@ -26,7 +26,7 @@ export function RemedyBox({ remedy }: { remedy: NonNullable<Verdict['remedy']> }
             {t('publications.verdict.wording', { language: format.language(language) })}
           </Typography>
           <Typography variant="body2" lang={language} sx={{ fontStyle: 'italic' }}>
-            <q>{wording.replaceAll('{brand}', t('publications.verdict.brand'))}</q>
+            <q>{wording}</q>
           </Typography>
         </>
       )}

@@ -33,7 +33,6 @@ export const checkMessages = {
       quoted: 'It says:',
       remedy: 'What would make it right',
       wording: 'For example (%{language}):',
-      brand: '[brand]',
       sawTitle: 'What it saw, and what it judged by',
       tie: 'Tie',
       tieUnknown: 'None known; judged as if there were a gift',

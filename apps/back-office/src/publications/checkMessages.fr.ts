@@ -35,7 +35,6 @@ export const checkMessages: Messages<typeof english> = {
       quoted: 'On y lit :',
       remedy: 'Ce qui serait juste',
       wording: 'Par exemple (%{language}) :',
-      brand: '[marque]',
       sawTitle: 'Ce qu’elle a vu, et d’après quoi elle a jugé',
       tie: 'Lien',
       tieUnknown: 'Aucun connu ; jugé comme s’il y avait un cadeau',

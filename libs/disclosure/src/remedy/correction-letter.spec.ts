@@ -40,6 +40,12 @@ describe('the message that asks for a correction', () => {
     },
   );
 
+  it.each(remedyLanguages)('in %s it speaks of the brand where nobody named one', (language) => {
+    const letter = correctionLetter(verdictOn(FILLER.repeat(3)), { ...facts, brand: '', language });
+    expect(letter?.body).not.toMatch(/\{brand\}|\[|  | [.,]/);
+    expect(letter?.body).toMatch(/brand|marque|Marke|marca|marchio/);
+  });
+
   it('quotes the words that are too vague, once, with the line that would be right', () => {
     const letter = correctionLetter(verdictOn(`Gifted by Lumen\n\n${FILLER.repeat(20)}`), facts);
     expect(letter?.body).toContain('“Gifted by Lumen”');

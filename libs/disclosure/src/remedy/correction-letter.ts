@@ -6,6 +6,7 @@ import { german } from './letters/german.js';
 import { italian } from './letters/italian.js';
 import type { LetterWording } from './letters/letter-wording.js';
 import { spanish } from './letters/spanish.js';
+import { namedWordings, unnamedBrand } from './named-wordings.js';
 
 const letters: Record<RemedyLanguage, LetterWording> = {
   en: english,
@@ -21,6 +22,7 @@ const MOST_LINKS = 10;
 export interface LetterFacts {
   /** The blogger's name as one greets them. */
   name: string;
+  /** '' where none is known: the letter then speaks of "the brand". */
   brand: string;
   url: string;
   language: RemedyLanguage;
@@ -40,11 +42,11 @@ export function correctionLetter(
   const letter = letters[language];
   const title = oneLine(verdict.article.title) || url;
   const post = title === url ? url : `${letter.quoted(title)} (${url})`;
-  const wording = remedy.wordings[language].replaceAll('{brand}', brand);
+  const wording = namedWordings(remedy.wordings, brand)[language];
   const paragraphs = [
     letter.greeting(name),
     letter.thanks(post),
-    letter.reason(brand),
+    letter.reason(brand || unnamedBrand[language].object),
     ...stepsOnce(remedy).map((step) => letter.steps[step]({ wording, quoted: quotedFor(step, verdict) })),
     ...(remedy.steps.includes('mark_links') ? [linkLines(remedy)] : []),
     letter.closing,

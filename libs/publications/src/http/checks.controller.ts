@@ -34,7 +34,7 @@ export class ChecksController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('checkId', ParseUUIDPipe) checkId: string,
   ): Promise<PublicationCheckDetailView> {
-    return this.queries.byId(id, checkId);
+    return this.mending.check(id, checkId);
   }
 
   /** Looks again now. The look is done in the background; asking twice makes one. */
@@ -46,7 +46,7 @@ export class ChecksController {
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<PublicationCheckDetailView> {
-    return this.queries.byId(id, await this.checks.askFor(actor, id));
+    return this.mending.check(id, await this.checks.askFor(actor, id));
   }
 
   /** What one could write to the blogger to have the disclosure mended. A draft: nothing is sent. */

@@ -113,7 +113,7 @@ class DisclosureRemedyView {
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: 'By language; {brand} stands for the brand',
+    description: 'By language, with the name of the brand',
   })
   wordings!: Record<string, string>;
   @ApiProperty({ type: [String] }) links!: string[];
