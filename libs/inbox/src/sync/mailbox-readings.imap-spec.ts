@@ -3,6 +3,7 @@ import { anIncomingMail } from '@rapport/inbox/testing';
 import { insertBlogger, insertOfficer } from '@rapport/messages/testing';
 import { Database, EventLog, newId } from '@rapport/platform';
 import { readingDesk } from '../../testing/reading-desk.js';
+import { startReading } from '../../testing/start-reading.js';
 import { ImapSession } from './imap-session.js';
 
 const reading = readingDesk();
@@ -240,3 +241,14 @@ async function tell(type: string, subjectId: string, bloggerId: string): Promise
   const event = { type, actorId: null, subjectType: 'any', subjectId, bloggerId };
   await app.get(Database).transaction((tx) => app.get(EventLog).record(tx, event));
 }
+
+describe('a process that ends', () => {
+  it('has read nothing: that nobody reads the mailbox is another matter', async () => {
+    const ending = await startReading({ on: reading });
+    await ending.readings.onModuleDestroy();
+    expect(await ending.readings.readNow(reading.mailboxId)).toMatchObject({
+      fault: { code: 'mailbox-never-read' },
+    });
+    await ending.stop();
+  });
+});

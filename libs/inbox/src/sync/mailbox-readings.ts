@@ -84,7 +84,9 @@ export class MailboxReadings implements OnModuleDestroy {
   }
 
   private async read(mailboxId: string): Promise<Reading> {
-    const mailbox = this.stopping ? null : await this.mailboxes.byId(mailboxId);
+    // Not "nobody reads it": what waits for a reading goes on waiting, for another process.
+    if (this.stopping) return this.answer(null, null);
+    const mailbox = await this.mailboxes.byId(mailboxId);
     if (!mailbox) return { notSetUp: true };
     const token = newId();
     const elsewhere = await this.leaseOrElse(mailboxId, token);
