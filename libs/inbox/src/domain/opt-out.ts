@@ -12,6 +12,8 @@ export interface OptOut {
 
 const LOOKED_AT = 4000;
 const PASSAGE = 300;
+/** Wishes are short. */
+const SHORT = 300;
 /** "Stop!" is a command where it stands nearly alone, and an exclamation elsewhere. */
 const COMMAND = 30;
 
@@ -35,7 +37,9 @@ export function optOutOf(subject: string, text: string): OptOut | null {
   const command = subjectAlone(subject);
   if (command !== '' && isClear(command) && isBesides(own, text))
     return { strength: 'clear', passage: plainLine(command, PASSAGE) };
-  const likely = [...sentences, command].find((sentence) => matches(sentence, 'optOutLikely'));
+  const likely =
+    [...sentences, command].find((sentence) => matches(sentence, 'optOutLikely')) ??
+    (own.length <= SHORT ? sentences.find((sentence) => isNearAWish(folded(sentence))) : undefined);
   return likely === undefined ? null : { strength: 'likely', passage: plainLine(likely, PASSAGE) };
 }
 
@@ -100,6 +104,16 @@ function matches(sentence: string, sort: keyof Pick<Language, 'optOutClear' | 'o
   const words = folded(sentence);
   if (sort === 'optOutLikely' && isAboutIt(words)) return false;
   return languages.some((language) => language[sort].some((pattern) => pattern.test(words)));
+}
+
+const REFUSES =
+  /\b(?:not|\w+n't|dont|no|never|stop|refuse|remove|delete|erase|leave|without|cease|forget|ne|pas|plus|jamais|arret\w+|cess\w+|supprim\w+|retir\w+|effac\w+|nicht|kein\w*|nie|losch\w+|streich\w+|entfern\w+|unterlass\w+|nunca|elimin\w+|borr\w+|quit\w+|non|mai|basta|cancell\w+|rimuov\w+|togli\w+)\b/;
+const CONTACTS =
+  /\b(?:contact(?!s? lens)\w*|e-?mails?|mailings?|campaigns?|correspondence|communications?|(?:your|mailing) (?:list|database|records|system)|follow[- ]?ups?|pitches|recontact\w*|courriels?|relanc\w+|sollicit\w+|fichiers?|kontakt\w*|anschreib\w*|verteiler|zusendungen|correos?|comunicaciones|contactar\w*|contattar\w*|scriver(?:mi|ci)|comunicazioni|indirizzario)\b/;
+
+/** A refusal and something about contact in one sentence: for a person to look at. */
+function isNearAWish(words: string): boolean {
+  return REFUSES.test(words) && CONTACTS.test(words) && !isAboutIt(words) && !words.endsWith('?');
 }
 
 const SENTENCE = 400;

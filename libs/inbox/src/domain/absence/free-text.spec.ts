@@ -220,6 +220,41 @@ describe('An absence in somebody’s own words, with the first day back', () => 
     ['2026-11-28', 'Estaré de viaje hasta el viernes 27 inclusive y responderé con retraso.'],
     ['2026-11-28', 'Sarò fuori sede fino a venerdì 27 novembre. Per urgenze: 02 1234567'],
     ['2026-12-07', 'Jag är på semester och är tillbaka den 7 december.'],
+    [
+      '2026-12-04',
+      'Hello, I am away on business until Thursday 3rd December. Should you need anything urgently, Tom on 0161 496 0000 can help.',
+    ],
+    ['2026-12-01', "Just a heads-up that I'm out until Nov 30. Expect slow replies!"],
+    [
+      '2026-12-01',
+      "I'm currently away and will be back at work on the 1st of December. Your email has not been forwarded.",
+    ],
+    ['2026-11-27', 'We are closed for stocktaking and reopen on 27 November.'],
+    [null, 'I am on bereavement leave this week and not looking at email.'],
+    ['2026-11-28', "I'll be off from Monday 23 to Friday 27 November, both days included."],
+    [
+      '2026-12-03',
+      'Bonjour, je suis actuellement absente et serai de retour au bureau le jeudi 3 décembre au matin.',
+    ],
+    [
+      '2026-12-07',
+      "Votre message m'est bien parvenu, mais je suis en vacances jusqu'au 6 décembre. Je vous répondrai ensuite.",
+    ],
+    ['2027-01-04', "Le cabinet est fermé du 23 décembre au soir jusqu'au 3 janvier inclus."],
+    [
+      '2026-12-01',
+      'Ich bin bis einschließlich 30. November nicht im Haus. In dringenden Fällen hilft Ihnen meine Kollegin Frau Kurz.',
+    ],
+    ['2027-01-04', 'Die Redaktion macht Betriebsferien. Ab 4. Januar sind wir wieder für Sie da.'],
+    ['2026-12-02', 'Estoy de vacaciones y no regreso hasta el 2 de diciembre. Gracias por su paciencia.'],
+    ['2026-11-30', 'En este momento me encuentro fuera de la oficina. Volveré el 30/11/2026.'],
+    ['2026-11-28', 'Sono in ferie dal 23 al 27 novembre. Al mio rientro leggerò la sua e-mail.'],
+    [
+      null,
+      'Attualmente sono assente per malattia, non so ancora quando rientrerò. Per cose urgenti scrivete a Luca.',
+    ],
+    [null, 'I no longer work at the Herald. Please send story ideas to newsdesk@herald.example.'],
+    [null, 'Je ne suis plus en poste depuis juin. Votre contact est désormais Paul, paul@blog.example.'],
   ])('%s: %s', (date, text) => {
     expect(answeringMachineRule(letter, text)).toBe('auto-wording');
     expect(returnDateOf(folded(text), receivedAt)).toBe(date);

@@ -65,6 +65,7 @@ export const english: Language = {
     /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|has been assigned the following/,
   ],
   companion: [
+    /\b(?:not|n't|never) (?:be |been )?(?:forwarded|redirected)\b/,
     /\b(?:no (?:reply|answer|response)|silence) (?:within|means|in)\b|\b(?:can't|cannot|unable to|not able to) (?:answer|reply to|respond to) (?:everyone|everybody|all|each|every)|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b/,
     /\b(?:direct|address|send|forward) (?:any |all |your )?(?:\w+ )?(?:enquir|inquir|quer|question|request|correspondence|pitch|mail|e-?mail|message)\w*|\bcatch up (?:on|with) (?:my )?(?:e-?mail|mail|messages|inbox)|\bin the (?:meantime|interim)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\bexpect (?:an? )?(?:answer|reply|response|delay)\b|\bbear with me\b|\bas soon as i(?:'m| am)\b|\bonly (?:reply|respond|answer)\b|\b(?:reply|respond|answer) only\b|\bmedia kit\b.{0,40}https?:|\bfor (?:\w+ ){1,4}(?:matters|enquiries|inquiries|questions|requests|issues|queries)\b|\b(?:contact|call|phone|ring|reach)\b.{0,40}\d{3}|\bupdate your (?:address ?book|contacts|records)\b/,
     /\b(?:reach out to|get in touch with|contact|write to|direct|forward|e-?mail|address|send|reach|redirect|find me)\b.{0,60}\S@\S|\b(?:can|should) go to\b|\btext me\b|\bcall my\b/,
@@ -83,6 +84,7 @@ export const english: Language = {
     /\bdo not (?:reply|respond) to this\b|\bwill (?:receive|get) a (?:reply|response)|\bmessage will be answered\b/,
   ],
   personal: [
+    /\bso (?:please (?!contact|call|e-?mail|bear|direct|allow|expect|write|refer|be patient|excuse|forgive)|could you|would you|let's|send|deliver|ship)\b/,
     /\b(?:i charge|attached|thinking it over|made my day|have a (?:closer )?look|have looked|my fees?|supplies)\b/,
     /\b(?:i'd (?:gladly|happily|be glad|be up|definitely)|gladly|take a look|goes live|went live|tell me more|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|you(?:'re| are) welcome to|see you (?:there|at|then|next|soon)|come (?:by|over|and)|adorable|peeking)\b/,
     /\b(?:count me in|sign me up|(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made me (?:smile|laugh)|i(?:'m| am) fully booked|doormat|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|happy to (?:look|try|test|help|write|review|take)|after that,? (?:yes|happy|gladly))\b/,

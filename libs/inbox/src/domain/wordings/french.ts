@@ -46,7 +46,7 @@ export const french: Language = {
     /\bacces limite\b|\bsera traitee?\b|\bne pas repondre\b/,
   ],
   personal: [
-    /\b(?:on en (?:re)?parle|on se (?:voit|parle|tient)|dites[- ]moi|racontez[- ]moi|mais (?:je|on|nous|vous|ca|c'est) (?!.{0,30}(?:repond|urgen|consult))|je publie|je garde|passez (?:me|au|nous))\b/,
+    /\b(?:on en (?:re)?parle|on se (?:voit|parle|tient)|dites[- ]moi|racontez[- ]moi|mais (?:je|on|nous|vous|ca|c'est) (?!.{0,30}(?:repond|urgen|consult|absent|en (?:conge|vacances|deplacement|arret)))|je publie|je garde|passez (?:me|au|nous))\b/,
     /\b(?:(?:envoyez|envoie|montrez|expediez)[- ](?:moi|le|la|les|nous)|quand meme|en attendant,? (?:envoyez|pouvez)|je regarderai|(?:votre|vos) (?:produits?|photos?|colis|echantillons?|offre|idee)|ma (?:derniere|prochaine) (?:video|publication)|recommander (?:une|un))\b/,
     /\b(?:je vous appelle|je t'appelle|on s'appelle|je t'envoie|je vous envoie)\b/,
     /\b(?:mais (?:disponible|libre|interesse|je peux|on peut)|disponible (?:lundi|mardi|mercredi|jeudi|vendredi))/,

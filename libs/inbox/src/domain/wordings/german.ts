@@ -15,7 +15,7 @@ export const german: Language = {
   absence: [
     /\b(?:wegen|aufgrund|infolge) (?:\S+ ){0,2}?(?:krankheit|urlaubs?|erkrankung|elternzeit|messe|dienstreise|betriebsferien|feiertagen?)\b|\blese (?:ich )?(?:meine|keine) (?:e-?mails|mails|nachrichten)\b|\bkeine (?:e-?mails|mails|nachrichten) (?:beantworten|lesen)\b/,
     /\b(?:nicht besetzt|auf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)|(?:nur )?(?:selten|kaum|wenig|keinen|schlechten) (?:internet|empfang|netz|zugriff|zugang))\b|\b(?:bin|sind) (?:ich|wir) (?:\S+ ){0,4}?nicht (?:im|in|am|da|erreichbar)\b|\bich bin (?:\S+ ){1,6}?wieder (?:am|im|da|zuruck|fur|erreichbar|zu erreichen)\b|\bich habe (?:\S+ ){0,6}?(?:urlaub|frei|ferien)\b/,
-    /\b(?:ich|wir|blog|redaktion|team|shop|seite|studio) (?:\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|halte|halt) (?:\S+ ){0,12}?(?:pause|auszeit|urlaub|ferien|elternzeit|mutterschutz|sommerpause|winterpause|\S*schlaf|geschlossen|krankgeschrieben|krank|nicht erreichbar|nicht da|unterwegs|verreist|dienstreise|geschaftsreise|messe|abwesend|offline|frei|kur|reha|fortbildung|nicht am platz|nicht im (?:buro|haus|dienst)|ausser haus)\b/,
+    /\b(?:ich|wir|blog|redaktion|team|shop|seite|studio) (?:\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|halte|halt) (?:\S+ ){0,12}?(?:pause|auszeit|urlaub|\S*ferien|elternzeit|mutterschutz|sommerpause|winterpause|\S*schlaf|geschlossen|krankgeschrieben|krank|nicht erreichbar|nicht da|unterwegs|verreist|dienstreise|geschaftsreise|messe|abwesend|offline|frei|kur|reha|fortbildung|nicht am platz|nicht im (?:buro|haus|dienst)|ausser haus)\b/,
     /\b(?:mache|machen|macht|bin|sind|ist) (?:ich|wir|sie) (?:\S+ ){0,10}?(?:pause|auszeit|urlaub|ferien|krank\w*|unterwegs|verreist|nicht da|nicht erreichbar|offline|dienstreise|messe|abwesend|geschlossen)\b|\bpostfach (?:\S+ ){0,4}?(?:zu|geschlossen|nicht gelesen)\b/,
     /\b(?:eingeschrankte[nr]?|keinen|begrenzte[nr]?|unregelmassige[nr]?) (?:zugriff|zugang) auf\b|\blese (?:ich )?meine (?:e-?mails|mails|nachrichten) (?:nur|nicht)/,
     /\b(?:ich bin|bin ich) (?:\w+ |\d[\d.]* ?){0,5}?(?:krank|ausser haus|offline|im mutterschutz|auf messe|auf einer (?:messe|konferenz|tagung)|nicht im dienst)\b/,
@@ -49,8 +49,8 @@ export const german: Language = {
   personal: [
     /\b(?:schaue? (?:ich )?(?:es|sie|das|mir|mal)|sehe? (?:es|sie|das) mir|uberlege)\b/,
     /\b(?:besuchen sie|kommen sie|komm(?:t)? doch|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend))|sagen sie mir|erzahl\w+|welche|wie viel|wann (?:kommt|ware|konnte))\b/,
-    /\b(?:danach gerne?|was kostet|schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|trotzdem|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket))\b/,
-    /\b(?:klingt|gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,
+    /\b(?:(?<!antworte\w* )danach gerne?|was kostet|schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|trotzdem|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket))\b/,
+    /\b(?:klingt|(?<!antworte\w* (?:\S+ ){0,3})gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,
   ],
   backOn:
     /\b(?:kehre zur.ck am|zur.ck (?:am|ab)(?: dem)?|wieder (?:[^\s.]+ ){0,3}?(?:ab|am)(?: dem)?|wieder)(?: (?:montag|dienstag|mittwoch|donnerstag|freitag),?(?: dem| den)?)?\s?:?$/,

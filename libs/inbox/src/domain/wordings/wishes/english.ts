@@ -1,14 +1,14 @@
 const CONTACT =
   '(?:e-?mail|contact|write(?: back)?(?: to)?|message|mail|pitch|approach|bother|disturb|pester|chase|spam|solicit|text|reach out(?: to)?|get (?:back )?in touch(?: with)?|follow up(?: with)?)';
 const CONTACTED =
-  '(?:contacted|e-?mailed|approached|pitched|messaged|mailed|bothered|disturbed|spammed|chased|solicited|written to|added to|on (?:any|your|this)|part of (?:any|your|this))';
+  '(?:contacted|e-?mailed|approached|pitched|messaged|mailed|bothered|disturbed|spammed|chased|solicited|written to|included in (?:any|your|future|further)|added to|on (?:any|your|this)|part of (?:any|your|this))';
 const AGAIN =
   '(?:me|us|again|back|any ?more|any further|in (?:the )?future|this (?:address|inbox|account|mailbox)|our (?:editors?|team|staff|writers?|company|newsroom|office|people))';
 const MINE =
   '(?:me|us|(?:my|our) (?:\\w+ )?(?:address(?:es)?|addy|addr|details|names?|data|info\\w*|contacts?|records?|profile|e-?mail(?: addr\\w*)?|account)|(?:this|that) (?:e-?mail(?: address)?|address)|it)';
 const LIST =
   '(?:lists?|system|records|data ?bases?|db|crm|files?|mailings?|contacts?|spreadsheets?|distribution|address ?book|books|outreach|circulation|rota|campaigns?|sequences?|cadence|tool)';
-const WHOSE = "(?:your|ur|the|this|that|these|those|any|all|every|whatever|whichever|y'all's)";
+const WHOSE = "(?:your|ur|future|further|the|this|that|these|those|any|all|every|whatever|whichever|y'all's)";
 const MAIL =
   '(?:e-?mails?|messages?|mails?|mailings?|pitch(?:es)?|newsletters?|press releases?|communications?|correspondence|contact|outreach|offers|stuff|solicitations?|proposals?|promotions?|marketing|spam|pr)';
 const LAW =
@@ -18,6 +18,8 @@ const LEGAL_WISH =
 
 /** How people ask in English for no more mail, in the parts that such a wish is made of. */
 export const englishWishes: RegExp[] = [
+  /\b(?:\w+n't|not|never) (?:be )?contacted (?:again|any ?more|further|in (?:the )?future)\b|\b(?:do not|don't|dont|never) follow up\b(?! (?:before|until|till|with (?!me|us)))/,
+  new RegExp(`^(?:please |so |and |but )?no (?:\\w+ )?${MAIL}(?:,? (?:please|thanks|thank you))[.! ]*$`),
   new RegExp(
     `\\b(?:not|\\w+n't|dont|never|no longer|without) (?:to )?(?:send|forward|sending|forwarding|mailing) (?:me|us) (?:\\w+ ){0,4}?${MAIL}\\b`,
   ),

@@ -12,6 +12,7 @@ const LEGAL_WISH = '(?:suppr|effac|retir|oppos|desinscri|desabonn|radi|cess|arre
 
 /** How people ask in French for no more mail, in the parts that such a wish is made of. */
 export const frenchWishes: RegExp[] = [
+  /\b(?:refuse|refusons|interdis|n'autorise pas)\b.{0,60}\b(?:donnees|coordonnees|adresse|prospection|demarchage|contact\w*)\b/,
   new RegExp(
     `\\b(?:pas|plus|jamais|inutile de|pas la peine de|plus la peine de|dispense[zr]?[- ]vous de|abstene[zr][- ]vous de) (?:de )?(?:chercher a )?(?:me |m'|nous )${CONTACT}\\b(?! (?:avant|d'ici)\\b)`,
   ),

@@ -11,6 +11,7 @@ const LEGAL_WISH = '(?:supr|borr|elimin|opon|opos|opong|cancel|baja|retir|revoc)
 
 /** How people ask in Spanish for no more mail, in the parts that such a wish is made of. */
 export const spanishWishes: RegExp[] = [
+  /\bno (?:me |nos )?insist(?:an|a|as|ais|ir)\b/,
   new RegExp(`\\bno (?:me |nos )?v(?:ue|o)lv\\w+ a (?:${CONTACT})`),
   new RegExp(
     `\\bno (?:quiero|deseo|queremos|deseamos|quisiera|me gustaria|autorizo) (?:a )?que (?:me|nos|ustedes)? ?(?:vuelv\\w+ a )?${CONTACT}`,

@@ -100,6 +100,28 @@ describe('A wish for no more mail', () => {
     'Per favore eliminate il mio indirizzo email.',
     'Vi diffido dal contattarmi ancora.',
     'Haal me van jullie lijst alsjeblieft.',
+    'Please delete me from your mailing lists. Thank you.',
+    'I have asked before: stop mailing me.',
+    "Not for us. Please update your records so we aren't contacted again.",
+    'No PR mails please!',
+    "You're spamming me. Remove my address at once.",
+    "I'd like to opt out of any further communication.",
+    'We respectfully ask not to be included in future mailings.',
+    'Kindly leave me out of future campaigns.',
+    "Wish you well, but please don't follow up on this or anything else again.",
+    'Under Art. 17 GDPR, erase my data.',
+    'Je vous saurais gré de ne plus me solliciter.',
+    'Rayez-moi de vos listes, merci.',
+    'Désabonnez-moi immédiatement.',
+    'Je refuse que mes données soient utilisées pour de la prospection. Effacez-les.',
+    'Bitte kontaktieren Sie mich nicht erneut.',
+    'Ich bitte um Löschung meiner Daten.',
+    'Keine weiteren Mails, danke.',
+    'Streichen Sie mich von der Liste.',
+    'Dame de baja, por favor.',
+    'No me interesa, no insistan.',
+    'Non contattatemi più per favore.',
+    'Chiedo di essere rimosso dalla lista.',
   ])('%s', (text) => expect(optOutOf('Re: A teapot', text)).toMatchObject({ strength: 'clear' }));
 });
 
@@ -136,4 +158,20 @@ describe('A refusal, a joke, a wish about something else', () => {
     'Would you like me to remove it from the list of prizes?',
     'If you would like to be removed from my own newsletter, use its last link.',
   ])('%s', (text) => expect(optOutOf('Re: A teapot', text)?.strength).not.toBe('clear'));
+});
+
+describe('Near a wish, for a person to look at', () => {
+  it.each([
+    'Honestly, contact like this is not what I signed my name under.',
+    'Ces courriels ne sont pas pour moi.',
+    'Solche Zusendungen passen mir nicht.',
+    'Estos correos no son para mí.',
+    'Queste comunicazioni non fanno per me.',
+  ])('%s', (text) => expect(optOutOf('Re: A teapot', text)).toMatchObject({ strength: 'likely' }));
+
+  it('not in a long letter, nor in a question', () => {
+    const sentence = 'These e-mails are not what I expected, in a good way.';
+    expect(optOutOf('Re: A teapot', `${'The teapot is on my table. '.repeat(12)}${sentence}`)).toBeNull();
+    expect(optOutOf('Re: A teapot', 'Did my e-mail not arrive?')).toBeNull();
+  });
 });
