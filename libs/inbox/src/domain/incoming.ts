@@ -131,7 +131,7 @@ export interface Incoming {
   references: string[];
   /** The Date header, if it can be read. */
   date: Date | null;
-  /** ISO 639-1, of the text that the person wrote; null when too short to tell. */
+  /** ISO 639-1, of the text that the person wrote; null when too short to tell, and of reports. */
   language: string | null;
   /** The first day back (YYYY-MM-DD), when an auto-reply states one. */
   returnDate: string | null;

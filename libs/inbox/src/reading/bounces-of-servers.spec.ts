@@ -128,9 +128,13 @@ describe('Bounces without a report', () => {
 
     expect(await written(text)).toMatchObject({
       kind: 'bounce',
+      language: null,
       failed: [{ address: ADA, permanence: 'hard' }],
     });
-    expect((await written(text, 'Fwd: Message undeliverable')).kind).toBe('reply');
+    expect(await written(text, 'Fwd: Message undeliverable')).toMatchObject({
+      kind: 'reply',
+      language: 'en',
+    });
     expect((await written(`Hi Ben,\n\nI got this:\n\n${text}`)).kind).toBe('reply');
   });
 

@@ -23,8 +23,17 @@ export async function readIncoming(raw: Buffer, receivedAt: Date): Promise<Incom
     mail.fault === null
       ? classify(mail, { full: fullText, own: text }, receivedAt)
       : { ...unread, because: mail.fault };
-  return { ...judgement, ...contentOf(mail), text, fullText, language: languageOf(text || fullText) };
+  const language = REPORTS.has(judgement.kind) ? null : languageOf(text || fullText);
+  return { ...judgement, ...contentOf(mail), text, fullText, language };
 }
+
+/** Nobody wrote these. */
+const REPORTS: ReadonlySet<Incoming['kind']> = new Set([
+  'bounce',
+  'delay_notice',
+  'feedback_report',
+  'receipt',
+]);
 
 const unread: Judgement = {
   kind: 'unreadable',

@@ -14,7 +14,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ['rate', /\btoo many invalid recipients\b/],
   [
     'network',
-    /\b(?:dns records for the destination computer could not be found|delivery temporarily suspended|name lookup failure|unrouteable mail domain|no address associated with (?:host)?name)\b/,
+    /\b(?:dns records for the destination computer could not be found|delivery temporarily suspended|name lookup failure|invalid arguments|unrouteable mail domain|no address associated with (?:host)?name)\b/,
   ],
   ['sender-refused', /\bnot a registered gateway user\b/],
   [
