@@ -91,7 +91,7 @@ export class ReadingStates {
       await rows(
         tx,
         `UPDATE mailbox_readings SET state = 'ready', last_fault = NULL, failures = 0, sign_in_failures = 0,
-           last_read_at = $2, last_success_at = greatest(last_success_at, $3::timestamptz),
+           last_read_at = $2, last_success_at = $3,
            compare_lately = compare_lately AND NOT $5,
            next_try_at = CASE WHEN asked_at IS NULL THEN now() + make_interval(secs => $4) ELSE now() END
          WHERE mailbox_id = $1`,

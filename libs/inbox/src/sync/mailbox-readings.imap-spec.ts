@@ -5,6 +5,7 @@ import { Database, EventLog, newId } from '@rapport/platform';
 import { readingDesk } from '../../testing/reading-desk.js';
 import { startReading } from '../../testing/start-reading.js';
 import { ImapSession } from './imap-session.js';
+import { ReadingPace } from './reading-pace.js';
 
 const reading = readingDesk();
 
@@ -241,6 +242,32 @@ async function tell(type: string, subjectId: string, bloggerId: string): Promise
   const event = { type, actorId: null, subjectType: 'any', subjectId, bloggerId };
   await app.get(Database).transaction((tx) => app.get(EventLog).record(tx, event));
 }
+
+describe('a reading that another process wrote down by a clock that was ahead', () => {
+  const HOUR = 3_600_000;
+  const wrong = () => new Date(reading.clock.now().getTime() + HOUR);
+
+  it('is none that whoever waits may rely on', async () => {
+    await reading.database.query(
+      `INSERT INTO mailbox_readings (mailbox_id, last_success_at, lease_token, lease_until)
+       VALUES ($1, $2, $3, now() + interval '1 hour')`,
+      [reading.mailboxId, wrong(), newId()],
+    );
+    const waiting = await startReading({ on: reading });
+    waiting.app.get(ReadingPace).patienceSeconds = 1;
+    expect(await waiting.readings.readNow(reading.mailboxId)).toMatchObject({
+      fault: { code: 'mailbox-unreachable' },
+    });
+    await waiting.stop();
+  });
+
+  it('is forgotten with the next one', async () => {
+    await reading.read(reading.mailboxId);
+    await reading.database.query(`UPDATE mailbox_readings SET last_success_at = $1`, [wrong()]);
+    await reading.read(reading.mailboxId);
+    expect((await reading.state(reading.mailboxId))['last_success_at']).toEqual(reading.clock.now());
+  });
+});
 
 describe('a process that ends', () => {
   it('has read nothing: that nobody reads the mailbox is another matter', async () => {

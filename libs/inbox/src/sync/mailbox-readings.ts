@@ -105,7 +105,9 @@ export class MailboxReadings implements OnModuleDestroy {
     for (let waited = false; ; waited = true) {
       const now = await this.states.of(mailboxId);
       if (now?.resting) return this.answer(now.lastFault, now.lastSuccessAt);
-      if (waited && now?.lastSuccessAt && now.lastSuccessAt > called) return { readAt: now.lastSuccessAt };
+      const readAt = now?.lastSuccessAt ?? null;
+      // Later than now: written down by a clock that was ahead, it tells nothing.
+      if (waited && readAt && readAt > called && readAt <= this.clock.now()) return { readAt };
       if (await this.mailboxes.lease(mailboxId, token, this.pace.leaseSeconds)) return null;
       const tooLong = performance.now() > until || this.stopping;
       if (tooLong) return this.answer(now?.lastFault ?? null, now?.lastSuccessAt ?? null);
