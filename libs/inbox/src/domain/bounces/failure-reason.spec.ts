@@ -116,6 +116,8 @@ describe('What is said of an unknown name', () => {
     ['blocked', 'refused to talk to me: 554 no such host here'],
     ['no-such-user', '550 <ada@paper.example>: Recipient address rejected. (in reply to RCPT TO command)'],
     ['no-such-user', '550 5.1.0 Address rejected.'],
+    ['no-such-user', '550 No user by this name'],
+    ['no-such-user', '550 Empfaenger unbekannt'],
     ['policy', "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
     ['rate', '550 Too many invalid recipients'],
     ['mailbox-full', '552 Requested action not taken: mailbox unavailable (not enough free space)'],
