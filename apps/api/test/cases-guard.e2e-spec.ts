@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openCase, settleCase } from './support/cases.js';
 import { brokenIn, dryRun } from './support/guard-answers.js';
-import { draftPitch, type Ground, ledgerOf, pitchingGround, scheduledPitch } from './support/pitching.js';
-import { openPitchingDesk, type PitchingDesk } from './support/pitching-desk.js';
+import { draftPitch, ledgerOf, pitchingGround, scheduledPitch } from './support/pitching.js';
+import { pitchingDesk } from './support/pitching-desk.js';
 import { eventsOf } from './support/records.js';
 
-let desk: PitchingDesk;
-let anna: Ground;
-
-beforeAll(async () => {
-  desk = await openPitchingDesk();
-});
-
-beforeEach(async () => {
-  anna = await desk.newDay();
-});
-
-afterAll(() => desk.close());
+const desk = pitchingDesk();
 
 describe('while a case is open', () => {
   it('no pitch is scheduled: the guard says why, whose case it is and what to do', async () => {
-    const { id, version } = await draftPitch(desk.ben, anna);
-    const { id: caseId } = await openCase(desk.chloe, anna.bloggerId);
+    const { id, version } = await draftPitch(desk.ben, desk.anna);
+    const { id: caseId } = await openCase(desk.chloe, desk.anna.bloggerId);
     const refused = await desk.ben
       .put(`/api/pitches/${id}/schedule`)
       .send({ when: 'now', version })
@@ -45,8 +34,8 @@ describe('while a case is open', () => {
   });
 
   it('the dry run says so while one types, and no more once every case is closed', async () => {
-    const { bloggerId } = anna;
-    const broken = async () => brokenIn((await dryRun(desk.ben, anna)).rules);
+    const { bloggerId } = desk.anna;
+    const broken = async () => brokenIn((await dryRun(desk.ben, desk.anna)).rules);
     expect(await broken()).toEqual([]);
     const [one, another] = [await openCase(desk.ben, bloggerId), await openCase(desk.ben, bloggerId)];
     expect(await broken()).toEqual(['no_open_case.open']);
@@ -57,8 +46,8 @@ describe('while a case is open', () => {
   });
 
   it('a case that waits for the blogger still stands; one that is closed lets the pitch pass', async () => {
-    const { id, version } = await draftPitch(desk.ben, anna);
-    const opened = await openCase(desk.ben, anna.bloggerId);
+    const { id, version } = await draftPitch(desk.ben, desk.anna);
+    const opened = await openCase(desk.ben, desk.anna.bloggerId);
     const schedule = () => desk.ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
     const move = { state: 'waiting_for_blogger', reason: 'We wrote', version: opened.version };
     const { body: waiting } = await desk.ben.put(`/api/cases/${opened.id}/state`).send(move).expect(200);
@@ -70,12 +59,12 @@ describe('while a case is open', () => {
 
   it("another blogger's case stands in nobody's way", async () => {
     await openCase(desk.ben, (await pitchingGround(desk.api, desk.benWho.id)).bloggerId);
-    await scheduledPitch(desk.ben, anna);
+    await scheduledPitch(desk.ben, desk.anna);
   });
 
   it('nobody, not even a manager, grants an exception', async () => {
-    const { id } = await draftPitch(desk.ben, anna);
-    await openCase(desk.ben, anna.bloggerId);
+    const { id } = await draftPitch(desk.ben, desk.anna);
+    await openCase(desk.ben, desk.anna.bloggerId);
     const asked = { rule: 'no_open_case', reason: 'It is urgent' };
     const { body } = await desk.manager.post(`/api/pitches/${id}/exceptions`).send(asked).expect(422);
     expect(body.code).toBe('exception.not-possible');
@@ -84,8 +73,8 @@ describe('while a case is open', () => {
 
 describe('opening a case', () => {
   it('takes back the pitch that waits, whoever wrote it, without a word of the case', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
-    const { id: caseId } = await openCase(desk.chloe, anna.bloggerId);
+    const id = await scheduledPitch(desk.ben, desk.anna);
+    const { id: caseId } = await openCase(desk.chloe, desk.anna.bloggerId);
     expect(await ledgerOf(desk.database, id)).toMatchObject([
       { state: 'cancelled', whyNot: { code: 'set-aside', params: {} } },
       { state: 'cancelled', whyNot: { code: 'set-aside' } },
@@ -100,8 +89,8 @@ describe('opening a case', () => {
   });
 
   it('stops the follow-up of a pitch that left', async () => {
-    const id = await desk.sentPitch(anna);
-    await openCase(desk.ben, anna.bloggerId);
+    const id = await desk.sentPitch(desk.anna);
+    await openCase(desk.ben, desk.anna.bloggerId);
     expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
     expect(await desk.stateOf(id)).toBe('sent');
   });
@@ -109,9 +98,9 @@ describe('opening a case', () => {
   it("leaves alone what answers the blogger, and other bloggers' mail", async () => {
     const elsewhere = await pitchingGround(desk.api, desk.chloeWho.id);
     const others = await scheduledPitch(desk.chloe, elsewhere);
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     await desk.database.query(`UPDATE messages SET kind = 'answer' WHERE origin_id = $1 AND step = 0`, [id]);
-    await openCase(desk.ben, anna.bloggerId);
+    await openCase(desk.ben, desk.anna.bloggerId);
     expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['scheduled', 'cancelled']);
     expect((await ledgerOf(desk.database, others)).map(({ state }) => state)).toEqual([
       'scheduled',
@@ -129,8 +118,8 @@ describe('a message that comes due while a case is open', () => {
     );
 
   it('does not leave, though it is a pitch', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
-    await openCase(desk.ben, anna.bloggerId);
+    const id = await scheduledPitch(desk.ben, desk.anna);
+    await openCase(desk.ben, desk.anna.bloggerId);
     await desk.database.query(`UPDATE pitches SET state = 'scheduled' WHERE id = $1`, [id]);
     await dueAgain(id, 0);
     desk.api.clock.advance(60_000);
@@ -147,8 +136,8 @@ describe('a message that comes due while a case is open', () => {
   });
 
   it('does not leave, though it is a follow-up', async () => {
-    const id = await desk.sentPitch(anna);
-    await openCase(desk.ben, anna.bloggerId);
+    const id = await desk.sentPitch(desk.anna);
+    await openCase(desk.ben, desk.anna.bloggerId);
     desk.api.clock.set('2026-11-30T09:00:00Z');
     await dueAgain(id, 1);
     desk.api.clock.advance(60_000);
@@ -173,11 +162,11 @@ describe('a case opened at the very moment of the handover', () => {
   };
 
   it('comes after a message that is being handed over, and stops what follows it', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     const handover = desk.database.createQueryRunner();
     await handover.startTransaction();
-    await handover.query(`SELECT FROM bloggers WHERE id = $1 FOR SHARE`, [anna.bloggerId]);
-    const opening = openCase(desk.ben, anna.bloggerId);
+    await handover.query(`SELECT FROM bloggers WHERE id = $1 FOR SHARE`, [desk.anna.bloggerId]);
+    const opening = openCase(desk.ben, desk.anna.bloggerId);
     await somebodyWaits();
     await handover.query(
       `UPDATE messages SET state = 'transmitting', lease_token = gen_random_uuid(), lease_until = now()
@@ -196,17 +185,17 @@ describe('a case opened at the very moment of the handover', () => {
   });
 
   it('comes before one whose handover has not begun, which does not leave', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     desk.api.clock.advance(60_000);
     const opening = desk.database.createQueryRunner();
     await opening.startTransaction();
-    await opening.query(`SELECT FROM bloggers WHERE id = $1 FOR NO KEY UPDATE`, [anna.bloggerId]);
+    await opening.query(`SELECT FROM bloggers WHERE id = $1 FOR NO KEY UPDATE`, [desk.anna.bloggerId]);
     const sending = desk.worker.send();
     await somebodyWaits();
     await opening.query(
       `INSERT INTO cases (id, blogger_id, severity, summary, owner_id, opened_by_id, opened_at, updated_at)
        VALUES (gen_random_uuid(), $1, 'low', 'Late', $2, $2, $3, $3)`,
-      [anna.bloggerId, desk.benWho.id, desk.api.clock.now()],
+      [desk.anna.bloggerId, desk.benWho.id, desk.api.clock.now()],
     );
     await opening.commitTransaction();
     await opening.release();
@@ -216,9 +205,9 @@ describe('a case opened at the very moment of the handover', () => {
   });
 
   it('waits for whoever schedules a pitch to the same blogger, and the other way round', async () => {
-    const { id, version } = await draftPitch(desk.ben, anna);
+    const { id, version } = await draftPitch(desk.ben, desk.anna);
     const schedule = desk.ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version });
-    const [{ status }] = await Promise.all([schedule, openCase(desk.chloe, anna.bloggerId)]);
+    const [{ status }] = await Promise.all([schedule, openCase(desk.chloe, desk.anna.bloggerId)]);
     expect([200, 422]).toContain(status);
     const waiting = (await ledgerOf(desk.database, id)).filter(({ state }) => state !== 'cancelled');
     expect(waiting).toEqual([]);

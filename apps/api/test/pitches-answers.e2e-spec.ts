@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Agent, draftPitch, type Ground, ledgerOf } from './support/pitching.js';
-import { openPitchingDesk, type PitchingDesk } from './support/pitching-desk.js';
+import { describe, expect, it } from '@jest/globals';
+import { type Agent, draftPitch, ledgerOf } from './support/pitching.js';
+import { pitchingDesk } from './support/pitching-desk.js';
 import { eventsOf } from './support/records.js';
 
-let desk: PitchingDesk;
-let anna: Ground;
-
-beforeAll(async () => {
-  desk = await openPitchingDesk();
-});
-
-beforeEach(async () => {
-  anna = await desk.newDay();
-});
-
-afterAll(() => desk.close());
+const desk = pitchingDesk();
 
 const answer = (id: string, agent: Agent = desk.ben) =>
   agent
@@ -23,7 +12,7 @@ const answer = (id: string, agent: Agent = desk.ben) =>
 
 describe('an answer logged by hand', () => {
   it('moves the pitch to replied and stops its follow-ups in the same breath', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     desk.api.clock.advance(3_600_000);
     const { body } = await answer(id).expect(200);
     expect(body).toMatchObject({
@@ -40,10 +29,10 @@ describe('an answer logged by hand', () => {
   });
 
   it('is refused where there is nothing to answer, or in the future', async () => {
-    const draft = await draftPitch(desk.ben, anna);
+    const draft = await draftPitch(desk.ben, desk.anna);
     const { body } = await answer(draft.id).expect(409);
     expect(body).toMatchObject({ code: 'pitch.nothing-to-answer', allowed: ['scheduled', 'withdrawn'] });
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     const tomorrow = new Date(desk.api.clock.now().getTime() + 86_400_000).toISOString();
     await desk.ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: tomorrow, text: 'Yes' }).expect(422);
     await desk.ben.put(`/api/pitches/${id}/reply`).send({ receivedAt: 'yesterday', text: 'Yes' }).expect(422);
@@ -55,7 +44,7 @@ describe('an answer logged by hand', () => {
   });
 
   it('comes to a yes or a no, once', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await desk.ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'accepted' }).expect(409);
     await answer(id).expect(200);
     const { body } = await desk.ben
@@ -70,15 +59,15 @@ describe('an answer logged by hand', () => {
       wanted: 'declined',
       allowed: [],
     });
-    const blogger = (await desk.ben.get(`/api/bloggers/${anna.bloggerId}`).expect(200)).body;
+    const blogger = (await desk.ben.get(`/api/bloggers/${desk.anna.bloggerId}`).expect(200)).body;
     expect(blogger.stage).toBe('partner');
   });
 
   it('that declines frees the blogger, whom 30 days still protect', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await answer(id).expect(200);
     await desk.ben.put(`/api/pitches/${id}/outcome`).send({ outcome: 'declined' }).expect(200);
-    const { id: next, version } = await draftPitch(desk.chloe, anna);
+    const { id: next, version } = await draftPitch(desk.chloe, desk.anna);
     const { body } = await desk.chloe
       .put(`/api/pitches/${next}/schedule`)
       .send({ when: 'now', version })
@@ -89,7 +78,7 @@ describe('an answer logged by hand', () => {
 
 describe('giving a pitch up', () => {
   it('needs a reason, cancels what waits, and can’t be undone', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: '' }).expect(422);
     await desk.chloe.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Not mine' }).expect(403);
     const { body } = await desk.ben
@@ -107,7 +96,7 @@ describe('giving a pitch up', () => {
     ['outcome', 'put', { outcome: 'accepted' }],
     ['withdrawal', 'put', { reason: 'x' }],
   ] as const)('leaves nothing to do: %s (%s) is refused with what is allowed', async (what, method, body) => {
-    const { id } = await draftPitch(desk.ben, anna);
+    const { id } = await draftPitch(desk.ben, desk.anna);
     await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Changed my mind' }).expect(200);
     const refused = await desk.ben[method](`/api/pitches/${id}/${what}`).send(body).expect(409);
     expect(refused.body).toMatchObject({ code: 'pitch.move-refused', state: 'withdrawn', allowed: [] });

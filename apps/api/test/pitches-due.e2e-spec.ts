@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SmtpSink } from '@rapport/mailboxes/testing';
 import { insertMailbox } from '@rapport/messages/testing';
-import { type Ground, type LedgerRow, ledgerOf, scheduledPitch } from './support/pitching.js';
-import { openPitchingDesk, type PitchingDesk } from './support/pitching-desk.js';
+import { type LedgerRow, ledgerOf, scheduledPitch } from './support/pitching.js';
+import { pitchingDesk } from './support/pitching-desk.js';
 import { eventsOf } from './support/records.js';
 
-let desk: PitchingDesk;
-let anna: Ground;
-
-beforeAll(async () => {
-  desk = await openPitchingDesk();
-});
-
-beforeEach(async () => {
-  anna = await desk.newDay();
-});
-
-afterAll(() => desk.close());
+const desk = pitchingDesk();
 
 describe('a pitch on its way', () => {
   it('is sent when its message left, and waits for its follow-up', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     const { body } = await desk.ben.get(`/api/pitches/${id}`).expect(200);
     expect(body).toMatchObject({
       state: 'sent',
@@ -36,7 +25,7 @@ describe('a pitch on its way', () => {
   });
 
   it('is followed up on time, then counts as unanswered when that wait is over', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     desk.api.clock.set('2026-11-30T08:00:01Z');
     await desk.worker.send();
     expect((await ledgerOf(desk.database, id)).map(({ state }) => state)).toEqual(['sent', 'sent']);
@@ -52,7 +41,7 @@ describe('a pitch on its way', () => {
   });
 
   it('is opened again by a late answer, and stands outside the lock when somebody else holds the blogger', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await desk.database.query(
       `UPDATE pitches SET state = 'no_response', sent_at = sent_at - interval '40 days' WHERE id = $1`,
       [id],
@@ -60,7 +49,7 @@ describe('a pitch on its way', () => {
     await desk.database.query(`UPDATE messages SET state = 'cancelled' WHERE origin_id = $1 AND step = 1`, [
       id,
     ]);
-    const chloes = await scheduledPitch(desk.chloe, anna);
+    const chloes = await scheduledPitch(desk.chloe, desk.anna);
     const { body } = await desk.ben
       .put(`/api/pitches/${id}/reply`)
       .send({ receivedAt: desk.api.clock.now(), text: 'Yes!' })
@@ -73,7 +62,7 @@ describe('a pitch on its way', () => {
     const sink = await SmtpSink.start();
     sink.behave({ kind: 'reply', at: 'RCPT', reply: '550 5.1.1 No such user' });
     await insertMailbox(desk.database, sink.port, { accountId: desk.benWho.id });
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     desk.api.clock.advance(60_000);
     await desk.worker.send();
     await sink.stop();
@@ -90,9 +79,9 @@ describe('a pitch on its way', () => {
   });
 
   it('ends when the blogger asks not to be contacted', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     await desk.ben
-      .put(`/api/bloggers/${anna.bloggerId}/do-not-contact`)
+      .put(`/api/bloggers/${desk.anna.bloggerId}/do-not-contact`)
       .send({ reason: 'She wrote so' })
       .expect(200);
     const { body } = await desk.ben.get(`/api/pitches/${id}`).expect(200);
@@ -110,7 +99,7 @@ describe('the guard when a message comes due', () => {
   };
 
   it('holds a pitch whose words no longer keep the rules, and says why', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     const row = await due(id, `UPDATE messages SET body = 'Dear {{name}}' WHERE origin_id = $1 AND step = 0`);
     expect(row).toMatchObject({ state: 'held', whyNot: { code: 'read.not-mentioned' } });
     const { body } = await desk.ben.get(`/api/pitches/${id}`).expect(200);
@@ -121,7 +110,7 @@ describe('the guard when a message comes due', () => {
   });
 
   it('cancels a pitch to an address that was suppressed behind its back', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     const row = await due(
       id,
       `UPDATE contact_points SET state = 'opted_out' WHERE blogger_id = (SELECT blogger_id FROM pitches WHERE id = $1)`,
@@ -131,7 +120,7 @@ describe('the guard when a message comes due', () => {
   });
 
   it('holds a pitch to a bounced address until somebody chooses another', async () => {
-    const id = await scheduledPitch(desk.ben, anna);
+    const id = await scheduledPitch(desk.ben, desk.anna);
     const row = await due(
       id,
       `UPDATE contact_points SET state = 'bounced' WHERE blogger_id = (SELECT blogger_id FROM pitches WHERE id = $1)`,
@@ -140,7 +129,7 @@ describe('the guard when a message comes due', () => {
   });
 
   it('cancels a follow-up whose pitch was answered behind the ledger’s back', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await desk.database.query(`UPDATE pitches SET state = 'replied' WHERE id = $1`, [id]);
     desk.api.clock.set('2026-11-30T08:00:01Z');
     await desk.worker.send();
@@ -151,7 +140,7 @@ describe('the guard when a message comes due', () => {
   });
 
   it('lets a follow-up that was brought too near wait for its day', async () => {
-    const id = await desk.sentPitch(anna);
+    const id = await desk.sentPitch(desk.anna);
     await desk.database.query(`UPDATE messages SET not_before = $2 WHERE origin_id = $1 AND step = 1`, [
       id,
       '2026-11-24T09:00:00Z',

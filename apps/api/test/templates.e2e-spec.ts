@@ -1,38 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import {
-  type Agent,
-  draftPitch,
-  forgetPitches,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  startPitching,
-} from './support/pitching.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Agent, draftPitch } from './support/pitching.js';
+import { pitchingDay } from './support/pitching-day.js';
 import { eventsOf } from './support/records.js';
-import type { TestApi } from './support/start-api.js';
 
-let team: PitchingTeam;
-let api: TestApi;
-let database: DataSource;
-let ben: Agent;
-let chloe: Agent;
-let manager: Agent;
-let viewer: Agent;
-let anna: Ground;
+const desk = pitchingDay();
 
-beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben, chloe, manager, viewer } = team);
-});
-
-beforeEach(async () => {
-  await database.query(`UPDATE templates SET archived_at = now() WHERE id::text NOT LIKE '01931c00%'`);
-  await forgetPitches(database);
-  anna = await pitchingGround(api, team.benWho.id);
-});
-
-afterAll(() => api.stop());
+beforeEach(() =>
+  desk.database.query(`UPDATE templates SET archived_at = now() WHERE id::text NOT LIKE '01931c00%'`),
+);
 
 interface Template {
   id: string;
@@ -51,7 +26,7 @@ const WORDS = {
   body: 'Dear {{blogger.first_name}}, I read “{{reading.title}}”. {{? why they}} {{officer.name}}',
 };
 
-const made = async (agent: Agent = ben, change: object = {}): Promise<Template> =>
+const made = async (agent: Agent = desk.ben, change: object = {}): Promise<Template> =>
   (
     await agent
       .post('/api/templates')
@@ -71,45 +46,48 @@ describe('templates', () => {
   it('are there from the start in English and French, one of each kind', async () => {
     const kinds = ['answer', 'follow_up', 'pitch', 'review_request'];
     for (const language of ['en', 'fr']) {
-      const found = await listed(ben, { language });
+      const found = await listed(desk.ben, { language });
       expect(found.map(({ kind }) => kind).sort()).toEqual(kinds);
       expect(found.every(({ ownerId }) => ownerId === null)).toBe(true);
     }
   });
 
   it('are one’s own, or of the team', async () => {
-    const own = await made(ben);
-    const ofTeam = await made(manager, { ofTeam: true, name: 'Ours' });
-    expect(own.ownerId).toBe(team.benWho.id);
+    const own = await made(desk.ben);
+    const ofTeam = await made(desk.manager, { ofTeam: true, name: 'Ours' });
+    expect(own.ownerId).toBe(desk.benWho.id);
     const ids = (templates: Template[]): string[] => templates.map(({ id }) => id);
-    expect(ids(await listed(ben))).toEqual(expect.arrayContaining([own.id, ofTeam.id]));
-    expect(ids(await listed(chloe))).toContain(ofTeam.id);
-    expect(ids(await listed(chloe))).not.toContain(own.id);
-    await chloe.get(`/api/templates/${own.id}`).expect(404);
-    await chloe.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
-    await manager.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
-    await chloe.post(`/api/templates/${own.id}/fillings`).send({ bloggerId: anna.bloggerId }).expect(404);
+    expect(ids(await listed(desk.ben))).toEqual(expect.arrayContaining([own.id, ofTeam.id]));
+    expect(ids(await listed(desk.chloe))).toContain(ofTeam.id);
+    expect(ids(await listed(desk.chloe))).not.toContain(own.id);
+    await desk.chloe.get(`/api/templates/${own.id}`).expect(404);
+    await desk.chloe.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
+    await desk.manager.patch(`/api/templates/${own.id}`).send({ body: 'x', version: 1 }).expect(404);
+    await desk.chloe
+      .post(`/api/templates/${own.id}/fillings`)
+      .send({ bloggerId: desk.anna.bloggerId })
+      .expect(404);
   });
 
   it('of the team are changed by a manager alone; viewers have none', async () => {
-    const { id } = await made(manager, { ofTeam: true, name: 'Ours' });
-    const refused = await ben.patch(`/api/templates/${id}`).send({ body: 'x', version: 1 }).expect(403);
+    const { id } = await made(desk.manager, { ofTeam: true, name: 'Ours' });
+    const refused = await desk.ben.patch(`/api/templates/${id}`).send({ body: 'x', version: 1 }).expect(403);
     expect(refused.body.code).toBe('template.not-yours');
-    await ben.put(`/api/templates/${id}/archive`).expect(403);
-    await ben
+    await desk.ben.put(`/api/templates/${id}/archive`).expect(403);
+    await desk.ben
       .post('/api/templates')
       .send({ ...WORDS, ofTeam: true })
       .expect(403);
-    await viewer.get('/api/templates').expect(403);
-    await viewer.get('/api/template-variables').expect(403);
+    await desk.viewer.get('/api/templates').expect(403);
+    await desk.viewer.get('/api/template-variables').expect(403);
   });
 
   it('keep each version, and refuse an edit of an old one', async () => {
     const { id, version } = await made();
-    const edit = (body: string) => ben.patch(`/api/templates/${id}`).send({ body, version });
+    const edit = (body: string) => desk.ben.patch(`/api/templates/${id}`).send({ body, version });
     const both = await Promise.all([edit('Dear A'), edit('Dear B')]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const versions = await database.query(
+    const versions = await desk.database.query(
       `SELECT version, body FROM template_versions WHERE template_id = $1 ORDER BY version`,
       [id],
     );
@@ -118,18 +96,18 @@ describe('templates', () => {
       { version: 1, body: WORDS.body },
       { version: 2, body: won.body },
     ]);
-    expect(await eventsOf(api, id)).toEqual(['template.created', 'template.revised']);
+    expect(await eventsOf(desk.api, id)).toEqual(['template.created', 'template.revised']);
   });
 
   it('have a name of their own within kind and language', async () => {
     await made();
-    const { body } = await ben
+    const { body } = await desk.ben
       .post('/api/templates')
       .send({ ...WORDS, name: 'SHORT' })
       .expect(422);
     expect(body).toMatchObject({ code: 'template.name-taken', errors: [{ pointer: '/name' }] });
-    await made(ben, { language: 'fr' });
-    await made(chloe);
+    await made(desk.ben, { language: 'fr' });
+    await made(desk.chloe);
   });
 
   it.each([
@@ -138,7 +116,7 @@ describe('templates', () => {
     [{ subject: '{{name}}' }, '/subject', 'template.unknown-variable'],
     [{ kind: 'answer' }, '/subject', 'template.needs-no-subject'],
   ])('are refused with %j, where they are wrong', async (change, pointer, code) => {
-    const { body } = await ben
+    const { body } = await desk.ben
       .post('/api/templates')
       .send({ ...WORDS, ...change })
       .expect(422);
@@ -154,7 +132,7 @@ describe('templates', () => {
     ['more than one reader', { bloggerIds: ['a', 'b'] }],
     ['a text without end', { body: 'x'.repeat(10_001) }],
   ])('are refused with %s', async (_what, change) => {
-    await ben
+    await desk.ben
       .post('/api/templates')
       .send({ ...WORDS, ...change })
       .expect(422);
@@ -162,101 +140,114 @@ describe('templates', () => {
 
   it('are put away and brought back', async () => {
     const { id } = await made();
-    await ben.put(`/api/templates/${id}/archive`).expect(204);
-    await ben.put(`/api/templates/${id}/archive`).expect(204);
-    expect((await listed(ben)).map((one) => one.id)).not.toContain(id);
-    expect((await listed(ben, { archived: true })).map((one) => one.id)).toContain(id);
+    await desk.ben.put(`/api/templates/${id}/archive`).expect(204);
+    await desk.ben.put(`/api/templates/${id}/archive`).expect(204);
+    expect((await listed(desk.ben)).map((one) => one.id)).not.toContain(id);
+    expect((await listed(desk.ben, { archived: true })).map((one) => one.id)).toContain(id);
     await made();
-    const { body } = await ben.delete(`/api/templates/${id}/archive`).expect(422);
+    const { body } = await desk.ben.delete(`/api/templates/${id}/archive`).expect(422);
     expect(body.code).toBe('template.name-taken');
   });
 
   it('say which variables there are', async () => {
-    const { body } = await ben.get('/api/template-variables').expect(200);
+    const { body } = await desk.ben.get('/api/template-variables').expect(200);
     expect(body).toContainEqual({ name: 'blogger.first_name', means: expect.any(String) });
   });
 });
 
 describe('filling a template in', () => {
   it('writes what is known of one blogger and shows what stands open', async () => {
-    const { id } = await made(ben, {
+    const { id } = await made(desk.ben, {
       body: '{{blogger.first_name}}|{{reading.title}}|{{reading.url}}|{{pitch.mutual_value}}|{{officer.name}}|{{channel.title}}|{{? why}}',
     });
-    const occasion = { ...{ bloggerId: anna.bloggerId, readingId: anna.readingId }, mutualValue: 'recipes' };
-    const { body } = await ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200);
+    const occasion = {
+      ...{ bloggerId: desk.anna.bloggerId, readingId: desk.anna.readingId },
+      mutualValue: 'recipes',
+    };
+    const { body } = await desk.ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200);
     expect(body).toEqual({
       subject: 'For Anna',
-      body: `Anna|Three days for one loaf|https://blog.example/${anna.bloggerId}/loaf|recipes|Ben Okafor|{{channel.title}}|{{? why}}`,
+      body: `Anna|Three days for one loaf|https://blog.example/${desk.anna.bloggerId}/loaf|recipes|Ben Okafor|{{channel.title}}|{{? why}}`,
       unresolved: ['{{channel.title}}', '{{? why}}'],
     });
   });
 
   it('names the products of the campaign, or the one that is asked about', async () => {
-    const { id } = await made(ben, { body: '{{campaign.product}}' });
+    const { id } = await made(desk.ben, { body: '{{campaign.product}}' });
     const names = ['Oven', 'Äpfel', 'Bowl'];
     const ids: string[] = [];
     for (const name of names) {
-      const { body } = await ben.post('/api/products').send({ name }).expect(201);
+      const { body } = await desk.ben.post('/api/products').send({ name }).expect(201);
       ids.push(body.id);
-      await database.query(`INSERT INTO campaign_products (campaign_id, product_id) VALUES ($1, $2)`, [
-        anna.campaignId,
+      await desk.database.query(`INSERT INTO campaign_products (campaign_id, product_id) VALUES ($1, $2)`, [
+        desk.anna.campaignId,
         body.id,
       ]);
     }
     const fill = async (occasion: object): Promise<string> =>
       (
-        await ben
+        await desk.ben
           .post(`/api/templates/${id}/fillings`)
-          .send({ bloggerId: anna.bloggerId, ...occasion })
+          .send({ bloggerId: desk.anna.bloggerId, ...occasion })
           .expect(200)
       ).body.body;
-    expect(await fill({ campaignId: anna.campaignId })).toContain('Äpfel, Bowl');
-    expect(await fill({ campaignId: anna.campaignId, productId: ids[0] })).toBe('Oven');
+    expect(await fill({ campaignId: desk.anna.campaignId })).toContain('Äpfel, Bowl');
+    expect(await fill({ campaignId: desk.anna.campaignId, productId: ids[0] })).toBe('Oven');
     expect(await fill({})).toBe('{{campaign.product}}');
   });
 
   it('takes nothing that a name brings along for a variable or a header', async () => {
     const { id } = await made();
-    await database.query(`UPDATE bloggers SET name = $2 WHERE id = $1`, [
-      anna.bloggerId,
+    await desk.database.query(`UPDATE bloggers SET name = $2 WHERE id = $1`, [
+      desk.anna.bloggerId,
       'Anna\r\nBcc: x@y.z',
     ]);
-    const { body } = await ben
+    const { body } = await desk.ben
       .post(`/api/templates/${id}/fillings`)
-      .send({ bloggerId: anna.bloggerId })
+      .send({ bloggerId: desk.anna.bloggerId })
       .expect(200);
     expect(`${body.subject}`).not.toMatch(/[\r\n]/);
   });
 
   it('is for one blogger who is there', async () => {
     const { id } = await made();
-    await ben.post(`/api/templates/${id}/fillings`).send({ bloggerId: anna.campaignId }).expect(404);
-    await ben.post(`/api/templates/${id}/fillings`).send({}).expect(422);
-    await ben
+    await desk.ben
       .post(`/api/templates/${id}/fillings`)
-      .send({ bloggerIds: [anna.bloggerId] })
+      .send({ bloggerId: desk.anna.campaignId })
+      .expect(404);
+    await desk.ben.post(`/api/templates/${id}/fillings`).send({}).expect(422);
+    await desk.ben
+      .post(`/api/templates/${id}/fillings`)
+      .send({ bloggerIds: [desk.anna.bloggerId] })
       .expect(422);
-    await viewer.post(`/api/templates/${id}/fillings`).send({ bloggerId: anna.bloggerId }).expect(403);
+    await desk.viewer
+      .post(`/api/templates/${id}/fillings`)
+      .send({ bloggerId: desk.anna.bloggerId })
+      .expect(403);
   });
 });
 
 describe('a review request that began as a template', () => {
   it('names it, and no template of a colleague', async () => {
-    const template = await made(ben, { kind: 'review_request' });
-    const theirs = await made(chloe, { kind: 'review_request' });
-    const product = (await ben.post('/api/products').send({ name: 'Oven' }).expect(201)).body;
-    const proposal = { bloggerId: anna.bloggerId, campaignId: anna.campaignId, productId: product.id };
+    const template = await made(desk.ben, { kind: 'review_request' });
+    const theirs = await made(desk.chloe, { kind: 'review_request' });
+    const product = (await desk.ben.post('/api/products').send({ name: 'Oven' }).expect(201)).body;
+    const proposal = {
+      bloggerId: desk.anna.bloggerId,
+      campaignId: desk.anna.campaignId,
+      productId: product.id,
+    };
     const propose = (templateId: string) =>
-      ben.post('/api/review-requests').send({ ...proposal, templateId });
+      desk.ben.post('/api/review-requests').send({ ...proposal, templateId });
     expect((await propose(theirs.id).expect(422)).body.code).toBe('template.unknown');
     const { id, version } = (await propose(template.id).expect(201)).body;
     const stored = () =>
-      database.query(
+      desk.database.query(
         `SELECT template_id AS "templateId", template_version AS v FROM review_requests WHERE id = $1`,
         [id],
       );
     expect(await stored()).toEqual([{ templateId: template.id, v: 1 }]);
-    await ben.patch(`/api/review-requests/${id}`).send({ templateId: null, version }).expect(200);
+    await desk.ben.patch(`/api/review-requests/${id}`).send({ templateId: null, version }).expect(200);
     expect(await stored()).toEqual([{ templateId: null, v: null }]);
   });
 });
@@ -264,12 +255,12 @@ describe('a review request that began as a template', () => {
 describe('a pitch that began as a template', () => {
   it('names it, in the version of then, and so does its message and its follow-up', async () => {
     const template = await made();
-    const after = await made(ben, { kind: 'follow_up', subject: '' });
+    const after = await made(desk.ben, { kind: 'follow_up', subject: '' });
     const followUps = [{ step: 1, waitDays: 6, body: 'Did it reach you?', templateId: after.id }];
-    const { id, version } = await draftPitch(ben, anna, { templateId: template.id, followUps });
-    await ben.patch(`/api/templates/${template.id}`).send({ body: 'Dear you', version: 1 }).expect(200);
-    await ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(200);
-    const messages = await database.query(
+    const { id, version } = await draftPitch(desk.ben, desk.anna, { templateId: template.id, followUps });
+    await desk.ben.patch(`/api/templates/${template.id}`).send({ body: 'Dear you', version: 1 }).expect(200);
+    await desk.ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(200);
+    const messages = await desk.database.query(
       `SELECT step, template_id AS "templateId", template_version AS version FROM messages
        WHERE origin_id = $1 ORDER BY step`,
       [id],
@@ -278,16 +269,16 @@ describe('a pitch that began as a template', () => {
       { step: 0, templateId: template.id, version: 1 },
       { step: 1, templateId: after.id, version: 1 },
     ]);
-    expect((await ben.get(`/api/pitches/${id}`).expect(200)).body).toMatchObject({
+    expect((await desk.ben.get(`/api/pitches/${id}`).expect(200)).body).toMatchObject({
       templateId: template.id,
       followUps: [{ templateId: after.id }],
     });
   });
 
   it('names no template of a colleague', async () => {
-    const theirs = await made(chloe);
-    const { id, version } = await draftPitch(ben, anna);
-    const { body } = await ben
+    const theirs = await made(desk.chloe);
+    const { id, version } = await draftPitch(desk.ben, desk.anna);
+    const { body } = await desk.ben
       .patch(`/api/pitches/${id}`)
       .send({ templateId: theirs.id, version })
       .expect(422);
@@ -295,14 +286,18 @@ describe('a pitch that began as a template', () => {
   });
 
   it('does not leave while anything of it stands open', async () => {
-    const starters = await listed(ben);
+    const starters = await listed(desk.ben);
     expect(starters.length).toBeGreaterThan(0);
     for (const { id } of starters) {
-      const occasion = { bloggerId: anna.bloggerId, readingId: anna.readingId, campaignId: anna.campaignId };
-      const filling = (await ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200)).body;
-      const checked = { ...anna, readingId: undefined, ...filling, unresolved: undefined, when: 'now' };
+      const occasion = {
+        bloggerId: desk.anna.bloggerId,
+        readingId: desk.anna.readingId,
+        campaignId: desk.anna.campaignId,
+      };
+      const filling = (await desk.ben.post(`/api/templates/${id}/fillings`).send(occasion).expect(200)).body;
+      const checked = { ...desk.anna, readingId: undefined, ...filling, unresolved: undefined, when: 'now' };
       const { bloggerId, campaignId, contactPointId, subject, body, when } = checked;
-      const answer = await ben
+      const answer = await desk.ben
         .post('/api/guard-checks')
         .send({ bloggerId, campaignId, contactPointId, subject: subject || 'x', body, when })
         .expect(200);

@@ -1,11 +1,6 @@
-import {
-  forgetPitches,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  scheduledPitch,
-  startPitching,
-} from './pitching.js';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { type Ground, type PitchingTeam, scheduledPitch, startPitching } from './pitching.js';
+import { beginDay, type PitchingDay } from './pitching-day.js';
 import { startWorker, type TestWorker } from './start-worker.js';
 
 /** Officers and a worker, on a day that begins anew for each test. */
@@ -23,18 +18,14 @@ export interface PitchingDesk extends PitchingTeam {
 /** Starts the API with Ben, Chloé and Marie, and the worker. */
 export async function openPitchingDesk(): Promise<PitchingDesk> {
   const team = await startPitching();
-  const { api, database, ben, benWho } = team;
+  const { api, ben } = team;
   const worker = await startWorker(api);
   const stateOf = async (id: string): Promise<string> =>
     (await ben.get(`/api/pitches/${id}`).expect(200)).body.state;
   return {
     ...team,
     worker,
-    newDay: async () => {
-      api.clock.set('2026-11-23T10:00:00Z');
-      await forgetPitches(database);
-      return pitchingGround(api, benWho.id);
-    },
+    newDay: () => beginDay(team),
     stateOf,
     sentPitch: async (to) => {
       const id = await scheduledPitch(ben, to);
@@ -48,4 +39,17 @@ export async function openPitchingDesk(): Promise<PitchingDesk> {
       await api.stop();
     },
   };
+}
+
+/** Opens the desk for the tests of a file, with a new day for each. Its fields are there once a test runs. */
+export function pitchingDesk(): PitchingDesk & PitchingDay {
+  const desk = {} as PitchingDesk & PitchingDay;
+  beforeAll(async () => {
+    Object.assign(desk, await openPitchingDesk());
+  });
+  beforeEach(async () => {
+    desk.anna = await desk.newDay();
+  });
+  afterAll(() => desk.close());
+  return desk;
 }
