@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@rapport/platform';
 import { DataSource } from 'typeorm';
+import supertest from 'supertest';
 import { PublicationDesk } from './support/publication-desk.js';
 import { eventsOf, everyPage, ground, listOf } from './support/records.js';
 
@@ -209,6 +210,44 @@ describe('the list of publications', () => {
     );
     expect(await filtered({ q: 'LAMPE bea' })).toEqual([]);
     expect(await filtered({ q: 'ma LAMPÉ' })).toMatchObject([{ title: 'Ma lampe' }]);
+  });
+});
+
+describe('the counts of publications', () => {
+  const counts = async (filter?: object) => {
+    const query = filter ? `?filter=${encodeURIComponent(JSON.stringify(filter))}` : '';
+    return (await desk.viewer.get(`/api/publications/counts${query}`).expect(200)).body;
+  };
+
+  it('are by status what the list shows under the same filter', async () => {
+    const { id } = await desk.logged(await ground(desk.api));
+    const put = { status: 'compliant', reason: 'I read it', evidence: 'Ad' };
+    await desk.officer.put(`/api/publications/${id}/disclosure`).send(put).expect(200);
+    for (const filter of [{}, { sentiment: 'negative' }, { q: 'ma LAMPÉ' }, { ids: [id] }]) {
+      const listed = await everyPage<{ disclosureStatus: string }>(
+        desk.viewer,
+        listOf('publications', { filter }),
+      );
+      const found = await counts(filter);
+      expect(found.total).toBe(listed.length);
+      for (const [status, count] of Object.entries(found.byStatus)) {
+        expect([status, count]).toEqual([
+          status,
+          listed.filter(({ disclosureStatus }) => disclosureStatus === status).length,
+        ]);
+      }
+    }
+    expect(await counts({ ids: [id] })).toMatchObject({ total: 1, byStatus: { compliant: 1, removed: 0 } });
+  });
+
+  it('leave the status aside that the list is filtered by', async () => {
+    expect(await counts({ disclosureStatus: 'removed' })).toEqual(await counts());
+    expect((await counts()).total).toBeGreaterThan(0);
+  });
+
+  it('refuse a filter that does not exist, and need somebody signed in', async () => {
+    await desk.viewer.get(`/api/publications/counts?filter={"colour":"red"}`).expect(422);
+    await supertest(desk.api.server).get('/api/publications/counts').expect(401);
   });
 });
 

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ListRequest, notFound, type Page, toPage } from '@rapport/platform';
 import type { MaterialConnection } from '@rapport/reviews';
-import { allowedDisclosureStatuses, type DisclosureStatus } from './domain/disclosure-status.js';
+import {
+  allowedDisclosureStatuses,
+  type DisclosureStatus,
+  disclosureStatuses,
+} from './domain/disclosure-status.js';
 import type { Sentiment } from './domain/sentiment.js';
 
 export interface PublicationFilter {
@@ -50,6 +54,12 @@ export interface PublicationRow {
   createdAt: Date;
   updatedAt: Date;
   version: number;
+}
+
+/** How many publications there are by the status of their disclosure, and in all. */
+export interface PublicationCounts {
+  total: number;
+  byStatus: Record<DisclosureStatus, number>;
 }
 
 export interface DecisionRow {
@@ -118,18 +128,7 @@ export class PublicationsQueries {
   /** A page of publications and how many there are in all. */
   async page(request: ListRequest<PublicationFilter, PublicationSort>): Promise<Page<PublicationRow>> {
     const { filter, sort, descending, after, limit, offset } = request;
-    const { q, disclosureStatus, bloggerId, campaignId, reviewRequestId, sentiment, ids, findingDiffers } =
-      filter;
-    const values = [
-      q?.trim() || null,
-      disclosureStatus,
-      bloggerId,
-      campaignId,
-      reviewRequestId,
-      sentiment,
-      ids,
-      findingDiffers,
-    ].map((value) => value ?? null);
+    const values = valuesOf(filter);
     const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
     const [found, [counted]] = await Promise.all([
       this.database.query<PublicationRow & { sortKey: string }>(
@@ -155,6 +154,22 @@ export class PublicationsQueries {
     return { ...page, rows: page.rows.map(({ sortKey: _key, ...row }) => row) };
   }
 
+  /** How many of what this filter leaves, whatever status it names, have which status: the tabs of a list. */
+  async counts(filter: PublicationFilter): Promise<PublicationCounts> {
+    const found = await this.database.query<{ status: DisclosureStatus; count: number }>(
+      `SELECT p.disclosure_status AS status, count(*) AS count
+       FROM publications p JOIN bloggers b ON b.id = p.blogger_id WHERE ${WHERE} GROUP BY 1`,
+      valuesOf({ ...filter, disclosureStatus: undefined }),
+      'publications-counts',
+    );
+    const none = Object.fromEntries(disclosureStatuses.map((status) => [status, 0]));
+    const byStatus = Object.fromEntries(found.map(({ status, count }) => [status, count]));
+    return {
+      total: found.reduce((sum, { count }) => sum + count, 0),
+      byStatus: { ...none, ...byStatus } as PublicationCounts['byStatus'],
+    };
+  }
+
   /** One publication with every decision on its disclosure. @throws DomainError `publication.not-found` */
   async byId(id: string): Promise<PublicationDetail> {
     const [publication] = await this.database.query<Omit<PublicationDetail, 'allowed'>>(
@@ -166,4 +181,27 @@ export class PublicationsQueries {
     const { disclosureStatus, materialConnection } = publication;
     return { ...publication, allowed: allowedDisclosureStatuses(disclosureStatus, materialConnection) };
   }
+}
+
+/** The values of WHERE. */
+function valuesOf({
+  q,
+  disclosureStatus,
+  bloggerId,
+  campaignId,
+  reviewRequestId,
+  sentiment,
+  ids,
+  findingDiffers,
+}: PublicationFilter): unknown[] {
+  return [
+    q?.trim() || null,
+    disclosureStatus,
+    bloggerId,
+    campaignId,
+    reviewRequestId,
+    sentiment,
+    ids,
+    findingDiffers,
+  ].map((value) => value ?? null);
 }

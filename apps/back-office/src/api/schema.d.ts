@@ -1780,6 +1780,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications/{id}": {
         parameters: {
             query?: never;
@@ -4756,6 +4772,20 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        DisclosureCountsView: {
+            pending: number;
+            compliant: number;
+            insufficient: number;
+            missing: number;
+            removed: number;
+            unverifiable: number;
+            not_required: number;
+        };
+        PublicationCountsView: {
+            /** @description Of all statuses together */
+            total: number;
+            byStatus: components["schemas"]["DisclosureCountsView"];
         };
         DisclosureDecisionView: {
             id: string;
@@ -9420,6 +9450,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDetailView"];
+                };
+            };
+        };
+    };
+    PublicationsController_counts: {
+        parameters: {
+            query?: {
+                /** @description JSON object of filters */
+                filter?: string;
+                /** @description JSON pair of field and direction */
+                sort?: string;
+                /** @description JSON pair of first and last row */
+                range?: string;
+                /** @description Cursor from the Link header of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCountsView"];
                 };
             };
         };

@@ -13,9 +13,10 @@ import {
   StateChip,
 } from '../ui';
 import { DisclosureChip } from './DisclosureChip';
+import { DisclosureTabs } from './DisclosureTabs';
 import { ProposalsStrip } from './ProposalsStrip';
 import { SentimentChip } from './SentimentChip';
-import { disclosureStatuses, type PublicationRow, sentiments } from './types';
+import { type PublicationRow, sentiments } from './types';
 
 /** The publications, newest first; the tabs are the states of their disclosure. */
 export default function PublicationList() {
@@ -114,10 +115,7 @@ export default function PublicationList() {
             choices: [{ id: true, name: t('publications.differsYes') }],
           },
         ]}
-        views={disclosureStatuses.map((disclosureStatus) => ({
-          name: t(`publications.disclosures.${disclosureStatus}`),
-          filter: { disclosureStatus },
-        }))}
+        tabs={<DisclosureTabs />}
         empty={
           <EmptyState title={t('publications.title')} action={action}>
             {t('publications.empty')}

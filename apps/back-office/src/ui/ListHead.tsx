@@ -1,4 +1,5 @@
 import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { ColumnsMenu } from './ColumnsMenu';
@@ -12,17 +13,24 @@ interface ListHeadProps<R extends RaRecord> {
   columns: ChosenColumns<R>;
   filters: Filter[];
   views: View[];
+  tabs?: ReactNode;
   searchable: boolean;
 }
 
 /** Above a list: saved views as tabs, the search, the filters as chips that are always in view. */
-export function ListHead<R extends RaRecord>({ columns, filters, views, searchable }: ListHeadProps<R>) {
+export function ListHead<R extends RaRecord>({
+  columns,
+  filters,
+  views,
+  tabs,
+  searchable,
+}: ListHeadProps<R>) {
   const t = useT();
   const { filterValues, setFilters, resource } = useListContext();
   const filtered = Object.keys(filterValues).length > 0;
   return (
     <Box sx={{ mb: 1.5 }}>
-      <ListViews resource={resource} views={views} />
+      {tabs ?? <ListViews resource={resource} views={views} />}
       <Box
         sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'flex-start', gap: 0.75 }}
       >

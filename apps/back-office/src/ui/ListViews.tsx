@@ -8,22 +8,36 @@ import {
   DialogTitle,
   IconButton,
   TextField,
+  Typography,
 } from '@mui/material';
 import CloseIcon from '@mui/icons-material/Close';
 import { useState } from 'react';
 import { useListContext, useStore } from 'react-admin';
+import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { same } from '../providers/changes';
 import type { View } from './list';
 
+interface ListViewsProps {
+  resource: string;
+  views: View[];
+  /** How many records there are whichever view is chosen. */
+  total?: number;
+  /** The views are values of this one filter: choosing one leaves the other filters as they are. */
+  source?: string;
+}
+
 /** The views of a list as tabs: the built-in ones, then those that this person saved. */
-export function ListViews({ resource, views }: { resource: string; views: View[] }) {
+export function ListViews({ resource, views, total, source }: ListViewsProps) {
   const t = useT();
   const { filterValues, setFilters } = useListContext();
   const [saved, setSaved] = useStore<View[]>(`${resource}.views`, []);
   const [naming, setNaming] = useState(false);
-  const known = [{ name: t('list.allRows'), filter: {} }, ...views];
+  const known = [{ name: t('list.allRows'), filter: {}, count: total }, ...views];
   const isOn = ({ filter }: View) => same(sorted(filter), sorted(filterValues));
+  const others = Object.fromEntries(Object.entries(filterValues).filter(([key]) => key !== source));
+  const isChosen = (view: View) => (source ? view.filter[source] === filterValues[source] : isOn(view));
+  const choose = ({ filter }: View) => setFilters(source ? { ...others, ...filter } : filter, []);
   const worthSaving = Object.keys(filterValues).length > 0 && ![...known, ...saved].some(isOn);
   if (known.length + saved.length < 2 && !worthSaving) return null;
   return (
@@ -33,7 +47,7 @@ export function ListViews({ resource, views }: { resource: string; views: View[]
       sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mb: 1, overflowX: 'auto' }}
     >
       {known.map((view) => (
-        <Tab key={view.name} view={view} on={isOn(view)} onChoose={() => setFilters(view.filter, [])} />
+        <Tab key={view.name} view={view} on={isChosen(view)} onChoose={() => choose(view)} />
       ))}
       {saved.map((view) => (
         <Tab
@@ -89,6 +103,7 @@ function Tab({
         sx={{ fontWeight: on ? 650 : 500 }}
       >
         {view.name}
+        {view.count !== undefined && <Count count={view.count} />}
       </Button>
       {onRemove && on && (
         <IconButton aria-label={t('list.removeView', { name: view.name })} onClick={onRemove}>
@@ -96,6 +111,15 @@ function Tab({
         </IconButton>
       )}
     </Box>
+  );
+}
+
+function Count({ count }: { count: number }) {
+  const { number } = useFormat();
+  return (
+    <Typography component="span" variant="caption" sx={{ color: 'text.secondary', ml: 0.75 }}>
+      {number(count)}
+    </Typography>
   );
 }
 

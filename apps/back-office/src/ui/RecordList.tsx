@@ -31,6 +31,8 @@ export interface RecordListProps<R extends RaRecord> {
   filter?: Record<string, unknown>;
   filters?: Filter[];
   views?: View[];
+  /** In place of views: tabs that read what the list is filtered by. */
+  tabs?: ReactNode;
   /** False where the API has no `q`. */
   searchable?: boolean;
   perPage?: number;
@@ -71,7 +73,7 @@ function Rows<R extends RaRecord>(props: RecordListProps<R>) {
   const records = list.data ?? [];
   return (
     <Box>
-      <ListHead columns={chosen} filters={filters} views={views} searchable={searchable} />
+      <ListHead columns={chosen} filters={filters} views={views} tabs={props.tabs} searchable={searchable} />
       <Paper variant="outlined" sx={{ overflow: 'hidden', position: 'relative' }} aria-busy={list.isFetching}>
         <Busy shown={list.isFetching === true} />
         {list.error ? (

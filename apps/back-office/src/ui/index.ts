@@ -20,6 +20,7 @@ export { type MenuAction, MoreMenu } from './MoreMenu';
 export { Page } from './Page';
 export { PageHeader, PrimaryAction } from './PageHeader';
 export { RecordForm } from './RecordForm';
+export { ListViews } from './ListViews';
 export { RecordList } from './RecordList';
 export { RelativeDay, RelativeTime } from './RelativeTime';
 export { SectionCard } from './SectionCard';

@@ -25,4 +25,6 @@ export interface Filter {
 export interface View {
   name: string;
   filter: Record<string, unknown>;
+  /** How many records it shows, where that is known. */
+  count?: number;
 }

@@ -25,7 +25,7 @@ import {
   PublicationFilterDto,
   RevisePublicationDto,
 } from './publications.dto.js';
-import { PublicationDetailView, PublicationView } from './publications.view.js';
+import { PublicationCountsView, PublicationDetailView, PublicationView } from './publications.view.js';
 
 @ApiTags('publications')
 @Controller('publications')
@@ -46,6 +46,14 @@ export class PublicationsController {
   ): Promise<PublicationView[]> {
     const page = await this.queries.page(parseList(query, PublicationFilterDto, publicationSorts, 'DESC'));
     return sendPage(request, reply, 'publications', page);
+  }
+
+  /** How many there are by status, under the same filter as the list; the status that it names is left aside. */
+  @Needs('viewer')
+  @Get('counts')
+  @ApiOkResponse({ type: PublicationCountsView })
+  counts(@Query() query: ListQuery): Promise<PublicationCountsView> {
+    return this.queries.counts(parseList(query, PublicationFilterDto, publicationSorts).filter);
   }
 
   @Needs('viewer')

@@ -64,3 +64,18 @@ export class PublicationDetailView extends PublicationView {
   @ApiProperty({ enum: disclosureStatuses, isArray: true, description: 'What a person may set it to' })
   allowed!: DisclosureStatus[];
 }
+
+class DisclosureCountsView implements Record<DisclosureStatus, number> {
+  @ApiProperty() pending!: number;
+  @ApiProperty() compliant!: number;
+  @ApiProperty() insufficient!: number;
+  @ApiProperty() missing!: number;
+  @ApiProperty() removed!: number;
+  @ApiProperty() unverifiable!: number;
+  @ApiProperty() not_required!: number;
+}
+
+export class PublicationCountsView {
+  @ApiProperty({ description: 'Of all statuses together' }) total!: number;
+  @ApiProperty({ type: DisclosureCountsView }) byStatus!: DisclosureCountsView;
+}
