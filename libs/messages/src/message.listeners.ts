@@ -70,13 +70,16 @@ export class MessageListeners {
     await this.messages.cancelPending(tx, null, { origin, steps: 'follow-ups' }, reason('previous-over'));
   }
 
-  /** A mailbox works again, or there is another: what waited may leave, after the usual checks. */
+  /**
+   * A mailbox works again, or there is another: what waited may leave, after the usual checks. The times stay as they
+   * were, so that what is late by now is put before a person.
+   */
   @OnEvent(mailboxEvents.passed, mailboxEvents.created)
   async releaseForMailbox(_event: RecordedEvent, tx: Transaction): Promise<void> {
     const now = this.clock.now();
     await rows(
       tx,
-      `UPDATE messages SET state = 'scheduled', why_not = NULL, not_before = $1, updated_at = $1, version = version + 1
+      `UPDATE messages SET state = 'scheduled', why_not = NULL, updated_at = $1, version = version + 1
        WHERE state = 'held' AND why_not->>'code' = 'mailbox-failing'`,
       [now],
     );

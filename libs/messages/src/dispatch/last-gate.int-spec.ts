@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MessageChangesService, SendingSwitch } from '@rapport/messages';
 import { dispatchDesk, insertMailbox } from '@rapport/messages/testing';
+import { Database, EventLog, newId } from '@rapport/platform';
 
 const MINUTE = 60_000;
 
@@ -74,5 +75,27 @@ describe('a follow-up that leaves from another mailbox than the message before i
     await at.dispatch(5 * MINUTE);
     expect(await at.row(id)).toMatchObject({ state: 'sent' });
     expect(at.sink.messages[1]?.from).toBe('own@agency.example');
+  });
+});
+
+describe('a mailbox that works again after days', () => {
+  it('lets nothing go that is too late by now: a person looks first', async () => {
+    const [id] = await at.write();
+    await at.database.query(`UPDATE mailboxes SET state = 'failing'`);
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-failing' } });
+    at.clock.set('2026-11-26T10:00:00Z');
+    await at.database.query(`UPDATE mailboxes SET state = 'ready'`);
+    await at.app.get(Database).transaction((tx) =>
+      at.app.get(EventLog).record(tx, {
+        type: 'mailbox.passed',
+        actorId: null,
+        subjectType: 'mailbox',
+        subjectId: newId(),
+      }),
+    );
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({ state: 'held', why_not: { code: 'too-late' } });
+    expect(at.sink.messages).toHaveLength(0);
   });
 });
