@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Network } from '@rapport/bloggers';
 import { Database, type ListRequest, notFound, type Page, toPage } from '@rapport/platform';
 import { missingBeforeStart, type PlanProblem } from './domain/before-start.js';
-import { type CampaignState, type Network, type Objective } from './domain/campaign-state.js';
+import { type CampaignState, type Objective } from './domain/campaign-state.js';
 
 export interface CampaignFilter {
   q?: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Network } from '@rapport/bloggers';
 import {
   type Actor,
   Clock,
@@ -21,12 +22,7 @@ import {
 } from './campaigns.errors.js';
 import { CampaignsQueries } from './campaigns.queries.js';
 import { endsBeforeItStarts, missingBeforeStart, missingOnceStarted } from './domain/before-start.js';
-import {
-  type CampaignState,
-  canMoveCampaign,
-  type Network,
-  type Objective,
-} from './domain/campaign-state.js';
+import { type CampaignState, canMoveCampaign, type Objective } from './domain/campaign-state.js';
 
 export interface CampaignDraft {
   name: string;

@@ -5,22 +5,6 @@ export type CampaignState = (typeof campaignStates)[number];
 export const objectives = ['awareness', 'traffic', 'product_feedback', 'reviews', 'launch', 'event'] as const;
 export type Objective = (typeof objectives)[number];
 
-/** The networks that a campaign can hold an approach for. */
-export const networks = [
-  'blog',
-  'newsletter',
-  'instagram',
-  'youtube',
-  'tiktok',
-  'podcast',
-  'x',
-  'mastodon',
-  'linkedin',
-  'forum',
-  'other',
-] as const;
-export type Network = (typeof networks)[number];
-
 const moves: Record<CampaignState, readonly CampaignState[]> = {
   draft: ['running'],
   running: ['ended'],

@@ -13,15 +13,9 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { type Network, networks } from '@rapport/bloggers';
 import { Day, LeftOut, LongText, SingleLine } from '@rapport/platform';
-import {
-  type CampaignState,
-  campaignStates,
-  type Network,
-  networks,
-  type Objective,
-  objectives,
-} from '../domain/campaign-state.js';
+import { type CampaignState, campaignStates, type Objective, objectives } from '../domain/campaign-state.js';
 
 export class ApproachDto {
   @ApiProperty({ enum: networks })

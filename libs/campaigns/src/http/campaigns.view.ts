@@ -1,13 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Network, networks } from '@rapport/bloggers';
 import { type PlanFault, type PlanProblem } from '../domain/before-start.js';
-import {
-  type CampaignState,
-  campaignStates,
-  type Network,
-  networks,
-  type Objective,
-  objectives,
-} from '../domain/campaign-state.js';
+import { type CampaignState, campaignStates, type Objective, objectives } from '../domain/campaign-state.js';
 
 const planFaults: PlanFault[] = [
   'objective-missing',
