@@ -16,7 +16,7 @@ export class Absences {
 
   /** Their mailbox answered that they are away: every follow-up to them waits, and the owner is told. */
   async note(tx: Transaction, mail: KeptMail): Promise<void> {
-    const { kept, incoming, at } = mail;
+    const { kept, incoming, at, alsoBloggerIds } = mail;
     const { absenceDays } = await this.settings.read();
     const until = incoming.returnDate ?? dayAfter(at, absenceDays);
     const stated = incoming.returnDate !== null;
@@ -26,6 +26,8 @@ export class Absences {
       [newId(), kept.bloggerId, kept.id, until, stated, at],
     );
     const putOff = mail.history ? 0 : await this.followUps.putOff(tx, kept.bloggerId, until);
+    // Who shares the mailbox is not there to read it either; whether they are away, nobody knows.
+    if (!mail.history) for (const id of alsoBloggerIds) await this.followUps.putOff(tx, id, until);
     const data = { returnDate: incoming.returnDate, until, stated, putOff };
     await this.events.record(tx, messageEvent(messageEvents.absence, null, kept, data));
   }

@@ -86,6 +86,7 @@ export class UnmatchedDecisions {
     const theirs = answered?.bloggerId === bloggerId ? answered : null;
     const last = threads.find((one) => sameSubject(one.subject, mail.subject)) ?? threads[0];
     const people = await peopleAt(tx, keysOf([mail.fromAddress]));
+    const others = people.filter((one) => one.bloggerId !== bloggerId);
     await this.decide(tx, actor, mail, 'linked', {});
     const messageId = mail.arrivalKey.startsWith('<') ? mail.arrivalKey : null;
     const identity = { key: mail.arrivalKey, messageId, known: false };
@@ -95,7 +96,8 @@ export class UnmatchedDecisions {
       contactPointId: people.find((one) => one.bloggerId === bloggerId)?.contactPointId ?? null,
       threadId: theirs?.threadId ?? last?.id ?? null,
       aboutId: theirs?.direction === 'out' ? theirs.id : (last?.lastSentId ?? null),
-      alsoBloggerIds: [],
+      // Whoever has the sender's address too is not chased either, as when the mail names whose it is.
+      alsoBloggerIds: [...new Set(others.map((one) => one.bloggerId))],
     };
     const named = theirs ? [theirs] : [];
     await this.keeping.keepTheirs(tx, { mailbox, raw, incoming, identity, at }, place, { named, threads });
@@ -137,6 +139,8 @@ export class UnmatchedDecisions {
     await rows(
       tx,
       `SELECT FROM bloggers WHERE id = $2 OR id = ANY (SELECT unnest(proposed) FROM unmatched_messages WHERE id = $1)
+         OR id IN (SELECT c.blogger_id FROM contact_points c JOIN unmatched_messages u ON u.from_key = c.address_key
+           WHERE u.id = $1 AND c.kind IN ('email', 'other'))
        ORDER BY id FOR NO KEY UPDATE`,
       [id, bloggerId],
     );

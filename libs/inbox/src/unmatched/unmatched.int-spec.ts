@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContactPointsService } from '@rapport/bloggers';
-import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
+import { anAbsence, anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { insertBlogger, messageRow } from '@rapport/messages/testing';
 import type { Actor } from '@rapport/platform';
 import { SetAsideMail } from './set-aside-mail.service.js';
@@ -158,5 +158,45 @@ describe('an address that two bloggers have', () => {
     expect(waiting).toMatchObject({ because: 'several-bloggers', answers_id: null });
     expect(await followUp()).toMatchObject({ state: 'held' });
     expect([...waiting.proposed].sort()).toEqual([pitched.blogger.id, other.id].sort());
+  });
+
+  it('stops what was to follow with both, once somebody said whose it is', async () => {
+    const theirs = await at.pitched({ bloggerId: other.id, contactPointId: other.contactPointId });
+    await at.take(shared());
+    const [{ id }] = await at.database.query(`SELECT id FROM unmatched_messages WHERE from_address = $1`, [
+      pitched.blogger.address,
+    ]);
+    expect(await messageRow(at.database, theirs.ids[1])).toMatchObject({ state: 'held' });
+    await decisions().link(actor(), id, { bloggerId: pitched.blogger.id, addAddress: false });
+    expect(await bloggerOf()).toEqual([pitched.blogger.id]);
+    expect(await followUp()).toMatchObject({ state: 'cancelled' });
+    expect(await messageRow(at.database, theirs.ids[1])).toMatchObject({
+      state: 'cancelled',
+      why_not: { code: 'answered' },
+    });
+  });
+
+  it('that says they are away puts off what was to follow with both', async () => {
+    const theirs = await at.pitched({ bloggerId: other.id, contactPointId: other.contactPointId });
+    const away = anAbsence({ from: pitched.blogger.address, inReplyTo: pitched.messageId });
+    expect(await at.take(away)).toBe('kept');
+    expect(await followUp()).toMatchObject({ wall_time: '2026-12-08T09:00', why_not: { code: 'away' } });
+    expect(await messageRow(at.database, theirs.ids[1])).toMatchObject({
+      state: 'scheduled',
+      wall_time: '2026-12-08T09:00',
+      why_not: { code: 'away' },
+    });
+  });
+
+  it('that wishes for no more mail stops all that waits for both, a first message too', async () => {
+    const theirs = await at.pitched({ bloggerId: other.id, contactPointId: other.contactPointId });
+    await at.database.query(`UPDATE messages SET state = 'scheduled', sent_at = NULL WHERE id = $1`, [
+      theirs.ids[0],
+    ]);
+    await at.take(shared({ inReplyTo: pitched.messageId, text: 'Please never write to me again.' }));
+    expect(await followUp()).toMatchObject({ state: 'cancelled' });
+    for (const id of theirs.ids) {
+      expect(await messageRow(at.database, id)).toMatchObject({ state: 'cancelled' });
+    }
   });
 });

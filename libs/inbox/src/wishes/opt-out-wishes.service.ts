@@ -33,11 +33,13 @@ export class OptOutWishes {
     private readonly clock: Clock,
   ) {}
 
-  /** Stops all mail to them, of the whole team, and asks. A second wish while one is open asks nothing more. */
+  /** Stops all mail to them and to whoever shares the address, of the whole team, and asks. A second wish while one is open asks nothing more. */
   async open(tx: Transaction, mail: KeptMail): Promise<void> {
-    const { kept, incoming, contactPointId } = mail;
+    const { kept, incoming, contactPointId, alsoBloggerIds } = mail;
     if (!incoming.optOut) return;
-    await this.messages.cancelPending(tx, null, { bloggerId: kept.bloggerId }, reason('opt-out-wished'));
+    for (const bloggerId of [kept.bloggerId, ...alsoBloggerIds]) {
+      await this.messages.cancelPending(tx, null, { bloggerId }, reason('opt-out-wished'));
+    }
     const { strength, passage } = incoming.optOut;
     const [wish] = await rows<{ id: string }>(
       tx,
