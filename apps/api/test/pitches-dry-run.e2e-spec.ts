@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '@rapport/platform';
-import type { DataSource } from 'typeorm';
 import { brokenIn, dryRun, type Rule, unsavedPitch } from './support/guard-answers.js';
-import {
-  type Agent,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  startPitching,
-} from './support/pitching.js';
-import type { TestApi } from './support/start-api.js';
+import { pitchingDay } from './support/pitching-day.js';
 
 const RULES = [
   'one_recipient',
@@ -25,27 +17,11 @@ const RULES = [
   'honest_opinion',
 ];
 
-let team: PitchingTeam;
-let api: TestApi;
-let database: DataSource;
-let ben: Agent;
-let anna: Ground;
-
-beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben } = team);
-});
-
-beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
-  anna = await pitchingGround(api, team.benWho.id);
-});
-
-afterAll(() => api.stop());
+const desk = pitchingDay();
 
 describe('the dry run while one writes', () => {
   it('lets a careful pitch through, rule by rule, and says when it would leave', async () => {
-    const answer = await dryRun(ben, anna);
+    const answer = await dryRun(desk.ben, desk.anna);
     expect(answer).toMatchObject({
       ok: true,
       leavesAt: '2026-11-23T10:00:10.000Z',
@@ -58,9 +34,9 @@ describe('the dry run while one writes', () => {
   });
 
   it('answers for an empty page with everything that is missing, not the first', async () => {
-    const { body } = await ben
+    const { body } = await desk.ben
       .post('/api/guard-checks')
-      .send({ bloggerId: anna.bloggerId, campaignId: anna.campaignId, when: 'now' })
+      .send({ bloggerId: desk.anna.bloggerId, campaignId: desk.anna.campaignId, when: 'now' })
       .expect(200);
     expect(body.ok).toBe(false);
     expect(brokenIn(body.rules)).toEqual([
@@ -76,43 +52,43 @@ describe('the dry run while one writes', () => {
 
   it('writes nothing down', async () => {
     const count = async (): Promise<number> =>
-      (await database.query(`SELECT count(*)::int AS n FROM events`))[0].n;
+      (await desk.database.query(`SELECT count(*)::int AS n FROM events`))[0].n;
     const before = await count();
-    await dryRun(ben, anna, { body: 'Dear {{name}}' });
+    await dryRun(desk.ben, desk.anna, { body: 'Dear {{name}}' });
     expect(await count()).toBe(before);
   });
 
   it('tells of their morning, and of a time moved out of the night', async () => {
-    expect((await dryRun(ben, anna, { when: 'morning' })).wallTime).toBe('2026-11-24T09:30');
-    expect((await dryRun(ben, anna, { when: 'at', wallTime: '2026-11-24T23:00' })).wallTime).toBe(
+    expect((await dryRun(desk.ben, desk.anna, { when: 'morning' })).wallTime).toBe('2026-11-24T09:30');
+    expect((await dryRun(desk.ben, desk.anna, { when: 'at', wallTime: '2026-11-24T23:00' })).wallTime).toBe(
       '2026-11-25T09:00',
     );
   });
 
   it('refuses what is no blogger, no pitch, no time', async () => {
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { bloggerId: newId() }))
+      .send(unsavedPitch(desk.anna, { bloggerId: newId() }))
       .expect(404);
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { pitchId: newId() }))
+      .send(unsavedPitch(desk.anna, { pitchId: newId() }))
       .expect(404);
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { when: 'at' }))
+      .send(unsavedPitch(desk.anna, { when: 'at' }))
       .expect(422);
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { when: 'at', wallTime: '2026-02-30T10:00' }))
+      .send(unsavedPitch(desk.anna, { when: 'at', wallTime: '2026-02-30T10:00' }))
       .expect(422);
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { when: 'someday' }))
+      .send(unsavedPitch(desk.anna, { when: 'someday' }))
       .expect(422);
-    await ben
+    await desk.ben
       .post('/api/guard-checks')
-      .send(unsavedPitch(anna, { bcc: 'all@blog.example' }))
+      .send(unsavedPitch(desk.anna, { bcc: 'all@blog.example' }))
       .expect(422);
   });
 });

@@ -1,48 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { newId, Secrets } from '@rapport/platform';
-import type { DataSource } from 'typeorm';
 import { dryRun, type Rule } from './support/guard-answers.js';
-import {
-  type Agent,
-  CONTENT,
-  draftPitch,
-  type Ground,
-  pitchingGround,
-  type PitchingTeam,
-  scheduledPitch,
-  startPitching,
-} from './support/pitching.js';
+import { CONTENT, draftPitch, pitchingGround, scheduledPitch } from './support/pitching.js';
+import { pitchingDay } from './support/pitching-day.js';
 import { staff } from './support/staff.js';
-import type { TestApi } from './support/start-api.js';
 
-let team: PitchingTeam;
-let api: TestApi;
-let database: DataSource;
-let ben: Agent;
-let anna: Ground;
-
-beforeAll(async () => {
-  team = await startPitching();
-  ({ api, database, ben } = team);
-});
-
-beforeEach(async () => {
-  api.clock.set('2026-11-23T10:00:00Z');
-  anna = await pitchingGround(api, team.benWho.id);
-});
-
-afterAll(() => api.stop());
+const desk = pitchingDay();
 
 /** Saves, schedules, and gives the codes of the rules that refused it; none when it was scheduled. */
 async function refusedBy(
   change: object = {},
   schedule: object = { when: 'now' },
 ): Promise<(string | null)[]> {
-  const { id, version } = await draftPitch(ben, anna, change);
-  const { status, body } = await ben.put(`/api/pitches/${id}/schedule`).send({ version, ...schedule });
+  const { id, version } = await draftPitch(desk.ben, desk.anna, change);
+  const { status, body } = await desk.ben.put(`/api/pitches/${id}/schedule`).send({ version, ...schedule });
   if (status === 200) return [];
   expect(body.rules).toBeDefined();
-  expect((await ben.get(`/api/pitches/${id}`)).body.state).toBe('draft');
+  expect((await desk.ben.get(`/api/pitches/${id}`)).body.state).toBe('draft');
   return body.rules.map(({ code }: Rule) => code);
 }
 
@@ -50,19 +24,23 @@ describe('on each schedule, the guard', () => {
   it('lets a careful pitch through', async () => expect(await refusedBy()).toEqual([]));
 
   it('wants one recipient', async () => {
-    await database.query(`UPDATE contact_points SET kind = 'form' WHERE id = $1`, [anna.contactPointId]);
+    await desk.database.query(`UPDATE contact_points SET kind = 'form' WHERE id = $1`, [
+      desk.anna.contactPointId,
+    ]);
     expect(await refusedBy({ contactPointId: null })).toEqual(['one_recipient.none']);
-    expect(await refusedBy({ contactPointId: anna.contactPointId })).toEqual(['one_recipient.not-an-email']);
-    await database.query(
+    expect(await refusedBy({ contactPointId: desk.anna.contactPointId })).toEqual([
+      'one_recipient.not-an-email',
+    ]);
+    await desk.database.query(
       `UPDATE contact_points SET kind = 'email', address = 'a@b.example, c@d.example' WHERE id = $1`,
-      [anna.contactPointId],
+      [desk.anna.contactPointId],
     );
-    expect(await refusedBy({ contactPointId: anna.contactPointId })).toEqual(['one_recipient.several']);
-    await database.query(`UPDATE contact_points SET address = $2 WHERE id = $1`, [
-      anna.contactPointId,
+    expect(await refusedBy({ contactPointId: desk.anna.contactPointId })).toEqual(['one_recipient.several']);
+    await desk.database.query(`UPDATE contact_points SET address = $2 WHERE id = $1`, [
+      desk.anna.contactPointId,
       'a@b.example\r\nBcc: x@y.example',
     ]);
-    expect(await refusedBy({ contactPointId: anna.contactPointId })).toEqual(['one_recipient.several']);
+    expect(await refusedBy({ contactPointId: desk.anna.contactPointId })).toEqual(['one_recipient.several']);
   });
 
   it.each([
@@ -74,16 +52,17 @@ describe('on each schedule, the guard', () => {
     [`UPDATE contact_points SET state = 'opted_out' WHERE blogger_id = $1`, 'opted-out'],
     [`UPDATE contact_points SET state = 'bounced' WHERE blogger_id = $1`, 'bounced'],
   ])('keeps the contact policy: %s', async (change, code) => {
-    await database.query(change, [anna.bloggerId]);
+    await desk.database.query(change, [desk.anna.bloggerId]);
     expect(await refusedBy()).toEqual([`contact_policy.${code}`]);
   });
 
   it('keeps the suppression list, which knows only hashes', async () => {
-    const [{ key }] = await database.query(`SELECT address_key AS key FROM contact_points WHERE id = $1`, [
-      anna.contactPointId,
-    ]);
-    await database.query(`INSERT INTO suppressions (address_hash, reason) VALUES ($1, 'asked')`, [
-      api.app.get(Secrets).keyedHash(key),
+    const [{ key }] = await desk.database.query(
+      `SELECT address_key AS key FROM contact_points WHERE id = $1`,
+      [desk.anna.contactPointId],
+    );
+    await desk.database.query(`INSERT INTO suppressions (address_hash, reason) VALUES ($1, 'asked')`, [
+      desk.api.app.get(Secrets).keyedHash(key),
     ]);
     expect(await refusedBy()).toEqual(['contact_policy.suppressed']);
   });
@@ -92,7 +71,9 @@ describe('on each schedule, the guard', () => {
     expect(await refusedBy({ readingIds: [] })).toEqual(['read.none']);
     const body = CONTENT.body.replace('“Three days for one loaf” twice', 'your blog');
     expect(await refusedBy({ body })).toEqual(['read.not-mentioned']);
-    await database.query(`UPDATE readings SET read_at = '2026-05-01' WHERE id = $1`, [anna.readingId]);
+    await desk.database.query(`UPDATE readings SET read_at = '2026-05-01' WHERE id = $1`, [
+      desk.anna.readingId,
+    ]);
     expect(await refusedBy()).toEqual(['read.too-old']);
   });
 
@@ -104,20 +85,20 @@ describe('on each schedule, the guard', () => {
 
   it('leaves breathing room, whoever wrote before', async () => {
     const pitched = (daysAgo: number) =>
-      database.query(
+      desk.database.query(
         `INSERT INTO pitches (id, blogger_id, campaign_id, officer_id, state, sent_at) VALUES ($1, $2, $3, $4, 'no_response', $5)`,
         [
           newId(),
-          anna.bloggerId,
-          anna.campaignId,
-          team.chloeWho.id,
-          new Date(api.clock.now().getTime() - daysAgo * 86_400_000),
+          desk.anna.bloggerId,
+          desk.anna.campaignId,
+          desk.chloeWho.id,
+          new Date(desk.api.clock.now().getTime() - daysAgo * 86_400_000),
         ],
       );
     for (const days of [300, 200, 100]) await pitched(days);
     expect(await refusedBy()).toEqual(['breathing_room.too-many']);
     await pitched(20);
-    const { rules } = await dryRun(ben, anna);
+    const { rules } = await dryRun(desk.ben, desk.anna);
     expect(rules.find(({ ok }) => !ok)).toMatchObject({
       code: 'breathing_room.too-soon',
       params: { officerName: 'Chloé Durand', days: 30 },
@@ -125,9 +106,12 @@ describe('on each schedule, the guard', () => {
   });
 
   it('lets nobody into a colleague’s open pitch: a conflict that says whose', async () => {
-    const chloes = await scheduledPitch(team.chloe, anna);
-    const { id, version } = await draftPitch(ben, anna);
-    const { body } = await ben.put(`/api/pitches/${id}/schedule`).send({ when: 'now', version }).expect(409);
+    const chloes = await scheduledPitch(desk.chloe, desk.anna);
+    const { id, version } = await draftPitch(desk.ben, desk.anna);
+    const { body } = await desk.ben
+      .put(`/api/pitches/${id}/schedule`)
+      .send({ when: 'now', version })
+      .expect(409);
     expect(body).toMatchObject({ code: 'pitch.blogger-held', officerName: 'Chloé Durand', pitchId: chloes });
     expect(body.rules.map(({ code }: Rule) => code)).toEqual([
       'breathing_room.too-soon',
@@ -137,17 +121,19 @@ describe('on each schedule, the guard', () => {
 
   it('lets nobody into a colleague’s unanswered thread', async () => {
     const threadId = newId();
-    await database.query(`INSERT INTO threads (id, blogger_id, subject) VALUES ($1, $2, 'A question')`, [
+    await desk.database.query(`INSERT INTO threads (id, blogger_id, subject) VALUES ($1, $2, 'A question')`, [
       threadId,
-      anna.bloggerId,
+      desk.anna.bloggerId,
     ]);
-    await database.query(
+    await desk.database.query(
       `INSERT INTO messages (id, thread_id, blogger_id, direction, kind, state, officer_id, subject, body, received_at)
        VALUES ($1, $2, $3, 'in', 'answer', 'received', $4, 'A question', 'Who are you?', $5)`,
-      [newId(), threadId, anna.bloggerId, team.chloeWho.id, api.clock.now()],
+      [newId(), threadId, desk.anna.bloggerId, desk.chloeWho.id, desk.api.clock.now()],
     );
     expect(await refusedBy()).toEqual(['no_collision.unanswered']);
-    await database.query(`UPDATE messages SET received_at = '2026-09-01' WHERE thread_id = $1`, [threadId]);
+    await desk.database.query(`UPDATE messages SET received_at = '2026-09-01' WHERE thread_id = $1`, [
+      threadId,
+    ]);
     expect(await refusedBy()).toEqual([]);
   });
 
@@ -175,13 +161,13 @@ describe('on each schedule, the guard', () => {
   });
 
   it('lets an officer write twenty first pitches a day', async () => {
-    const { agent: hasty, who } = await staff(api, 'officer', 'Hasty Hal');
-    await database.query(
+    const { agent: hasty, who } = await staff(desk.api, 'officer', 'Hasty Hal');
+    await desk.database.query(
       `INSERT INTO pitches (id, blogger_id, campaign_id, officer_id, state, sent_at)
        SELECT gen_random_uuid(), b.id, $1, $2, 'declined', $3 FROM (SELECT id FROM bloggers LIMIT 1) b, generate_series(1, 20)`,
-      [(await pitchingGround(api, who.id)).campaignId, who.id, api.clock.now()],
+      [(await pitchingGround(desk.api, who.id)).campaignId, who.id, desk.api.clock.now()],
     );
-    const blogger = await pitchingGround(api, who.id);
+    const blogger = await pitchingGround(desk.api, who.id);
     const { id, version } = await draftPitch(hasty, blogger);
     const { body } = await hasty
       .put(`/api/pitches/${id}/schedule`)
@@ -193,7 +179,7 @@ describe('on each schedule, the guard', () => {
 
   it('asks for an honest opinion only', async () => {
     const body = `${CONTENT.body}\n\nYou keep the oven if your review is positive.`;
-    const { rules } = await dryRun(ben, anna, { body });
+    const { rules } = await dryRun(desk.ben, desk.anna, { body });
     expect(rules.at(-1)).toMatchObject({
       code: 'honest_opinion.tied',
       params: { sentence: 'You keep the oven if your review is positive.' },
