@@ -86,6 +86,22 @@ describe('signing in', () => {
     await attempt(PASSWORD).expect(204);
   });
 
+  it('slows down who guesses at many accounts from one address, an account of their own or not', async () => {
+    const guesser = await person(api, 'officer');
+    const attempt = (email: string, password: string) =>
+      supertest(api.server)
+        .post('/api/session')
+        .set('x-forwarded-for', '203.0.113.77')
+        .send({ email, password });
+    for (let guess = 0; guess < 21; guess += 1) {
+      await attempt(`guess-${guess}@agency.example`, 'Spring2026').expect(401);
+      if (guess % 5 === 4 && guess < 20) await attempt(guesser.email, PASSWORD).expect(204);
+    }
+    await attempt('guess-99@agency.example', 'Spring2026').expect(429);
+    api.clock.advance(6_000);
+    await attempt(guesser.email, PASSWORD).expect(204);
+  });
+
   it('ends with signing out', async () => {
     const { agent } = await staff(api, 'officer');
     await agent.get('/api/session').expect(200);

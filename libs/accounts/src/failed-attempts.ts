@@ -3,7 +3,12 @@ import { Clock, Database, rows, type Transaction } from '@rapport/platform';
 import { signInTooOften } from './accounts.errors.js';
 import { FORGOTTEN_AFTER_MS, waitAfter } from './domain/slow-down.js';
 
-/** Slows down those who guess passwords, by keys such as an account and a network address. */
+const ADDRESS = 'address:';
+
+/** The key under which the guesses from one network address count. */
+export const addressKey = (address: string): string => ADDRESS + address;
+
+/** Slows down those who guess passwords, by keys: an account's, and a network address's (`addressKey`). */
 @Injectable()
 export class FailedAttempts {
   constructor(
@@ -35,14 +40,19 @@ export class FailedAttempts {
            RETURNING failures`,
           [key, now, forgotten],
         )) as [{ failures: number }];
-        const until = new Date(now.getTime() + waitAfter(failures) * 1000);
+        const until = new Date(
+          now.getTime() + waitAfter(failures, key.startsWith(ADDRESS) ? 'address' : 'account') * 1000,
+        );
         await rows(tx, `UPDATE sign_in_failures SET blocked_until = $2 WHERE key = $1`, [key, until]);
       }
     });
   }
 
-  /** After one that went well. */
+  /** After one that went well. A network address's stay: whoever has one account may be guessing at others. */
   async forget(tx: Transaction, keys: string[]): Promise<void> {
-    await rows(tx, `DELETE FROM sign_in_failures WHERE key = ANY ($1)`, [keys]);
+    await rows(tx, `DELETE FROM sign_in_failures WHERE key = ANY ($1) AND NOT starts_with(key, $2)`, [
+      keys,
+      ADDRESS,
+    ]);
   }
 }

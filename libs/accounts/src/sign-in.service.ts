@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rows } from '@rapport/platform';
 import { wrongSignIn } from './accounts.errors.js';
-import { FailedAttempts } from './failed-attempts.js';
+import { addressKey, FailedAttempts } from './failed-attempts.js';
 import { passwordFits } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -24,7 +24,7 @@ export class SignInService {
    * @throws DomainError `sign-in.wrong`, or `sign-in.wait` with the seconds to wait in `retryAfter`.
    */
   async signIn({ email, password }: Credentials, address: string): Promise<string> {
-    const keys = [`email:${email.toLowerCase()}`, `address:${address}`];
+    const keys = [`email:${email.toLowerCase()}`, addressKey(address)];
     await this.failed.refuseWhileBlocked(keys);
     const [account] = await this.database.query<{ id: string; passwordHash: string }>(
       `SELECT id, password_hash AS "passwordHash" FROM accounts WHERE lower(email) = lower($1) AND disabled_at IS NULL`,

@@ -16,6 +16,15 @@ describe('waiting after failed sign-ins', () => {
     expect(waitAfter(failures)).toBe(seconds);
   });
 
+  it.each([
+    [20, 0],
+    [21, 5],
+    [22, 10],
+    [400, 900],
+  ])('after %i failures from one network address it is %i seconds', (failures, seconds) => {
+    expect(waitAfter(failures, 'address')).toBe(seconds);
+  });
+
   it('never gets shorter with one failure more', () => {
     fc.assert(
       fc.property(fc.nat(2_000), (failures) => {
