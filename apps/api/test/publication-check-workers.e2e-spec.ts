@@ -4,6 +4,8 @@ import { heldPage, startTwoWorkers, type TwoWorkers } from './support/two-worker
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+/** A worker that is silent for so long counts as dead. */
+const LEASE = 3 * 60_000;
 let at: TwoWorkers;
 beforeAll(async () => {
   at = await startTwoWorkers();
@@ -81,6 +83,34 @@ describe('two workers', () => {
     expect(await statesOf(id)).toEqual([{ kind: 'first', state: 'done', status: 'compliant' }]);
     const told = await at.database.query(`SELECT FROM disclosure_decisions WHERE publication_id = $1`, [id]);
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a page that takes its worker with it', () => {
+  it('is looked at again at once, then later each time', async () => {
+    const held = Array.from({ length: 3 }, () => heldPage(lampPost()));
+    const id = await at.waiting('/deadly', held[0]!.page);
+    const dying = [at.one.look()];
+    await held[0]!.asked;
+    for (const [deaths, rest] of [
+      [1, 0],
+      [2, 2 * HOUR],
+    ] as const) {
+      const next = held[deaths]!;
+      at.blog.put('/deadly', next.page);
+      at.api.clock.advance(LEASE);
+      if (rest > 0) {
+        at.api.clock.advance(rest - 1_000);
+        expect(await at.other.look()).toBe(0);
+        at.api.clock.advance(1_000);
+      }
+      dying.push(at.other.look());
+      await next.asked;
+      expect(await at.looksOf(id)).toMatchObject([{ state: 'running', tries: deaths }]);
+    }
+    for (const { let: end } of held) end();
+    await Promise.all(dying);
+    expect(await statesOf(id)).toMatchObject([{ state: 'done' }]);
   });
 });
 

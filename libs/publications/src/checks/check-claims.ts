@@ -26,7 +26,10 @@ export class CheckClaims {
     private readonly clock: Clock,
   ) {}
 
-  /** Claims what is due, oldest first, no two of one host; those of a worker that died among them. */
+  /**
+   * Claims what is due, oldest first, no two of one host; those of a worker that died among them. The death counts as a
+   * failure: a page that takes its worker with it is left alone for longer each time.
+   */
   async take(limit: number): Promise<ClaimedCheck[]> {
     const now = this.clock.now();
     const leaseEnd = new Date(now.getTime() + CHECK_LEASE_MS);
@@ -60,7 +63,8 @@ export function tooFarAhead(now: Date): Date {
 }
 
 const FREE = `(c.state = 'due' AND c.not_before <= $1)
-  OR (c.state = 'running' AND (c.lease_until <= $1 OR c.lease_until > $5))`;
+  OR (c.state = 'running' AND (c.lease_until > $5
+    OR c.lease_until + CASE WHEN c.tries = 0 THEN 0 ELSE least(2 ^ least(c.tries, 5), 24) END * interval '1 hour' <= $1))`;
 
 const CLAIM = `
   WITH next AS (
@@ -74,7 +78,8 @@ const CLAIM = `
     WHERE c.id IN (SELECT id FROM next ORDER BY due_at LIMIT $3) AND (${FREE})
     FOR UPDATE SKIP LOCKED
   )
-  UPDATE publication_checks c SET state = 'running', lease_token = $4, lease_until = $2
+  UPDATE publication_checks c SET state = 'running', lease_token = $4, lease_until = $2,
+    tries = c.tries + CASE WHEN c.state = 'running' THEN 1 ELSE 0 END
   FROM taken, publications p LEFT JOIN channels h ON h.id = p.channel_id
   WHERE c.id = taken.id AND p.id = c.publication_id
   RETURNING c.id, c.lease_token AS token, c.kind, c.tries, c.publication_id AS "publicationId", p.url, h.network`;
