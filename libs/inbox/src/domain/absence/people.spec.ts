@@ -97,6 +97,8 @@ describe('A person who answers', () => {
     'I am not in the office on Tuesdays, so please deliver on Wednesday.',
     'I will be back to you with figures on Monday.',
     'Delete my last message please, the numbers were wrong.',
+    'I am on holiday until Monday. The blue teapot came in one piece and stands on the shelf.',
+    'I am out of the office until 4 December. Teapot and cups photograph well in morning light, the review goes online after that.',
   ])('%s', (text) => {
     expect(answeringMachineRule(letter, text)).toBeNull();
     expect(optOutOf(letter.subject, text)?.strength).not.toBe('clear');
