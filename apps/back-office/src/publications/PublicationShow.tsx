@@ -35,6 +35,8 @@ const areas = {
   md: '"article verdict" "article rest"',
 };
 
+const unjudged = { xs: '"article" "rest"', md: '"article rest"' };
+
 function Shown({ publication, checks }: { publication: Publication; checks: Check[] }) {
   const { id } = publication;
   const isOfficer = useMay('officer');
@@ -63,22 +65,23 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
           gap: 2,
           mt: 2,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 5fr)' },
-          gridTemplateAreas: areas,
-          gridTemplateRows: { md: 'auto 1fr' },
+          // Without a verdict there is no row for it, nor the gap beneath.
+          gridTemplateAreas: check ? areas : unjudged,
+          gridTemplateRows: { md: check ? 'auto 1fr' : 'auto' },
           alignItems: 'start',
         }}
       >
-        <Box sx={{ gridArea: 'verdict' }}>
-          {check && (
+        {check && (
+          <Box sx={{ gridArea: 'verdict' }}>
             <VerdictCard
               check={check}
               isLast={isLast}
               action={mayPropose && <ProposeMessage publication={publication} />}
             />
-          )}
-        </Box>
+          </Box>
+        )}
         <Box sx={{ gridArea: 'article' }}>
-          <ArticleCard check={check ?? null} />
+          <ArticleCard check={check ?? null} failed={checks.some(({ tries }) => tries > 0)} />
         </Box>
         <Box sx={{ gridArea: 'rest', display: 'grid', gap: 2 }}>
           <DisclosureCard publication={publication} captures={captures} />

@@ -11,6 +11,7 @@ export const checkMessages = {
     article: {
       title: 'The article as judged',
       none: 'No text could be read at this check.',
+      noneSoFar: 'The page could not be read so far. It is tried again.',
       noneYet: 'Nothing has been read yet. The first check follows within seconds.',
       legend: 'What the marks mean',
       looks: {

@@ -13,6 +13,7 @@ export const checkMessages: Messages<typeof english> = {
     article: {
       title: 'L’article tel que jugé',
       none: 'Aucun texte n’a pu être lu lors de cette vérification.',
+      noneSoFar: 'La page n’a pas encore pu être lue. Un nouvel essai suit.',
       noneYet: 'Rien n’a encore été lu. La première vérification suit dans quelques secondes.',
       legend: 'Ce que disent les marques',
       looks: {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { NavLink, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useT } from '../i18n/useT';
 import { may } from '../providers/roles';
@@ -27,7 +27,7 @@ export default function SettingsPage() {
           alignItems: 'start',
         }}
       >
-        <SectionNav sections={mine} />
+        <SectionNav sections={mine} current={current?.path} />
         <Box sx={{ minWidth: 0 }}>
           <Routes>
             <Route index element={<Navigate to="/settings/profile" replace />} />
@@ -43,11 +43,18 @@ export default function SettingsPage() {
   );
 }
 
-function SectionNav({ sections: shown }: { sections: Section[] }) {
+function SectionNav({ sections: shown, current }: { sections: Section[]; current?: string }) {
   const t = useT();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the sections are a strip: the one that is open must be in sight.
+  useEffect(() => {
+    const open = nav.current?.querySelector('[aria-current]');
+    open?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [current]);
   return (
     <Box
       component="nav"
+      ref={nav}
       aria-label={t('settings.sections')}
       sx={{
         display: 'flex',

@@ -68,7 +68,7 @@ function useSayFact(): (fact: Fact) => string {
       day: () => format.day(value),
       instant: () => format.when(value),
       word: () => t.any(`timeline.words.${value}`, value),
-      rule: () => t.any(`guard.rules.${value}.title`, value.replaceAll('-', ' ')),
+      rule: () => t.any(`guard.rules.${value}`, value.replaceAll('_', ' ')),
       number: () => format.number(Number(value)),
     }[as]();
     return t('timeline.fact', { name: t(`timeline.facts.${name}`), value: said });

@@ -73,9 +73,9 @@ export const timelineMessages: Messages<typeof english> = {
         unanswered: 'Proposition restée sans réponse',
         bounced: 'Proposition rejetée par l’adresse',
         withdrawn: 'Proposition retirée',
-        'exception-requested': 'Exception demandée',
-        'exception-granted': 'Exception accordée',
-        'exception-refused': 'Exception refusée',
+        'exception-requested': 'Dérogation demandée',
+        'exception-granted': 'Dérogation accordée',
+        'exception-refused': 'Dérogation refusée',
       },
       reading: {
         made: 'Lecture notée',

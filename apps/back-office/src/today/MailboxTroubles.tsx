@@ -22,16 +22,10 @@ function Trouble({
   const administers = useMay('administrator');
   const faults = part === 'reading' ? 'mailboxes.readingFaults' : 'mailboxes.faults';
   return (
-    <Alert
-      severity="error"
-      sx={{ mb: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
-      action={
-        <Button color="inherit" component={Link} to={`/settings/mailboxes/${mailboxId}`} {...lineLink}>
-          {t('today.mailbox.open')}
-        </Button>
-      }
-    >
-      <AlertTitle>{t(`today.mailbox.title.${isTeams ? 'teams' : 'mine'}.${part}`, { label })}</AlertTitle>
+    <Alert severity="error" sx={{ mb: 2, alignItems: 'flex-start' }}>
+      <AlertTitle sx={{ fontSize: '0.9375rem', fontWeight: 650 }}>
+        {t(`today.mailbox.title.${isTeams ? 'teams' : 'mine'}.${part}`, { label })}
+      </AlertTitle>
       {fault && t.any(`${faults}.${fault.code}`, fault.remedy)}{' '}
       {isTeams && !administers && t('today.mailbox.administrator')}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
@@ -49,6 +43,16 @@ function Trouble({
           </>
         )}
       </Typography>
+      <Button
+        color="inherit"
+        variant="outlined"
+        component={Link}
+        to={`/settings/mailboxes/${mailboxId}`}
+        {...lineLink}
+        sx={{ mt: 1 }}
+      >
+        {t('today.mailbox.open')}
+      </Button>
     </Alert>
   );
 }
