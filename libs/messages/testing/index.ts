@@ -1,4 +1,3 @@
 export { insertBlogger, insertMailbox, insertOfficer, type TestBlogger } from './correspondents.js';
-export { type DispatchDesk, dispatchDesk } from './dispatch-desk.js';
 export { ScriptedMailbox } from './scripted-mailbox.js';
 export { messageRow, startMessages, type TestGate, type TestMessages } from './start-messages.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MessageChangesService, type Reading } from '@rapport/messages';
-import { dispatchDesk, insertBlogger } from '@rapport/messages/testing';
+import { insertBlogger } from '@rapport/messages/testing';
+import { dispatchDesk } from '../../testing/dispatch-desk.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { SmtpSink, type SinkBehaviour } from '@rapport/mailboxes/testing';
 import { Dispatcher, MessageChangesService } from '@rapport/messages';
-import { dispatchDesk, insertMailbox, insertOfficer, startMessages } from '@rapport/messages/testing';
+import { insertMailbox, insertOfficer, startMessages } from '@rapport/messages/testing';
 import { Database, newId } from '@rapport/platform';
 import { simpleParser } from 'mailparser';
+import { dispatchDesk } from '../../testing/dispatch-desk.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

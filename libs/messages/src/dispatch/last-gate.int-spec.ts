@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MessageChangesService, SendingSwitch } from '@rapport/messages';
-import { dispatchDesk, insertMailbox } from '@rapport/messages/testing';
+import { insertMailbox } from '@rapport/messages/testing';
 import { Database, EventLog, newId } from '@rapport/platform';
+import { dispatchDesk } from '../../testing/dispatch-desk.js';
 
 const MINUTE = 60_000;
 

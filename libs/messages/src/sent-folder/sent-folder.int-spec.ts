@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MessageChangesService, SentFolders } from '@rapport/messages';
-import { dispatchDesk, startMessages } from '@rapport/messages/testing';
+import { startMessages } from '@rapport/messages/testing';
 import { newId } from '@rapport/platform';
+import { dispatchDesk } from '../../testing/dispatch-desk.js';
 
 const MINUTE = 60_000;
 
