@@ -77,6 +77,7 @@ export class BloggersListeners {
       `UPDATE bloggers SET last_contact_at = $2, last_contact_kind = $3
        WHERE id = $1 AND (last_contact_at IS NULL OR last_contact_at < $2)`,
       [id, at, kind],
+      'bloggers-note-contact',
     );
   }
 
@@ -85,6 +86,7 @@ export class BloggersListeners {
       tx,
       `SELECT name, stage FROM bloggers WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
+      'bloggers-stage',
     );
     const to = blogger && stageAfter(blogger.stage, because);
     if (!blogger || to === undefined || to === blogger.stage) return;

@@ -15,6 +15,7 @@ export class LookingListeners {
        WHERE ours.id = $1 AND m.thread_id = ours.thread_id AND m.looked_at IS NULL
          AND m.incoming_kind IN ('reply', 'opt_out', 'unreadable', 'challenge') AND m.received_at <= $2`,
       [event.subjectId, typeof sentAt === 'string' ? sentAt : event.at, event.data['officerId'] ?? null],
+      'messages-looked-at-when-answered',
     );
   }
 

@@ -46,6 +46,7 @@ export class MessageListeners {
          AND (state = 'scheduled' OR (state = 'held' AND why_not->>'code' = 'previous-not-sent'))
        ORDER BY step FOR UPDATE`,
       [originType, originId, step],
+      'messages-follow-ups-to-date',
     );
     let after = event.at;
     for (const { id, waitDays } of waiting) {

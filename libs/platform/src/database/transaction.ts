@@ -7,8 +7,6 @@ export type Transaction = EntityManager;
 /**
  * Runs SQL inside a transaction and gives its rows. With a `name` the statement is prepared once per connection, as
  * in `Database.query`: worth it for what runs with every message or event, where planning would cost more than doing.
- * Not for what runs once for each of ten thousand rows just written (a listener in an import): a plan is kept as long
- * as PostgreSQL has not counted the table anew, and one made while it was small reads all of it.
  * @throws QueryFailedError with PostgreSQL's own error as its `driverError`, named or not
  */
 export async function rows<T>(

@@ -66,10 +66,10 @@ export class EventRelay {
 
   private async relayOne(id: number): Promise<number[]> {
     return this.dataSource.transaction(async (tx) => {
-      const [event] = await rows<RecordedEvent>(tx, TAKE, [id]);
+      const [event] = await rows<RecordedEvent>(tx, TAKE, [id], 'events-take');
       if (!event) return [];
       for (const listener of this.listeners.of(event.type)) await listener(event, tx);
-      await rows(tx, MARK, [id, this.clock.now()]);
+      await rows(tx, MARK, [id, this.clock.now()], 'events-mark');
       return takeRecorded(tx);
     });
   }
