@@ -9,7 +9,7 @@ export { EventLog } from './events/event-log.js';
 export { EventRelay } from './events/event-relay.js';
 export { EventsJobsModule } from './events/events-jobs.module.js';
 export { EVENTS_QUEUE, RELAY } from './events/events.jobs.js';
-export { OnEvent } from './events/on-event.js';
+export { OnEvent, OnEvents } from './events/on-event.js';
 export { decodedText } from './fetching/decoded-text.js';
 export { FetchFailed, type FetchFailure } from './fetching/fetch-failed.js';
 export { openableAddress } from './fetching/openable-address.js';

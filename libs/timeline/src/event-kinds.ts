@@ -142,8 +142,8 @@ export const eventKinds = {
   'import.undone': 'administration',
 } as const satisfies Record<string, TimelineKind>;
 
-/** What only the team sees: a viewer may be the client. */
-export const privateKinds: readonly TimelineKind[] = ['case'];
+/** What only the team sees: a viewer may be the client. Grievances are settled by mail, so mail is private as well. */
+export const privateKinds: readonly TimelineKind[] = ['case', 'mail'];
 
 export type EventType = keyof typeof eventKinds;
 export const eventTypes = Object.keys(eventKinds) as EventType[];

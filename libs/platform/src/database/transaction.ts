@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 
 /** One PostgreSQL transaction: repositories by `tx.getRepository(Entity)`, SQL by `rows(tx, …)`. */
 export type Transaction = EntityManager;
@@ -15,21 +15,13 @@ export async function rows<T>(
   values: unknown[] = [],
   name?: string,
 ): Promise<T[]> {
-  if (!tx.queryRunner) throw new Error('rows() needs a transaction');
-  if (name) return prepared<T>(tx.queryRunner, { name, text: sql, values });
-  const result = await tx.queryRunner.query(sql, values, true);
-  return result.records as T[];
-}
-
-type Named = Required<Pick<pg.QueryConfig<unknown[]>, 'name' | 'text'>> & { values: unknown[] };
-
-/** TypeORM prepares nothing, so a named statement goes to its connection directly. */
-async function prepared<T>(queryRunner: QueryRunner, statement: Named): Promise<T[]> {
-  const connection = (await queryRunner.connect()) as pg.PoolClient;
+  const runner = tx.queryRunner;
+  if (!runner || runner.isReleased) throw new Error('rows() needs a transaction that is not over');
+  // TypeORM prepares nothing, so the statement goes to its connection directly.
+  const connection = (await runner.connect()) as pg.PoolClient;
   try {
-    const result = await connection.query(statement);
-    return result.rows as T[];
+    return (await connection.query({ name, text: sql, values })).rows as T[];
   } catch (error) {
-    throw new QueryFailedError(statement.text, statement.values, error as Error);
+    throw new QueryFailedError(sql, values, error as Error);
   }
 }

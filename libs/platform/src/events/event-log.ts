@@ -28,7 +28,7 @@ export class EventLog {
       [at, this.listeners.types(), JSON.stringify(events.map(toRow))],
       'events-record',
     );
-    for (const { id, type } of stored) if (this.listeners.has(type)) noteRecorded(tx, id);
+    for (const { id, type } of stored) if (this.listeners.has(type)) noteRecorded(tx, { id, type });
   }
 }
 

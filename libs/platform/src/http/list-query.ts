@@ -65,14 +65,11 @@ export function parseList<Filter extends object, Sort extends string>(
   const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false };
   const faults = validateSync(filter, rules);
   if (faults.length > 0) throw invalidBody(faults);
-  const [sort, direction] = jsonOf(
-    'sort',
-    query.sort ?? `["${sortable[0]}","${defaultDirection}"]`,
-  ) as unknown[];
+  const [sort, direction] = pairOf('sort', query.sort ?? `["${sortable[0]}","${defaultDirection}"]`);
   if (!sortable.includes(sort as Sort)) {
     throw badList('sort', `can be by ${sortable.join(', ')}; "${String(sort)}" is not one of them`);
   }
-  const [first, last] = jsonOf('range', query.range ?? '[0,24]') as unknown[];
+  const [first, last] = pairOf('range', query.range ?? '[0,24]');
   if (
     !Number.isInteger(first) ||
     !Number.isInteger(last) ||
@@ -104,11 +101,25 @@ export function writeCursor(cursor: Cursor): string {
 }
 
 function readCursor(text: string): Cursor {
-  const pair = jsonOf('after', Buffer.from(text, 'base64url').toString('utf8'));
-  if (!Array.isArray(pair) || pair.length !== 2 || !/^[0-9a-f-]{36}$|^\d+$/i.test(String(pair[1]))) {
-    throw badList('after', 'must be a cursor that an earlier page gave');
-  }
-  return { value: pair[0] as string | number | null, id: String(pair[1]) };
+  const [value, id, ...more] = pairOf('after', Buffer.from(text, 'base64url').toString('utf8'));
+  const isValue =
+    value === null || typeof value === 'number' || (typeof value === 'string' && !value.includes('\0'));
+  if (!isValue || !CURSOR_ID.test(String(id)) || more.length > 0) throw madeUpCursor();
+  return { value, id: String(id) };
+}
+
+/** A UUID, or the number of an event. */
+const CURSOR_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,18})$/i;
+
+/** For a cursor that no page gave; only the database can tell whether its value is one of what the list is sorted by. */
+export function madeUpCursor(): DomainError {
+  return badList('after', 'must be a cursor that an earlier page gave');
+}
+
+function pairOf(name: string, text: string): unknown[] {
+  const pair = jsonOf(name, text);
+  if (!Array.isArray(pair)) throw badList(name, `must be a JSON pair; "${text.slice(0, 80)}" is not`);
+  return pair;
 }
 
 function jsonOf(name: string, text: string): object {

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorKind, type FieldFault } from '../errors/domain-error.js';
+import { madeUpCursor } from './list-query.js';
 
 const statuses: Record<ErrorKind, number> = {
   invalid: 422,
@@ -47,13 +48,19 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = toProblem(error, request.url);
+    const problem = toProblem(isOverCursor(error, request.url) ? madeUpCursor() : error, request.url);
     if (problem.status >= 500) {
       this.log.error(`${request.method} ${request.url} (${request.id}) failed`, (error as Error).stack);
     }
     if (typeof problem['retryAfter'] === 'number') void reply.header('retry-after', problem['retryAfter']);
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
+}
+
+/** PostgreSQL can't read a value as what it should be (class 22), in a query that pages on by a cursor. */
+function isOverCursor(error: unknown, url: string): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^22/.test(code) && /[?&]after=/.test(url);
 }
 
 /** The problem document of any thrown thing; what isn't expected stays a bare 500 without its insides. */

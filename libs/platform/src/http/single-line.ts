@@ -20,9 +20,14 @@ export function SingleLine(max = 200): PropertyDecorator {
   );
 }
 
-/** A trimmed text of many lines, at most `max` characters. */
+/** A trimmed text of many lines, at most `max` characters; without NUL, which the database can't store. */
 export function LongText(max = 20_000): PropertyDecorator {
-  return applyDecorators(Trim(), IsString(), MaxLength(max));
+  return applyDecorators(
+    Trim(),
+    IsString(),
+    MaxLength(max),
+    Matches(/^[^\0]*$/, { message: '$property must not hold the character NUL' }),
+  );
 }
 
 function Trim(): PropertyDecorator {
