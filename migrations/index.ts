@@ -22,6 +22,8 @@ import { TemplatesStarters1763801600300 } from './1763801600300-templates-starte
 import { PasswordResets1763801700000 } from './1763801700000-password-resets.js';
 import { PublicationsChecks1763801800000 } from './1763801800000-publications-checks.js';
 import { MailboxesFoldersFiled1763801900000 } from './1763801900000-mailboxes-folders-filed.js';
+import { BloggersSearchOnce1763802000000 } from './1763802000000-bloggers-search-once.js';
+import { MessagesCaptured1763802100000 } from './1763802100000-messages-captured.js';
 
 /** Every migration in order. A list instead of a glob: globs load CommonJS-style inside TypeORM and break under Jest. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   PasswordResets1763801700000,
   PublicationsChecks1763801800000,
   MailboxesFoldersFiled1763801900000,
+  BloggersSearchOnce1763802000000,
+  MessagesCaptured1763802100000,
 ];

@@ -50,6 +50,21 @@ describe('bringing a list in', () => {
     ]);
   });
 
+  it('lets them be found by name, blog and address, and by what a later list adds to them', async () => {
+    const found = async (q: string) => {
+      const answer = await desk.officer.get('/api/bloggers').query({ filter: JSON.stringify({ q }) });
+      return answer.body.map(({ name }: { name: string }) => name);
+    };
+    await desk.brought(LIST);
+    await desk.brought(
+      'Name,URL,Email\nAna Duarte,https://pain.example,mie@croute.example\n',
+      {},
+      'more.csv',
+    );
+    for (const word of ['duarte', 'perdu', 'croute']) expect(await found(word)).toEqual(['Ana Duarte']);
+    expect(await found('kellerbrot')).toEqual(['Bruno Keller']);
+  });
+
   it('makes bloggers with their channels, addresses, owner and where the data came from', async () => {
     const id = await desk.brought(LIST, { source: 'Bread fair 2026', lawfulBasis: 'published_for_contact' });
     const [ana, bruno] = await desk.bloggers();

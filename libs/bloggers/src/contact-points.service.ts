@@ -15,6 +15,7 @@ import { bloggerEvents } from './bloggers.events.js';
 import { changedFields } from './changes.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { type ContactPointDraft, toContactPoint, underSuppression } from './contact-point-drafts.js';
+import { contactPointsLike } from './contact-points-like.js';
 import { addressKey } from './domain/address-key.js';
 import { SuppressionsService } from './suppressions.service.js';
 import { Twins } from './twins.js';
@@ -95,12 +96,14 @@ export class ContactPointsService {
     await this.suppress(tx, point, reason, actorId, true);
   }
 
-  /** Mail to the address comes back for good. An address that opted out stays opted out. */
+  /** Mail to the address comes back for good, whoever has it. One that opted out stays opted out. */
   async markBounced(tx: Transaction, id: string): Promise<void> {
-    const point = await this.locked(tx, id);
-    if (point.state !== 'valid') return;
-    await tx.save(tx.merge(ContactPoint, point, { state: 'bounced' }));
-    await this.record(tx, null, point, bloggerEvents.contactPointBounced, {});
+    for (const { contactPointId } of await contactPointsLike(tx, id)) {
+      const point = await this.locked(tx, contactPointId);
+      if (point.state !== 'valid') continue;
+      await tx.save(tx.merge(ContactPoint, point, { state: 'bounced' }));
+      await this.record(tx, null, point, bloggerEvents.contactPointBounced, {});
+    }
   }
 
   private async suppress(
@@ -122,7 +125,13 @@ export class ContactPointsService {
     await rows(tx, others, [bloggerId, id]);
   }
 
+  /** Locked after its blogger: a message to the address that is being handed over leaves before, or sees the change. */
   private async locked(tx: Transaction, id: string): Promise<ContactPoint> {
+    await rows(
+      tx,
+      `SELECT FROM bloggers WHERE id = (SELECT blogger_id FROM contact_points WHERE id = $1) FOR NO KEY UPDATE`,
+      [id],
+    );
     const point = await tx.findOne(ContactPoint, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!point) throw notFound('contact-point', id);
     return point;

@@ -1,3 +1,4 @@
+import { searchedOnce } from '@rapport/bloggers';
 import { rows, type Transaction } from '@rapport/platform';
 import { writeChannels } from './channel-writing.js';
 import { writeContactPoints } from './contact-point-writing.js';
@@ -18,20 +19,14 @@ export async function writeTargets(
   from: Provenance,
 ): Promise<Map<number, Effects>> {
   const effects = new Map(targets.map((target) => [target.row, noEffects(target.created)]));
-  await makeBloggers(
-    tx,
-    targets.filter((target) => target.created),
-    from,
-    effects,
-  );
-  await addToBloggers(
-    tx,
-    targets.filter((target) => !target.created),
-    from,
-    effects,
-  );
-  await writeChannels(tx, targets, from.at, effects);
-  await writeContactPoints(tx, targets, from, effects);
+  const bloggerIds = targets.map((target) => target.bloggerId);
+  const [newcomers, known] = [targets.filter((one) => one.created), targets.filter((one) => !one.created)];
+  await searchedOnce(tx, bloggerIds, async () => {
+    await makeBloggers(tx, newcomers, from, effects);
+    await addToBloggers(tx, known, from, effects);
+    await writeChannels(tx, targets, from.at, effects);
+    await writeContactPoints(tx, targets, from, effects);
+  });
   for (const { row, created, draft } of targets) {
     const made = effects.get(row);
     if (created && made && made.channels.length < draft.channels.length) throw new Overtaken();

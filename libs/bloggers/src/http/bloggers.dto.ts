@@ -133,8 +133,7 @@ export class BlogLookupDto {
 
 export class BloggerFilterDto {
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @SingleLine(200)
   q?: string;
 
   @IsOptional()
