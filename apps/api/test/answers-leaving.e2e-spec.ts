@@ -45,7 +45,7 @@ describe('an answer that is let go', () => {
       { threadId: desk.thread.threadId },
       { bloggerId: desk.anna.bloggerId },
     ]) {
-      const { body } = await desk.sending.viewer
+      const { body } = await desk.sending.chloe
         .get('/api/messages')
         .query({ filter: JSON.stringify(filter) })
         .expect(200);

@@ -104,9 +104,9 @@ describe('a file of a pitch', () => {
         .update(sink.messages.at(-1)?.raw ?? '')
         .digest('hex'),
     ).toBe(tried.sha);
-    const { body } = await viewer.get(`/api/messages/${tried.id}/attachments`).expect(200);
+    const { body } = await chloe.get(`/api/messages/${tried.id}/attachments`).expect(200);
     expect(body).toMatchObject([{ name: 'press-kit.pdf' }]);
-    expect((await viewer.get(`/api/messages/${tried.id}`).expect(200)).body.attachments).toEqual(body);
+    expect((await chloe.get(`/api/messages/${tried.id}`).expect(200)).body.attachments).toEqual(body);
   });
 
   it('is not carried by the follow-up', async () => {
@@ -290,11 +290,11 @@ describe('what nothing uses any more', () => {
     await chloe.delete(`/api/pitches/${other.id}`).expect(204);
     const unused = new UnusedAttachmentsService(api.app.get(Database), api.app.get(Clock));
     await unused.remove();
-    await viewer.get(`/api/attachments/${thrown.id}/content`).expect(200);
+    await chloe.get(`/api/attachments/${thrown.id}/content`).expect(200);
     api.clock.advance(25 * 3_600_000);
     await unused.remove();
-    await viewer.get(`/api/attachments/${thrown.id}/content`).expect(404);
-    await viewer.get(`/api/attachments/${kept?.id}/content`).expect(200);
+    await chloe.get(`/api/attachments/${thrown.id}/content`).expect(404);
+    await chloe.get(`/api/attachments/${kept?.id}/content`).expect(200);
     const [row] = await database.query(
       `SELECT count(*)::integer AS n FROM attachment_contents c
        WHERE NOT EXISTS (SELECT FROM attachments a WHERE a.sha256 = c.sha256)`,

@@ -109,11 +109,12 @@ describe('an answer by mail', () => {
     });
   });
 
-  it('is read by viewers as the messages that we sent are; it is not theirs to put away', async () => {
+  it('is no affair of viewers', async () => {
     await desk.take(answer());
     const [{ id }] = await received();
-    await viewer.get(`/api/threads/${pitch.threadId}`).expect(200);
-    await viewer.get(`/api/received-messages/${id}`).expect(200);
+    await viewer.get(`/api/threads/${pitch.threadId}`).expect(403);
+    for (const part of ['', '/html', '/source'])
+      await viewer.get(`/api/received-messages/${id}${part}`).expect(403);
     await viewer.put(`/api/received-messages/${id}/looked-at`).expect(403);
     await desk.ben.get(`/api/received-messages/${newId()}`).expect(404);
     await desk.ben.get(`/api/threads/${newId()}`).expect(404);
@@ -168,7 +169,7 @@ describe('the HTML of a mail that came in', () => {
     await desk.take(answer({ html }));
     const [{ id, hasHtml }] = await received();
     expect(hasHtml).toBe(true);
-    const shown = await viewer.get(`/api/received-messages/${id}/html`).expect(200);
+    const shown = await desk.ben.get(`/api/received-messages/${id}/html`).expect(200);
     expect(shown.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(shown.headers['x-content-type-options']).toBe('nosniff');
     const policy = shown.headers['content-security-policy'];
@@ -177,7 +178,7 @@ describe('the HTML of a mail that came in', () => {
     expect(policy).not.toContain('allow-scripts');
     expect(shown.text).toContain('<p>Dear Ben</p>');
     expect(shown.text).not.toMatch(/script:|<script|track\.example/);
-    const { body } = await viewer.get(`/api/received-messages/${id}`).expect(200);
+    const { body } = await desk.ben.get(`/api/received-messages/${id}`).expect(200);
     expect(body.blockedImages).toBe(1);
   });
 

@@ -43,7 +43,7 @@ const followUps = [{ step: 1, waitDays: 5, body: 'Dear Anna,\n\nDid my note on t
 
 async function scheduled(): Promise<{ pitchId: string; first: Message; followUp: Message }> {
   const pitchId = await scheduledPitch(ben, anna, { followUps });
-  const [first, followUp] = (await viewer.get(listOf('messages', { filter: { pitchId } })).expect(200))
+  const [first, followUp] = (await chloe.get(listOf('messages', { filter: { pitchId } })).expect(200))
     .body as [Message, Message];
   return { pitchId, first, followUp };
 }
@@ -54,7 +54,7 @@ async function send(): Promise<void> {
 }
 
 const read = async (id: string): Promise<Record<string, unknown> & Message> =>
-  (await viewer.get(`/api/messages/${id}`).expect(200)).body;
+  (await chloe.get(`/api/messages/${id}`).expect(200)).body;
 
 describe('reading messages', () => {
   it('shows when each will leave, in whose time, and to whom', async () => {
@@ -82,20 +82,20 @@ describe('reading messages', () => {
   it('lists those of a blogger page by page, and those in a state', async () => {
     await scheduled();
     const filter = { bloggerId: anna.bloggerId };
-    const page = await viewer.get(listOf('messages', { filter, range: [0, 0] })).expect(200);
+    const page = await chloe.get(listOf('messages', { filter, range: [0, 0] })).expect(200);
     expect(page.body).toHaveLength(1);
     expect(page.headers['content-range']).toBe('messages 0-0/2');
     const next = /<([^>]+)>/.exec(page.headers['link'] ?? '')?.[1] ?? '';
-    expect((await viewer.get(next).expect(200)).body).toHaveLength(1);
+    expect((await chloe.get(next).expect(200)).body).toHaveLength(1);
     expect(
-      (await viewer.get(listOf('messages', { filter: { ...filter, state: 'held' } })).expect(200)).body,
+      (await chloe.get(listOf('messages', { filter: { ...filter, state: 'held' } })).expect(200)).body,
     ).toEqual([]);
-    await viewer.get(listOf('messages', { filter: { state: 'lost' } })).expect(422);
+    await chloe.get(listOf('messages', { filter: { state: 'lost' } })).expect(422);
   });
 
   it('gives what left byte for byte, with the attempt and the rules that were checked', async () => {
     const { first } = await scheduled();
-    await viewer.get(`/api/messages/${first.id}/source`).expect(404);
+    await chloe.get(`/api/messages/${first.id}/source`).expect(404);
     await send();
     const detail = await read(first.id);
     expect(detail).toMatchObject({ state: 'sent', captured: false, hasSource: true });
@@ -103,7 +103,7 @@ describe('reading messages', () => {
       expect.objectContaining({ outcome: 'sent', replyCode: 250, serverReply: '250 taken' }),
     ]);
     expect((detail['checks'] as { rule: string }[]).map(({ rule }) => rule)).toContain('contact_policy');
-    const source = await viewer.get(`/api/messages/${first.id}/source`).expect(200);
+    const source = await chloe.get(`/api/messages/${first.id}/source`).expect(200);
     expect(source.headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(source.text).toContain(`Message-ID: ${String(detail['messageId'])}`);
     expect(source.text).toContain('Subject: An oven for your slow breads?');
@@ -115,8 +115,8 @@ describe('reading messages', () => {
     const stranger = (await import('supertest')).default(api.server);
     for (const path of ['', `/${first.id}`, `/${first.id}/source`])
       await stranger.get(`/api/messages${path}`).expect(401);
-    await viewer.get(`/api/messages/${nowhere}`).expect(404);
-    await viewer.get(`/api/messages/${nowhere}/source`).expect(404);
+    await chloe.get(`/api/messages/${nowhere}`).expect(404);
+    await chloe.get(`/api/messages/${nowhere}/source`).expect(404);
     await manager.put(`/api/messages/${nowhere}/hold`).expect(404);
   });
 });

@@ -79,6 +79,30 @@ describe('changing one’s own password', () => {
   });
 });
 
+describe('many guesses at once', () => {
+  const wrong = (answers: { body: { code: string } }[]): number =>
+    answers.filter(({ body }) => body.code === 'sign-in.wrong' || body.code === 'password.wrong-current')
+      .length;
+
+  it('at one account are counted one after the other: no more are judged than one by one', async () => {
+    const { email } = await person(api, 'officer');
+    const guesses = Array.from({ length: 12 }, (_, guess) =>
+      supertest(api.server)
+        .post('/api/session')
+        .send({ email, password: `a guess ${guess} at it` }),
+    );
+    expect(wrong(await Promise.all(guesses))).toBe(5);
+  });
+
+  it('at the present password of who is signed in, too', async () => {
+    const { agent } = await staff(api, 'officer');
+    const guesses = Array.from({ length: 12 }, (_, guess) =>
+      agent.put('/api/me/password').send({ current: `a guess ${guess} at it`, password: NEW }),
+    );
+    expect(wrong(await Promise.all(guesses))).toBe(5);
+  });
+});
+
 describe('a link for a new password', () => {
   const linkFor = async (accountId: string): Promise<string> => {
     const { body } = await administrator.post(`/api/accounts/${accountId}/reset-link`).expect(201);

@@ -130,13 +130,7 @@ describe('the guard when a message comes due', () => {
 
   it('cancels a follow-up whose pitch was answered behind the ledger’s back', async () => {
     const id = await desk.sentPitch(desk.anna);
-    await desk.database.query(`UPDATE pitches SET state = 'replied' WHERE id = $1`, [id]);
-    desk.api.clock.set('2026-11-30T08:00:01Z');
-    await desk.worker.send();
-    expect((await ledgerOf(desk.database, id))[1]).toMatchObject({
-      state: 'cancelled',
-      whyNot: { code: 'follow_ups.stopped' },
-    });
+    await answeredUnheardStops(id);
   });
 
   it('lets a follow-up that was brought too near wait for its day', async () => {
@@ -153,4 +147,84 @@ describe('the guard when a message comes due', () => {
       whyNot: { code: 'follow_ups.too-close' },
     });
   });
+
+  it('holds a pitch whose campaign has ended', async () => {
+    const id = await scheduledPitch(desk.ben, desk.anna);
+    const row = await due(
+      id,
+      `UPDATE campaigns SET state = 'ended' WHERE id = (SELECT campaign_id FROM pitches WHERE id = $1)`,
+    );
+    expect(row).toMatchObject({ state: 'held', whyNot: { code: 'campaign-over' } });
+  });
+
+  it('lets no exception for follow-ups bring one to somebody who has answered', async () => {
+    const id = await desk.sentPitch(desk.anna);
+    await desk.database.query(
+      `INSERT INTO guard_exceptions (id, pitch_id, rule, reason, requested_by_id, requested_at, decision, decided_by_id, decided_at)
+       VALUES (gen_random_uuid(), $1, 'follow_ups', 'Three of them', $2, now(), 'granted', $2, now())`,
+      [id, desk.benWho.id],
+    );
+    await answeredUnheardStops(id);
+  });
+
+  it('cancels a pitch that was on the wire when its blogger opted out, should it come back', async () => {
+    const sink = await SmtpSink.start();
+    const optOut = `UPDATE contact_points SET state = 'opted_out' WHERE blogger_id = $1`;
+    await insertMailbox(desk.database, sink.port, { accountId: desk.benWho.id });
+    const id = await scheduledPitch(desk.ben, desk.anna);
+    sink.behave({
+      kind: 'reply',
+      at: 'dot',
+      reply: '451 4.7.1 later',
+      after: sink.received(1).then(() => desk.database.query(optOut, [desk.anna.bloggerId])),
+    });
+    desk.api.clock.advance(60_000);
+    await desk.worker.send();
+    expect((await ledgerOf(desk.database, id))[0]).toMatchObject({ state: 'scheduled' });
+    sink.behave({ kind: 'accept' });
+    desk.api.clock.advance(31 * 60_000);
+    await desk.worker.send();
+    await sink.stop();
+    await desk.database.query(`UPDATE mailboxes SET disabled_at = now()`);
+    expect(sink.messages.map(({ accepted }) => accepted)).toEqual([false]);
+    expect((await ledgerOf(desk.database, id))[0]).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('cancels a pitch that was given up while nobody knew whether it went, when it did not', async () => {
+    const sink = await SmtpSink.start();
+    await insertMailbox(desk.database, sink.port, { accountId: desk.benWho.id });
+    const id = await scheduledPitch(desk.ben, desk.anna);
+    sink.behave({ kind: 'drop', at: 'dot' });
+    desk.api.clock.advance(60_000);
+    await desk.worker.send();
+    const [first] = await desk.database.query<{ id: string; state: string }[]>(
+      `SELECT id, state FROM messages WHERE origin_id = $1 AND step = 0`,
+      [id],
+    );
+    expect(first).toMatchObject({ state: 'uncertain' });
+    await desk.ben.put(`/api/pitches/${id}/withdrawal`).send({ reason: 'Too late for her' }).expect(200);
+    await desk.ben.put(`/api/messages/${first?.id}/settlement`).send({ went: false }).expect(200);
+    sink.behave({ kind: 'accept' });
+    desk.api.clock.advance(60_000);
+    await desk.worker.send();
+    await sink.stop();
+    await desk.database.query(`UPDATE mailboxes SET disabled_at = now()`);
+    expect(sink.messages.filter(({ accepted }) => accepted)).toEqual([]);
+    expect((await ledgerOf(desk.database, id))[0]).toMatchObject({
+      state: 'cancelled',
+      whyNot: { code: 'pitch-over' },
+    });
+    expect(await desk.stateOf(id)).toBe('withdrawn');
+  });
 });
+
+/** The ledger was not told that this pitch was answered: its follow-up comes due, and the guard cancels it. */
+async function answeredUnheardStops(id: string): Promise<void> {
+  await desk.database.query(`UPDATE pitches SET state = 'replied' WHERE id = $1`, [id]);
+  desk.api.clock.set('2026-11-30T08:00:01Z');
+  await desk.worker.send();
+  expect((await ledgerOf(desk.database, id))[1]).toMatchObject({
+    state: 'cancelled',
+    whyNot: { code: 'follow_ups.stopped' },
+  });
+}

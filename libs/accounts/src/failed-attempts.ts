@@ -11,10 +11,24 @@ export const addressKey = (address: string): string => ADDRESS + address;
 /** Slows down those who guess passwords, by keys: an account's, and a network address's (`addressKey`). */
 @Injectable()
 export class FailedAttempts {
+  private readonly turns = new Map<string, Promise<unknown>>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** One guess at a time: of those that are sent at once by this key, each is judged once those before it are counted. */
+  async inTurn<T>(key: string, judge: () => Promise<T>): Promise<T> {
+    const turn = (this.turns.get(key) ?? Promise.resolve()).then(judge);
+    const over = turn.catch(() => undefined);
+    this.turns.set(key, over);
+    try {
+      return await turn;
+    } finally {
+      if (this.turns.get(key) === over) this.turns.delete(key);
+    }
+  }
 
   /** @throws DomainError `sign-in.wait` with the seconds to wait in `retryAfter` */
   async refuseWhileBlocked(keys: string[]): Promise<void> {

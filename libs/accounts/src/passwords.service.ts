@@ -22,12 +22,17 @@ export class PasswordsService {
    * Changes it for whoever knows the present one; every session but this one (`token`) ends, and a link to set another
    * is withdrawn. Guessing is slowed down as at sign-in. @throws DomainError `password.wrong-current`, `sign-in.wait`
    */
-  async change(
+  change(actor: Actor, token: string, passwords: { current: string; password: string }): Promise<void> {
+    const key = `password:${actor.id}`;
+    return this.failed.inTurn(key, () => this.judge(actor, token, passwords, [key]));
+  }
+
+  private async judge(
     actor: Actor,
     token: string,
     { current, password }: { current: string; password: string },
+    keys: string[],
   ): Promise<void> {
-    const keys = [`password:${actor.id}`];
     await this.failed.refuseWhileBlocked(keys);
     const [account] = await this.database.query<{ hash: string }>(
       `SELECT password_hash AS hash FROM accounts WHERE id = $1`,

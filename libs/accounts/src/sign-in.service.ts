@@ -23,8 +23,12 @@ export class SignInService {
    * Opens a session and gives its token.
    * @throws DomainError `sign-in.wrong`, or `sign-in.wait` with the seconds to wait in `retryAfter`.
    */
-  async signIn({ email, password }: Credentials, address: string): Promise<string> {
-    const keys = [`email:${email.toLowerCase()}`, addressKey(address)];
+  signIn(credentials: Credentials, address: string): Promise<string> {
+    const account = `email:${credentials.email.toLowerCase()}`;
+    return this.failed.inTurn(account, () => this.judge(credentials, [account, addressKey(address)]));
+  }
+
+  private async judge({ email, password }: Credentials, keys: string[]): Promise<string> {
     await this.failed.refuseWhileBlocked(keys);
     const [account] = await this.database.query<{ id: string; passwordHash: string }>(
       `SELECT id, password_hash AS "passwordHash" FROM accounts WHERE lower(email) = lower($1) AND disabled_at IS NULL`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound } from '@rapport/platform';
+import { type Actor, Database, hasRole, notFound } from '@rapport/platform';
 import { columnOf, type Use } from './use.js';
 
 /** A file without its content. */
@@ -34,12 +34,16 @@ export class AttachmentsQueries {
     );
   }
 
-  /** One file with what is in it. @throws DomainError `attachment.not-found` */
-  async byId(id: string): Promise<AttachedFile> {
+  /**
+   * One file with what is in it; for a viewer only one of a press kit or a pitch, not of the team's correspondence.
+   * @throws DomainError `attachment.not-found`
+   */
+  async byId(actor: Actor, id: string): Promise<AttachedFile> {
     const [file] = await this.database.query<AttachedFile>(
       `SELECT a.name, a.type, c.content FROM attachments a JOIN attachment_contents c ON c.sha256 = a.sha256
-       WHERE a.id = $1`,
-      [id],
+       WHERE a.id = $1 AND ($2 OR EXISTS (SELECT FROM attachment_uses u
+         WHERE u.attachment_id = a.id AND (u.campaign_id IS NOT NULL OR u.pitch_id IS NOT NULL)))`,
+      [id, hasRole(actor, 'officer')],
       'attachment-content',
     );
     if (!file) throw notFound('attachment', id);
