@@ -15,6 +15,6 @@ export { MailboxesHttpModule, MailboxesModule } from './mailboxes.module.js';
 export { type ReadableMailbox, ReadingMailboxes } from './reading-mailboxes.js';
 export { type ReadingProgress, ReadingStates } from './reading-states.js';
 export { SendingMailboxes, type SendingMailbox } from './sending-mailboxes.js';
-export type { MailTransport } from './smtp/mail-transport.js';
+export { KEPT_BACK, type MailTransport } from './smtp/mail-transport.js';
 export { MailTransports } from './smtp/mail-transports.js';
 export type { TransportReport } from './smtp/smtp-line.js';

@@ -1,10 +1,18 @@
 import { createServer, type Server, type Socket } from 'node:net';
 
-/** What the sink does to a message. Replies are given at the stage that they name. */
+/**
+ * What the sink does to a message. Replies are given at the stage that they name; `after` is what it waits for before
+ * it answers or drops the connection.
+ */
 export type SinkBehaviour =
   | { kind: 'accept'; delayMs?: number }
-  | { kind: 'reply'; at: 'greeting' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'; reply: string }
-  | { kind: 'drop'; at: 'greeting' | 'MAIL' | 'body' | 'dot' | 'after-250'; reset?: boolean }
+  | { kind: 'reply'; at: 'greeting' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'; reply: string; after?: Promise<void> }
+  | {
+      kind: 'drop';
+      at: 'greeting' | 'MAIL' | 'body' | 'dot' | 'after-250';
+      reset?: boolean;
+      after?: Promise<void>;
+    }
   | { kind: 'hang'; at: 'greeting' | 'dot' };
 
 /** A body that arrived with its final dot. `accepted`: the sink answered 250; `refused`: it said that it didn't take it. */
@@ -145,13 +153,15 @@ export class SmtpSink {
     const behaviour = this.behaviourFor(to);
     if (behaviour.kind === 'accept' || behaviour.at !== stage) return false;
     if (behaviour.kind === 'hang') return true;
-    if (behaviour.kind === 'drop') {
-      if (behaviour.reset) socket.resetAndDestroy();
+    const misbehave = (): void => {
+      if (behaviour.kind === 'reply') {
+        if (stage === 'greeting' || behaviour.reply.startsWith('421')) socket.end(`${behaviour.reply}\r\n`);
+        else socket.write(`${behaviour.reply}\r\n`);
+      } else if (behaviour.reset) socket.resetAndDestroy();
       else socket.end();
-      return true;
-    }
-    if (stage === 'greeting' || behaviour.reply.startsWith('421')) socket.end(`${behaviour.reply}\r\n`);
-    else socket.write(`${behaviour.reply}\r\n`);
+    };
+    if (behaviour.after) void behaviour.after.then(misbehave);
+    else misbehave();
     return true;
   }
 

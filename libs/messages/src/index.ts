@@ -17,6 +17,7 @@ export {
   type CheckMade,
   type DueMessage,
   type GateVerdict,
+  type Objector,
   type SendingGate,
 } from './sending-gates.js';
 export { sendingEvents } from './sending-switch/sending.events.js';

@@ -28,6 +28,9 @@ export interface MessageChange {
   version: number;
 }
 
+/** Held because an answer may have come: only a person can tell. */
+const PERHAPS_ANSWERED: ReadonlySet<string> = new Set(['mailbox-not-read', 'answer-to-look-at']);
+
 /** What a person may do with a message that waits: change it, hold it, let it go, cancel it; settle what is uncertain. */
 @Injectable()
 export class MessageChangesService {
@@ -82,12 +85,13 @@ export class MessageChangesService {
 
   /**
    * Lets a held message go: at its time, or if that has passed as soon as working hours allow. Where it was held
-   * because nobody reads its mailbox, this is a person's word that they looked and no answer came.
+   * because nobody reads its mailbox, or because of mail that may be an answer, this is a person's word that they
+   * looked and no answer came.
    */
   async release(actor: Actor, id: string): Promise<void> {
     await this.change(actor, id, async (tx, message) => {
       if (message.state !== 'held') throw notAllowedNow(message.state, 'release');
-      if (message.whyNot?.code === 'mailbox-not-read') await this.noteLook(tx, actor, message);
+      if (PERHAPS_ANSWERED.has(message.whyNot?.code ?? '')) await this.noteLook(tx, actor, message);
       await this.letGo(tx, actor, message, messageEvents.released, {});
     });
   }

@@ -90,15 +90,22 @@ const COLUMNS = `m.id, m.thread_id AS "threadId", m.blogger_id AS "bloggerId", b
 
 const FROM = `FROM messages m JOIN bloggers b ON b.id = m.blogger_id LEFT JOIN accounts a ON a.id = m.officer_id`;
 
-/** What belongs to a pitch or a review request: its own messages, and what was answered in their thread. */
+/**
+ * What belongs to a pitch or a review request: its own messages, and what was answered in their thread. As a list of
+ * origins, so that each is looked up: with an OR, every answer there is would be read.
+ */
 function about(origin: 'pitch' | 'review_request', id: string): string {
-  return `((m.origin_type = '${origin}' AND m.origin_id = ${id}) OR (m.origin_type = 'thread' AND m.origin_id IN
-    (SELECT o.thread_id FROM messages o WHERE o.origin_type = '${origin}' AND o.origin_id = ${id})))`;
+  return `(m.origin_type, m.origin_id) IN (SELECT '${origin}', ${id}::uuid UNION ALL
+    SELECT 'thread', o.thread_id FROM messages o WHERE o.origin_type = '${origin}' AND o.origin_id = ${id})`;
 }
 
-const WHERE = `($1::uuid IS NULL OR m.blogger_id = $1)
-  AND ($2::uuid IS NULL OR ${about('pitch', '$2')})
-  AND ($3::uuid IS NULL OR ${about('review_request', '$3')})
+/** Only with what is asked for: PostgreSQL turns no subquery behind an OR into a join. */
+const where = ({
+  pitchId,
+  reviewRequestId,
+}: MessageFilter): string => `($1::uuid IS NULL OR m.blogger_id = $1)
+  AND ${pitchId ? about('pitch', '$2') : '$2::uuid IS NULL'}
+  AND ${reviewRequestId ? about('review_request', '$3') : '$3::uuid IS NULL'}
   AND ($4::uuid IS NULL OR m.officer_id = $4) AND ($5::text IS NULL OR m.state = $5)
   AND ($6::boolean IS NULL OR m.captured = $6) AND ($7::uuid IS NULL OR m.thread_id = $7)`;
 
@@ -123,12 +130,12 @@ export class MessagesQueries {
     ];
     const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
     const found = await this.database.query<MessageRow>(
-      `SELECT ${COLUMNS} ${FROM} WHERE ${WHERE} AND ($8::timestamptz IS NULL OR (${key}, m.id) ${beyond} ($8, $9::uuid))
+      `SELECT ${COLUMNS} ${FROM} WHERE ${where(filter)} AND ($8::timestamptz IS NULL OR (${key}, m.id) ${beyond} ($8, $9::uuid))
        ORDER BY ${key} ${order}, m.id ${order} LIMIT $10 OFFSET $11`,
       [...values, after?.value ?? null, after?.id ?? null, limit + 1, after ? 0 : offset],
     );
     const [counted] = await this.database.query<{ total: number }>(
-      `SELECT count(*) AS total FROM (SELECT 1 ${FROM} WHERE ${WHERE} LIMIT ${COUNTED_TO}) AS counted`,
+      `SELECT count(*) AS total FROM (SELECT 1 ${FROM} WHERE ${where(filter)} LIMIT ${COUNTED_TO}) AS counted`,
       values,
     );
     const total = counted?.total ?? 0;

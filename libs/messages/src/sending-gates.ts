@@ -50,14 +50,26 @@ export interface SendingGate {
   ): Promise<ReadonlyMap<string, GateVerdict>>;
 }
 
+/** What a feature has against messages whatever they are about. What it objects to is held for a person. */
+export interface Objector {
+  /** Runs where a gate runs, before it. Gives why not, by id, for those that it objects to. */
+  against(tx: Transaction, messages: readonly DueMessage[]): Promise<ReadonlyMap<string, Reason>>;
+}
+
 /** The gates, by what a message is about. Messages know no pitches; pitches bring their rules here. */
 @Injectable()
 export class SendingGates {
   private readonly gates = new Map<OriginType, SendingGate>();
+  private readonly objectors: Objector[] = [];
 
   /** Brings the rules of one origin; called while modules are set up. */
   register(type: OriginType, gate: SendingGate): void {
     this.gates.set(type, gate);
+  }
+
+  /** Brings what is asked of every message; called while modules are set up. */
+  registerObjector(objector: Objector): void {
+    this.objectors.push(objector);
   }
 
   /** @throws Error while nobody brings the rules for some messages: a program like that must not start. */
@@ -74,8 +86,12 @@ export class SendingGates {
     now: Date,
   ): Promise<Map<string, GateVerdict>> {
     const verdicts = new Map<string, GateVerdict>();
+    for (const objector of this.objectors) {
+      for (const [id, why] of await objector.against(tx, messages))
+        verdicts.set(id, { go: false, then: 'hold', reason: why, checks: [] });
+    }
     for (const type of originTypes) {
-      const own = messages.filter((message) => message.origin.type === type);
+      const own = messages.filter(({ id, origin }) => origin.type === type && !verdicts.has(id));
       if (own.length === 0) continue;
       const found = await this.gates.get(type)?.check(tx, own, now);
       for (const { id } of own) verdicts.set(id, found?.get(id) ?? silent);

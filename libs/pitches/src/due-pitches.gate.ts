@@ -3,6 +3,7 @@ import {
   Departures,
   type DueMessage,
   type GateVerdict,
+  reason as why,
   type SendingGate,
   SendingGates,
 } from '@rapport/messages';
@@ -23,6 +24,7 @@ interface PitchOfMessage {
   state: PitchState;
   mutualValue: string;
   readingIds: string[];
+  campaignRuns: boolean;
 }
 
 type Stop = Extract<GateVerdict, { go: false }>;
@@ -93,6 +95,9 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
     settings: GuardSettings,
     now: Date,
   ): Promise<GateVerdict> {
+    // Uncertain when its pitch was given up, and settled since: it did not leave then, and shall not now.
+    if (message.kind === 'pitch' && pitch.state !== 'scheduled')
+      return { go: false, then: 'cancel', reason: why('pitch-over'), checks: [] };
     const broken = brokenRules(
       draftOf(message, pitch, now),
       contextOf(message, pitch, known, now),
@@ -101,7 +106,12 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
     );
     const checks = keptChecks(rulesFor(message.kind).map((rule) => checked(rule, broken)));
     const [first, ...others] = stopping(broken, known.granted);
-    if (first === undefined) return { go: true, checks };
+    if (first === undefined) {
+      const isOver = message.kind === 'pitch' && !pitch.campaignRuns;
+      return isOver
+        ? { go: false, then: 'hold', reason: why('campaign-over'), checks }
+        : { go: true, checks };
+    }
     const worst = [first, ...others].find(({ code }) => OVER.has(code)) ?? first;
     const reason = keptReason(checked(worst.rule, [worst]));
     if (OVER.has(worst.code)) return { go: false, then: 'cancel', reason, checks };
@@ -138,9 +148,9 @@ export class DuePitchesGate implements SendingGate, OnModuleInit {
 }
 
 const PITCHES_OF_MESSAGES = `
-  SELECT p.id, p.state, p.mutual_value AS "mutualValue",
+  SELECT p.id, p.state, p.mutual_value AS "mutualValue", c.state = 'running' AS "campaignRuns",
     ARRAY(SELECT r.reading_id FROM pitch_readings r WHERE r.pitch_id = p.id) AS "readingIds"
-  FROM pitches p WHERE p.id = ANY ($1)`;
+  FROM pitches p JOIN campaigns c ON c.id = p.campaign_id WHERE p.id = ANY ($1)`;
 
 function checked(rule: GuardRule, broken: readonly Broken[]): CheckedRule {
   const found = broken.find((one) => one.rule === rule);

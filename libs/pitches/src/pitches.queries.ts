@@ -25,7 +25,9 @@ export type PitchSort = (typeof pitchSorts)[number];
 
 const WHERE = `($2::text[] IS NULL OR p.state = ANY ($2)) AND ($3::uuid IS NULL OR p.officer_id = $3)
   AND ($4::uuid IS NULL OR p.blogger_id = $4) AND ($5::uuid IS NULL OR p.campaign_id = $5)
-  AND ($6::text IS NULL OR position(folded($6) in folded(p.subject)) > 0 OR position(folded($6) in folded(b.name)) > 0)`;
+  AND ($6::text IS NULL OR p.id IN (
+    SELECT s.id FROM pitches s WHERE folded(s.subject) LIKE '%' || folded($6) || '%' UNION ALL
+    SELECT s.id FROM bloggers n JOIN pitches s ON s.blogger_id = n.id WHERE n.name_key LIKE '%' || folded($6) || '%'))`;
 
 /** A pitch that was never sent comes after those that were when the newest is first. */
 const KEYS: Record<PitchSort, string> = {
@@ -55,7 +57,7 @@ export class PitchesQueries {
       filter.officerId ?? null,
       filter.bloggerId ?? null,
       filter.campaignId ?? null,
-      filter.q?.trim() || null,
+      literally(filter.q?.trim() ?? '') || null,
     ];
     const [key, order, beyond] = [KEYS[sort], descending ? 'DESC' : 'ASC', descending ? '<' : '>'];
     const [found, [counted]] = await Promise.all([
@@ -147,4 +149,9 @@ export class PitchesQueries {
     );
     return holder ?? null;
   }
+}
+
+/** The signs that LIKE would read as wildcards. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

@@ -10,6 +10,8 @@ export interface Whose {
 
 /** Finds whose things wait for the actor: a manager takes over from accounts that are disabled or only read now. */
 export async function whose(database: Database, actor: Actor): Promise<Whose> {
+  // Lines show what bloggers wrote; whoever only reads now has nothing to do with what was theirs.
+  if (!hasRole(actor, 'officer')) return { accountId: actor.id, officerIds: [], manages: false };
   const manages = hasRole(actor, 'manager');
   if (!manages) return { accountId: actor.id, officerIds: [actor.id], manages };
   const gone = await database.query<{ id: string }>(

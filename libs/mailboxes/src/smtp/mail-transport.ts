@@ -2,6 +2,18 @@ import type { SmtpSettings } from '../domain/smtp-settings.js';
 import { type OutgoingMail, SmtpLine, type TransportReport } from './smtp-line.js';
 import type { SmtpTimeouts } from './smtp-options.js';
 
+/** What is reported of a message that was not to leave any more when its turn came. */
+export const KEPT_BACK = 'EKEPTBACK';
+
+const keptBack: TransportReport = {
+  ok: false,
+  code: KEPT_BACK,
+  command: '',
+  responseCode: null,
+  response: 'It was kept back.',
+  bodyWritten: false,
+};
+
 /** A mailbox's connections: at most so many at once, the rest of the messages wait for a free one. */
 export class MailTransport {
   private readonly free: SmtpLine[];
@@ -18,11 +30,14 @@ export class MailTransport {
     this.free = [...this.lines];
   }
 
-  /** Hands one message to the server over the next free connection. */
-  async send(mail: OutgoingMail): Promise<TransportReport> {
+  /**
+   * Hands one message to the server over the next free connection.
+   * @param mayLeave asked once the connection is free: the wait may have been long
+   */
+  async send(mail: OutgoingMail, mayLeave: () => boolean = () => true): Promise<TransportReport> {
     const line = this.free.pop() ?? (await new Promise<SmtpLine>((resolve) => this.waiting.push(resolve)));
     try {
-      return await line.send(mail);
+      return mayLeave() ? await line.send(mail) : keptBack;
     } finally {
       this.release(line);
     }

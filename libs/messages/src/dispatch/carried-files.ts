@@ -22,16 +22,19 @@ export class CarriedFiles {
 
   /** By message, for those that carry files. */
   async of(messages: readonly ClaimedMessage[]): Promise<Map<string, Carried>> {
-    const ids = messages.filter(({ carriedBytes }) => carriedBytes > 0).map(({ id }) => id);
-    if (ids.length === 0) return new Map();
+    const carriers = messages.filter(({ carriedBytes }) => carriedBytes > 0);
+    if (carriers.length === 0) return new Map();
+    const tried = carriers.filter(({ messageId }) => messageId !== null).map(({ id }) => id);
     const frozen = await this.database.query<{ id: string; raw: Buffer | null }>(
-      `SELECT id, raw FROM messages WHERE id = ANY ($1)`,
-      [ids],
+      `SELECT id, raw FROM messages WHERE id = ANY ($1) AND raw IS NOT NULL`,
+      [tried],
       'messages-frozen',
     );
+    const raws = new Map(frozen.map(({ id, raw }) => [id, raw]));
     // What was frozen is not made again.
-    const fresh = frozen.filter(({ raw }) => raw === null).map(({ id }) => id);
-    const files = await this.attachments.carriedBy(fresh);
-    return new Map(frozen.map(({ id, raw }) => [id, { raw, files: files.get(id) ?? [] }]));
+    const files = await this.attachments.carriedBy(
+      carriers.filter(({ id }) => !raws.has(id)).map(({ id }) => id),
+    );
+    return new Map(carriers.map(({ id }) => [id, { raw: raws.get(id) ?? null, files: files.get(id) ?? [] }]));
   }
 }

@@ -16,8 +16,11 @@ export interface ClaimedMessage extends Omit<DueMessage, 'origin'> {
   outsideHours: boolean;
   dueAt: Date | null;
   lookedBy: string | null;
+  lookedAt: Date | null;
   country: string | null;
   toName: string;
+  /** The address that it was written to, or tried with; `toAddress` is what the blogger has now. */
+  writtenTo: string;
   attempts: number;
   firstAttemptAt: Date | null;
   /** Of what was tried before; a message with files brings its bytes only when it is about to leave. */
@@ -54,7 +57,7 @@ export class Claims {
     const now = this.clock.now();
     return this.database.query<ClaimedMessage>(
       CLAIM,
-      [now, lane.officerIds, lane.not, limit, token, this.leases.from(now)],
+      [now, lane.officerIds, lane.not, limit, token, this.leases.seconds],
       'messages-claim',
     );
   }
@@ -62,8 +65,9 @@ export class Claims {
   /** Keeps what is held under this token from being taken for a dead worker's. */
   async renew(token: string): Promise<void> {
     await this.database.query(
-      `UPDATE messages SET lease_until = $2 WHERE lease_token = $1 AND state IN ('claimed', 'transmitting')`,
-      [token, this.leases.from(this.clock.now())],
+      `UPDATE messages SET lease_until = now() + make_interval(secs => $2)
+       WHERE lease_token = $1 AND state IN ('claimed', 'transmitting')`,
+      [token, this.leases.seconds],
     );
   }
 
@@ -86,14 +90,13 @@ export class Claims {
       await rows(
         tx,
         `UPDATE messages SET state = 'scheduled', lease_token = NULL, lease_until = NULL
-         WHERE state = 'claimed' AND lease_until < $1`,
-        [now],
+         WHERE state = 'claimed' AND lease_until < now()`,
       );
       const lost = await rows<RecordedMessage>(
         tx,
         `UPDATE messages SET state = 'uncertain', why_not = $2, look_in_sent_at = $3, looks_in_sent = 0, updated_at = $1,
            version = version + 1
-         WHERE state = 'transmitting' AND lease_until < $1 RETURNING ${RECORDED}`,
+         WHERE state = 'transmitting' AND lease_until < now() RETURNING ${RECORDED}`,
         [now, JSON.stringify(reason('worker-died')), nextLook(0, now)],
       );
       await rows(
@@ -121,13 +124,14 @@ const CLAIM = `
       AND ($2::uuid[] IS NULL OR officer_id = ANY ($2)) AND NOT (officer_id = ANY ($3::uuid[]))
     ORDER BY not_before, id LIMIT $4 FOR UPDATE SKIP LOCKED
   ), claimed AS (
-    UPDATE messages m SET state = 'claimed', lease_token = $5, lease_until = $6 FROM due, hurried WHERE m.id = due.id
+    UPDATE messages m SET state = 'claimed', lease_token = $5, lease_until = now() + make_interval(secs => $6)
+    FROM due, hurried WHERE m.id = due.id
     RETURNING m.*
   )
   SELECT m.id, m.kind, m.origin_type AS "originType", m.origin_id AS "originId", m.step, m.blogger_id AS "bloggerId",
     m.officer_id AS "officerId", m.contact_point_id AS "contactPointId", m.subject, m.body, m.language,
-    m.time_zone AS "timeZone", m.not_before AS "notBefore", m.due_at AS "dueAt", l.name AS "lookedBy", m.outside_hours AS "outsideHours", b.country,
-    m.to_name AS "toName", coalesce(c.address, '') AS "toAddress", m.attempts,
+    coalesce(b.time_zone, m.time_zone) AS "timeZone", m.not_before AS "notBefore", m.due_at AS "dueAt", l.name AS "lookedBy", m.silence_seen_at AS "lookedAt", m.outside_hours AS "outsideHours", b.country,
+    m.to_name AS "toName", coalesce(c.address, '') AS "toAddress", m.to_address AS "writtenTo", m.attempts,
     m.first_attempt_at AS "firstAttemptAt", f.bytes AS "carriedBytes",
     CASE WHEN f.bytes = 0 THEN m.raw END AS raw, m.message_id AS "messageId", m.from_address AS "fromAddress",
     a.signature, a.name AS "officerName", a.email AS "officerEmail",

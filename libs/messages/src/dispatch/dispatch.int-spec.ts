@@ -376,13 +376,12 @@ describe('workers', () => {
     await withMailbox();
     const [claimed] = await at.write();
     const [transmitting] = await at.write();
-    const until = new Date('2026-11-23T10:01:00Z');
     await at.database.query(
-      `UPDATE messages SET state = CASE WHEN id = $1 THEN 'claimed' ELSE 'transmitting' END, lease_token = $3, lease_until = $4
+      `UPDATE messages SET state = CASE WHEN id = $1 THEN 'claimed' ELSE 'transmitting' END, lease_token = $3,
+         lease_until = now() - interval '1 second'
        WHERE id IN ($1, $2)`,
-      [claimed, transmitting, newId(), until],
+      [claimed, transmitting, newId()],
     );
-    at.clock.set('2026-11-23T10:01:01Z');
     await at.app.get(Dispatcher).recover();
     await at.dispatch();
     expect((await at.row(claimed))['state']).toBe('sent');
@@ -393,13 +392,30 @@ describe('workers', () => {
     expect(at.sink.messages).toHaveLength(1);
   });
 
+  it('whose clock is wrong hold nothing for longer than others: leases end by the clock of the database', async () => {
+    await withMailbox();
+    at.clock.set('2033-11-23T10:00:00Z');
+    at.sink.behave({ kind: 'accept', delayMs: 300 });
+    const [id] = await at.write();
+    const dispatching = at.dispatch();
+    await at.sink.received(1);
+    const [lease] = await at.database.query(
+      `SELECT lease_until BETWEEN now() AND now() + interval '61 seconds' AS ends FROM messages WHERE id = $1`,
+      [id],
+    );
+    expect(lease).toEqual({ ends: true });
+    await dispatching;
+  });
+
   it("that come back from the dead can't overwrite what was decided meanwhile", async () => {
     await withMailbox();
     at.sink.behave({ kind: 'accept', delayMs: 300 });
     const [id] = await at.write();
     const dispatching = at.dispatch();
     await at.sink.received(1);
-    at.clock.advance(2 * MINUTE);
+    await at.database.query(`UPDATE messages SET lease_until = now() - interval '1 second' WHERE id = $1`, [
+      id,
+    ]);
     await at.app.get(Dispatcher).recover();
     expect((await at.row(id))['state']).toBe('uncertain');
     await dispatching;

@@ -87,10 +87,11 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async runOnce(lane: Lane): Promise<void> {
     const token = newId();
+    const lease = this.leases.begin();
     const renewing = setInterval(
       () => {
-        this.ledger.claims
-          .renew(token)
+        lease
+          .renew(() => this.ledger.claims.renew(token))
           .catch((error: Error) => this.log.warn(`A lease could not be renewed: ${error.message}`));
       },
       (this.leases.seconds * 1000) / 3,
@@ -99,6 +100,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
       const work = await this.works.of(lane, {
         token,
         stopping: () => this.stopping,
+        holds: () => lease.holds(),
         insist: (write) => this.untilWritten(write),
       });
       await new LaneRun(lane, this.works.transportOf(lane), work).run();

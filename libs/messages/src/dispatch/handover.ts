@@ -87,8 +87,9 @@ export class Handover {
   }
 
   /**
-   * Follow-ups to people who wrote since the first message left. An answer stops what waits when it comes; one that was
-   * on the wire at that moment, and comes back to be sent once more, is stopped here.
+   * Follow-ups to people who wrote since the first message left, or from whose address somebody did who has it too. An
+   * answer stops what waits when it comes; one that was on the wire at that moment, and comes back to be sent once
+   * more, is stopped here.
    */
   private async answered(tx: Transaction, ready: readonly ReadyMail[]): Promise<Set<string>> {
     const ids = ready.flatMap(({ message }) => (message.step > 0 ? message.id : []));
@@ -114,7 +115,7 @@ export class Handover {
       const [moved] = await rows(
         tx,
         `UPDATE messages SET state = $3, why_not = $4, checks = $5, not_before = coalesce($6, not_before),
-           wall_time = coalesce($7, wall_time), due_at = CASE WHEN $9 THEN coalesce(due_at, not_before) END, lease_token = NULL, lease_until = NULL, updated_at = $8, version = version + 1
+           wall_time = coalesce($7, wall_time), time_zone = CASE WHEN $7 IS NULL THEN time_zone ELSE $10 END, due_at = CASE WHEN $9 THEN coalesce(due_at, not_before) END, lease_token = NULL, lease_until = NULL, updated_at = $8, version = version + 1
          WHERE id = $1 AND lease_token = $2 AND state = 'claimed' RETURNING id`,
         [
           message.id,
@@ -126,6 +127,7 @@ export class Handover {
           until && wallTimeAt(until, message.timeZone),
           now,
           stillDue,
+          message.timeZone,
         ],
       );
       if (!moved || stopped.then === 'wait') continue;
@@ -167,7 +169,7 @@ export class Handover {
       checks,
     }));
     const raw = going.map(({ ready }) => ready.mail.raw);
-    const values = [token, now, this.leases.from(now), given.map(({ id }) => id), raw, JSON.stringify(given)];
+    const values = [token, now, this.leases.seconds, given.map(({ id }) => id), raw, JSON.stringify(given)];
     const moved = await rows<{ id: string }>(tx, MOVE, values, 'messages-move-to-transmitting');
     return new Set(moved.map(({ id }) => id));
   }
@@ -180,28 +182,40 @@ const LOCK_BLOGGERS = `
   WHERE b.id = ANY ($1) ORDER BY b.id FOR SHARE OF b`;
 
 const ANSWERED = `
-  SELECT f.id FROM messages f
+  SELECT f.id FROM messages f CROSS JOIN LATERAL (
+    SELECT f.blogger_id AS id, NULL::uuid AS "fromPoint"
+    UNION ALL SELECT c.blogger_id, c.id FROM contact_points t JOIN contact_points c ON c.address_key = t.address_key
+      AND c.kind IN ('email', 'other') AND c.blogger_id <> t.blogger_id
+    WHERE t.blogger_id = f.blogger_id AND t.kind IN ('email', 'other')
+  ) who
   WHERE f.id = ANY ($1) AND EXISTS (
-    SELECT FROM messages p JOIN messages i ON i.blogger_id = f.blogger_id AND i.direction = 'in'
+    SELECT FROM messages p JOIN messages i ON i.blogger_id = who.id AND i.direction = 'in'
+      AND (who."fromPoint" IS NULL OR i.contact_point_id = who."fromPoint")
       AND coalesce(i.incoming_kind, 'reply') IN ('reply', 'opt_out', 'unreadable')
       AND i.received_at > coalesce(p.sent_at, p.first_attempt_at)
     WHERE p.origin_type = f.origin_type AND p.origin_id = f.origin_id AND p.direction = 'out' AND p.step = 0)`;
 
-// Frozen bytes stay as they are: a retry sends the same, under the same Message-ID. What was taken before sending was
-// turned off is given back with the lease.
+// Frozen bytes stay as they are: a retry sends the same, under the same Message-ID, unless an address has changed since.
+// What was taken before sending was turned off, the blogger's address changed or the mailbox became another, is given
+// back with the lease. Whoever changes the address locks the blogger.
 const MOVE = `
   WITH given AS (
     SELECT j.*, r.raw FROM jsonb_to_recordset($6::jsonb) AS j (id uuid, sha256 text, "messageId" text, "inReplyTo" text,
       "references" text[], "fromName" text, "fromAddress" text, "toAddress" text, "mailboxId" uuid, checks jsonb)
     JOIN unnest($4::uuid[], $5::bytea[]) AS r (id, raw) ON r.id = j.id
   ), moved AS (
-    UPDATE messages m SET state = 'transmitting', lease_until = $3, attempts = attempts + 1,
-      first_attempt_at = coalesce(first_attempt_at, $2), raw = coalesce(m.raw, given.raw),
-      raw_sha256 = coalesce(m.raw_sha256, given.sha256), message_id = coalesce(m.message_id, given."messageId"),
+    UPDATE messages m SET state = 'transmitting', lease_until = clock_timestamp() + make_interval(secs => $3), attempts = m.attempts + 1,
+      first_attempt_at = coalesce(m.first_attempt_at, $2), raw = coalesce(tried.raw, given.raw),
+      raw_sha256 = coalesce(tried.raw_sha256, given.sha256), message_id = coalesce(tried.message_id, given."messageId"),
       in_reply_to = given."inReplyTo", references_ids = given."references", from_name = given."fromName",
       from_address = given."fromAddress", to_address = given."toAddress", mailbox_id = given."mailboxId",
       checks = given.checks, due_at = NULL, why_not = NULL, updated_at = $2
-    FROM given WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
+    FROM given LEFT JOIN messages tried ON tried.id = given.id AND tried.to_address = given."toAddress"
+      AND tried.from_address = given."fromAddress"
+    WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
+      AND EXISTS (SELECT FROM contact_points c WHERE c.id = m.contact_point_id AND c.address = given."toAddress")
+      AND given."mailboxId" IS NOT DISTINCT FROM (SELECT b.id FROM mailboxes b WHERE b.disabled_at IS NULL
+        AND (b.account_id = m.officer_id OR b.account_id IS NULL) ORDER BY b.account_id NULLS LAST LIMIT 1)
       AND NOT EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL)
     RETURNING m.id
   )

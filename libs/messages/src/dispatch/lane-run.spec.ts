@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MailTransport } from '@rapport/mailboxes';
+import { KEPT_BACK, type MailTransport } from '@rapport/mailboxes';
 import type { ClaimedMessage } from './claims.js';
 import type { Lane } from './lane.js';
 import { LaneRun, type LaneWork } from './lane-run.js';
@@ -59,6 +59,7 @@ function ledgerOf(claimed: ClaimedMessage[], more: Partial<LaneWork> = {}) {
     now: () => new Date('2026-11-27T10:05:00Z'),
     uniqueId: ({ id }) => id,
     stopping: () => false,
+    holds: () => true,
     noteFault: () => Promise.resolve(false),
     noteWorking: () => Promise.resolve(),
     ...more,
@@ -71,6 +72,30 @@ describe('a pass over a lane', () => {
     const { work, asked } = ledgerOf(['a', 'b', 'c', 'd', 'e'].map((id) => message(id, 1)));
     await new LaneRun(LANE, accepting, work).run();
     expect(asked.slice(1)).toEqual(['read', 'hand over 3', 'read', 'hand over 2']);
+  });
+
+  it('sends nothing more once it was stopped for so long that others may have its messages', async () => {
+    let holds = true;
+    const { work, asked, written } = ledgerOf(
+      ['a', 'b', 'c', 'd'].map((id) => message(id, 0)),
+      { holds: () => holds },
+    );
+    const sent: boolean[] = [];
+    const slow = {
+      ...accepting,
+      send: (_mail: unknown, mayLeave: () => boolean) => {
+        sent.push(mayLeave());
+        holds = false;
+        const code = KEPT_BACK;
+        return Promise.resolve(
+          sent.at(-1) ? { ok: true, response: '' } : { ok: false, code, bodyWritten: false },
+        );
+      },
+    };
+    await new LaneRun(LANE, slow as unknown as MailTransport, work).run();
+    expect(sent).toEqual([true, false, false]);
+    expect(asked).toEqual(['hand over 3']);
+    expect(written.map(({ keptBack }) => keptBack)).toEqual([false, true, true]);
   });
 
   it('writes down what the server took though it can not be noted that the mailbox works', async () => {

@@ -1,4 +1,4 @@
-import type { MailTransport } from '@rapport/mailboxes';
+import { KEPT_BACK, type MailTransport } from '@rapport/mailboxes';
 import { classify, type Delivery, type TransportReport } from '../domain/delivery-outcome.js';
 import type { MailboxRead } from '../domain/ready-to-leave.js';
 import { batches } from './batches.js';
@@ -35,6 +35,8 @@ export interface LaneWork {
   /** The left side of a message's Message-ID. */
   uniqueId(message: ClaimedMessage): string;
   stopping(): boolean;
+  /** Whether what this run has taken is still its own: a worker that was stopped for long has lost it to others. */
+  holds(): boolean;
   /** The server could not be used. Gives true when the mailbox paused itself and the run should end. */
   noteFault(report: TransportReport & { ok: false }): Promise<boolean>;
   noteWorking(): Promise<void>;
@@ -73,7 +75,7 @@ export class LaneRun {
         // The next ones are claimed while these leave; should that fail, it is said when their turn comes.
         next = this.work.take(CLAIMED_AT_ONCE);
         next.catch(() => {});
-        await this.handOver(claimed);
+        await this.handOver(claimed.map((message) => this.asItLeaves(message)));
       }
     } catch (error) {
       this.failed ??= error;
@@ -84,7 +86,17 @@ export class LaneRun {
   }
 
   private goesOn(): boolean {
-    return !this.work.stopping() && !this.paused;
+    return !this.work.stopping() && !this.paused && this.work.holds();
+  }
+
+  /**
+   * Bytes that were frozen for another address, of the blogger or of the mailbox, certainly did not arrive: they are
+   * made anew, as another message, so that what stands in it is what it is sent with.
+   */
+  private asItLeaves(message: ClaimedMessage): ClaimedMessage {
+    const isSame =
+      message.fromAddress === this.sender(message).address && message.writtenTo === message.toAddress;
+    return isSame ? message : { ...message, raw: null, messageId: null };
   }
 
   /** What needn't wait for the mailbox to be read leaves meanwhile; then the follow-ups. */
@@ -149,9 +161,11 @@ export class LaneRun {
     const { message } = ready;
     const report = this.lane.mailbox && (await this.deliver(ready));
     const delivery = report ? classify(report) : CAPTURED;
-    this.track(this.writing, this.write.add({ message, delivery, captured: report === null }));
+    const keptBack = report !== null && !report.ok && report.code === KEPT_BACK;
+    this.track(this.writing, this.write.add({ message, delivery, captured: report === null, keptBack }));
     if (!report) return;
-    if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
+    if (keptBack) this.paused = true;
+    else if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
     else await this.noteWorking();
   }
 
@@ -188,12 +202,8 @@ export class LaneRun {
 
   private deliver({ message, mail, from }: ReadyMail): Promise<TransportReport> {
     if (!this.transport) throw new Error('A message of a mailbox that can not be opened was let through');
-    return this.transport.send({
-      from: from.address,
-      to: message.toAddress,
-      raw: mail.raw,
-      envelopeId: message.id,
-    });
+    const letter = { from: from.address, to: message.toAddress, raw: mail.raw, envelopeId: message.id };
+    return this.transport.send(letter, () => this.work.holds());
   }
 
   private async noteFault(report: TransportReport & { ok: false }): Promise<void> {

@@ -18,6 +18,7 @@ import { MailboxReadings } from './mailbox-readings.js';
 export interface RunOfLane {
   token: string;
   stopping: () => boolean;
+  holds: () => boolean;
   /** Writes though the database may be away for a moment. */
   insist: (write: () => Promise<void>) => Promise<void>;
 }
@@ -35,7 +36,7 @@ export class LaneWorks {
   ) {}
 
   /** The work of one run over a lane, as the settings and its mailbox stand now. */
-  async of({ mailbox, ...whose }: Lane, { token, stopping, insist }: RunOfLane): Promise<LaneWork> {
+  async of({ mailbox, ...whose }: Lane, { token, stopping, holds, insist }: RunOfLane): Promise<LaneWork> {
     const { window, latenessHours } = await this.settings.read();
     const id = mailbox?.id ?? '';
     const facts = {
@@ -58,6 +59,7 @@ export class LaneWorks {
       now: () => this.clock.now(),
       uniqueId: (message) => this.ledger.ids.of(message),
       stopping,
+      holds,
       noteFault: (report) =>
         this.mailboxes.noteFault(
           id,

@@ -13,6 +13,8 @@ export interface Finished {
   message: ClaimedMessage;
   delivery: Delivery;
   captured: boolean;
+  /** Its turn came too late for this worker, so nothing was tried: it is due as before. */
+  keptBack: boolean;
 }
 
 interface Result {
@@ -69,7 +71,7 @@ export class Outcomes {
   }
 }
 
-function resultOf({ message, delivery, captured }: Finished, now: Date): Result {
+function resultOf({ message, delivery, captured, keptBack }: Finished, now: Date): Result {
   const { outcome, replyCode, serverReply } = delivery;
   const base = { id: message.id, replyCode, serverReply, captured, notBefore: null, whyNot: null };
   const as = (state: MessageState, more: Partial<Result> = {}): Result => ({
@@ -80,6 +82,8 @@ function resultOf({ message, delivery, captured }: Finished, now: Date): Result 
     ...more,
   });
   if (outcome === 'sent') return as('sent');
+  // Not put off either: the clock that stopped this worker may be a day ahead.
+  if (keptBack) return as('scheduled', { serverReply: null });
   if (outcome === 'refused') return as('refused', { whyNot: reason('refused', { reply: serverReply }) });
   if (outcome === 'uncertain') return as('uncertain', { whyNot: reason('uncertain') });
   const again = nextAttempt(outcome, message.attempts + 1, message.firstAttemptAt ?? now, now);

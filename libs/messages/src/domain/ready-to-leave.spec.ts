@@ -12,9 +12,16 @@ const first: DueFacts = {
   officerDisabled: false,
   previous: null,
   dueAt: null,
+  previousMailboxId: null,
   lookedBy: null,
+  lookedAt: null,
 };
-const followUp: DueFacts = { ...first, step: 1, previous: { state: 'sent', captured: false } };
+const followUp: DueFacts = {
+  ...first,
+  step: 1,
+  previous: { state: 'sent', captured: false },
+  previousMailboxId: 'team',
+};
 const sending: SendingFacts = {
   now,
   window: usualWindow,
@@ -47,12 +54,23 @@ describe('a message that comes due', () => {
   );
 
   it('is held when it follows a captured message and real mail was set up since', () => {
-    const captured = { ...followUp, previous: { state: 'sent' as const, captured: true } };
+    const captured = {
+      ...followUp,
+      previous: { state: 'sent' as const, captured: true },
+      previousMailboxId: null,
+    };
     expect(readyToLeave(captured, sending)).toMatchObject({
       then: 'hold',
       reason: { code: 'previous-only-captured' },
     });
     expect(readyToLeave(captured, { ...sending, mode: 'capture' })).toEqual({ go: true });
+  });
+
+  it('is held rather than captured when it follows one that left: its mailbox is gone', () => {
+    expect(readyToLeave(followUp, { ...sending, mode: 'capture' })).toMatchObject({
+      then: 'hold',
+      reason: { code: 'mailbox-removed' },
+    });
   });
 
   it('is held when it is more than a day late', () => {
@@ -118,8 +136,11 @@ describe('a follow-up from a mailbox', () => {
       then: 'hold',
       reason: { code: 'mailbox-not-read' },
     });
-    expect(readyToLeave({ ...followUp, lookedBy: 'Claire' }, blind)).toEqual({ go: true });
-    expect(readyToLeave({ ...followUp, lookedBy: 'Claire' }, unreachable)).toMatchObject({ then: 'wait' });
+    const looked = { ...followUp, lookedBy: 'Claire', lookedAt: new Date('2026-11-23T10:00:00Z') };
+    expect(readyToLeave(looked, blind)).toEqual({ go: true });
+    expect(readyToLeave(looked, unreachable)).toMatchObject({ then: 'wait' });
+    const longAgo = { ...looked, lookedAt: new Date('2026-11-23T09:59:59Z') };
+    expect(readyToLeave(longAgo, blind)).toMatchObject({ reason: { code: 'mailbox-not-read' } });
   });
 
   it('grows late while it waits, and is held then', () => {
@@ -129,7 +150,8 @@ describe('a follow-up from a mailbox', () => {
 
   it('concerns neither a first message nor the capture', () => {
     expect(readyToLeave(first, unreachable)).toEqual({ go: true });
-    expect(readyToLeave(followUp, { ...unreachable, mode: 'capture' })).toEqual({ go: true });
+    const captured = { ...followUp, previousMailboxId: null };
+    expect(readyToLeave(captured, { ...unreachable, mode: 'capture' })).toEqual({ go: true });
   });
 
   it('keeps how it was known that no answer came', () => {

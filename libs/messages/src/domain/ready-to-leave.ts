@@ -16,8 +16,11 @@ export interface DueFacts {
   officerDisabled: boolean;
   /** The message of the step before; null for a first message, or when it is gone. */
   previous: { state: MessageState; captured: boolean } | null;
-  /** A person looked for answers where nobody reads the mailbox. */
+  /** The mailbox that the message before it left from; null where there is none, or it was captured. */
+  previousMailboxId: string | null;
+  /** A person looked for answers where nobody reads the mailbox, and when. */
   lookedBy: string | null;
+  lookedAt: Date | null;
 }
 
 export interface SendingFacts {
@@ -39,6 +42,9 @@ export type MailboxRead =
 /** A follow-up waits so long before its mailbox is read again. */
 export const READ_AGAIN_MINUTES = 5;
 
+/** So long a person's word counts that no answer came: nobody looks while it waits for the next working day. */
+export const LOOK_COUNTS_HOURS = 24;
+
 /** Go, or what happens instead and why. */
 export type Readiness =
   | { go: true }
@@ -50,6 +56,7 @@ export type Readiness =
  * Decides whether a due message may go to the guard.
  * - a follow-up never leaves before the message it follows, nor after that one failed
  * - a follow-up to a message that was only captured waits for a person once real mail is set up
+ * - a follow-up to a message that did leave is not captured: the mailbox is gone, and it waits for another
  * - a message later than the limit waits for a person (a worker that was down, a restored backup)
  * - outside working hours it waits for the next opening
  * - a follow-up never leaves before its mailbox was read since it came due: an answer may lie there
@@ -61,6 +68,8 @@ export function readyToLeave(message: DueFacts, sending: SendingFacts): Readines
       return cancel(reason('previous-over'));
     if (before !== 'sent') return hold(reason('previous-not-sent'));
     if (message.previous?.captured && sending.mode === 'smtp') return hold(reason('previous-only-captured'));
+    if (message.previousMailboxId !== null && sending.mode === 'capture')
+      return hold(reason('mailbox-removed'));
   }
   if (message.toAddress === '') return hold(reason('no-address'));
   if (!isPlainAddress(message.toAddress)) return hold(reason('bad-address', { address: message.toAddress }));
@@ -80,11 +89,19 @@ export function readyToLeave(message: DueFacts, sending: SendingFacts): Readines
 function answersKnown(message: DueFacts, { now, reading }: SendingFacts): Readiness {
   if (reading?.kind === 'read' && reading.at >= (message.dueAt ?? message.notBefore)) return { go: true };
   if (reading?.kind === 'not-set-up')
-    return message.lookedBy === null ? hold(reason('mailbox-not-read')) : { go: true };
+    return wasLookedAt(message, now) ? { go: true } : hold(reason('mailbox-not-read'));
   const until = new Date(now.getTime() + READ_AGAIN_MINUTES * 60_000);
   const since = reading?.kind === 'unreachable' ? (reading.lastReadAt?.toISOString() ?? null) : null;
   const why = since === null ? reason('mailbox-never-read') : reason('mailbox-unreachable', { since });
   return { go: false, then: 'wait', until, reason: why, forMailbox: true };
+}
+
+function wasLookedAt({ lookedBy, lookedAt }: DueFacts, now: Date): boolean {
+  return (
+    lookedBy !== null &&
+    lookedAt !== null &&
+    now.getTime() - lookedAt.getTime() <= LOOK_COUNTS_HOURS * 3_600_000
+  );
 }
 
 /**

@@ -22,12 +22,16 @@ const sentences = {
   'no-address': () => 'The blogger has no e-mail address any more.',
   'officer-gone': () => 'The account of the officer who wrote it is disabled.',
   'mailbox-failing': () => 'The mailbox does not work. It leaves once the connection test passes.',
+  'mailbox-removed': () =>
+    'Its mailbox was removed, so that it would only be captured. It leaves once there is another.',
   'mailbox-not-read': () =>
     'Nobody entered where the mail of this mailbox is read, so an answer may have come. Look, then release it.',
   'mailbox-unreachable': ({ since }) =>
     `The mailbox could not be read since ${String(since)}, so an answer may have come. It is tried again in some minutes.`,
   'mailbox-never-read': () =>
     'The mailbox could not be read yet, so an answer may have come. It is tried again in some minutes.',
+  restored: () =>
+    'It came due before the backup was put back and was looked for in no Sent folder, so it may have left. Look, then release it.',
   'sending-off': () => 'Sending is turned off for the whole installation.',
   'put-off': ({ reply }) => `The server asked to try later: ${String(reply)}`,
   unreachable: ({ reply }) => `The server could not be used: ${String(reply)}`,
@@ -44,6 +48,8 @@ const sentences = {
   'set-aside': () => 'Nothing goes to this blogger for now.',
   'opt-out-wished': () => 'The blogger seems to wish for no more mail. Somebody is asked to confirm it.',
   complained: () => 'The blogger, or their provider, complained of our mail.',
+  'pitch-over': () => 'Its pitch was given up, or is over.',
+  'campaign-over': () => 'Its campaign has ended.',
   away: ({ until }) => `The blogger is away until ${String(until)}.`,
   'answer-to-look-at': () =>
     'Somebody we do not know answered in this conversation. Say in the unmatched mail who that is.',

@@ -21,7 +21,9 @@ import { PreviewsService } from '../previews.service.js';
 import { MessageFilterDto, PreviewDto, ReviseMessageDto } from './messages.dto.js';
 import { MessageDetailView, MessageView, PreviewView } from './messages.view.js';
 
+/** Correspondence: the team's. A viewer may be the client. */
 @ApiTags('messages')
+@Needs('officer')
 @Controller()
 export class MessagesController {
   constructor(
@@ -30,7 +32,6 @@ export class MessagesController {
     private readonly previews: PreviewsService,
   ) {}
 
-  @Needs('viewer')
   @Get('messages')
   @ApiOkResponse({ type: [MessageView] })
   async page(
@@ -42,7 +43,6 @@ export class MessagesController {
     return sendPage(request, reply, 'messages', page);
   }
 
-  @Needs('viewer')
   @Get('messages/:id')
   @ApiOkResponse({ type: MessageDetailView })
   byId(@Param('id', ParseUUIDPipe) id: string): Promise<MessageDetailView> {
@@ -50,7 +50,6 @@ export class MessagesController {
   }
 
   /** As it left, byte for byte. Plain text whatever is in it, so that no browser runs it. */
-  @Needs('viewer')
   @Get('messages/:id/source')
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('x-content-type-options', 'nosniff')
@@ -60,7 +59,6 @@ export class MessagesController {
     return this.queries.source(id);
   }
 
-  @Needs('officer')
   @Patch('messages/:id')
   @ApiOkResponse({ type: MessageDetailView })
   async revise(
@@ -73,7 +71,6 @@ export class MessagesController {
   }
 
   /** Both parts of a mail with these words and the actor's signature, exactly as they will arrive. */
-  @Needs('officer')
   @Post('message-previews')
   @HttpCode(200)
   @ApiOkResponse({ type: PreviewView })

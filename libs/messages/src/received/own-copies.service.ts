@@ -27,7 +27,7 @@ export class OwnCopies {
          checks = coalesce(checks, '[]') || jsonb_build_object('rule', 'went', 'ok', true, 'code', 'proved-by-' || $3),
          updated_at = $2, version = version + 1,
          sent_at = coalesce((SELECT max(started_at) FROM message_attempts a WHERE a.message_id = messages.id), $2)
-       WHERE id = $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' = 'sending-off')) RETURNING ${RECORDED}`,
+       WHERE id = $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' IN ('sending-off', 'restored'))) RETURNING ${RECORDED}`,
       [id, now, proof],
     );
     if (!settled) return;

@@ -122,6 +122,35 @@ describe('a database that was restored from a backup', () => {
     );
   });
 
+  it('puts before a person what was due before and was looked for nowhere, when sending is turned on', async () => {
+    const due = await approved();
+    await drain(at);
+    const loaded = `UPDATE sending_switch SET made_for = 'the one that was backed up'`;
+    await at.database.query(loaded);
+    at.clock.advance(MINUTE);
+    await drain(at);
+    const later = await approved();
+    at.clock.advance(MINUTE);
+    await drain(at);
+    at.mailbox.opens = false;
+    await at.app.get(SentFolders).tend();
+    await at.app.get(SendingSwitch).turn({ id: officerId }, true);
+    await drain(at);
+    expect(await messageRow(at.database, due)).toMatchObject({
+      state: 'held',
+      why_not: { code: 'restored' },
+    });
+    expect(await stateOf(at, later)).toBe('sent');
+
+    // Once the folder can be opened its copy may still be found.
+    at.mailbox.opens = true;
+    at.mailbox.findInSent = () => Promise.resolve('there');
+    at.clock.advance(10 * MINUTE);
+    await at.app.get(SentFolders).tend();
+    expect(await stateOf(at, due)).toBe('sent');
+    expect(sink.messages).toHaveLength(1);
+  });
+
   it('is noticed as well when the backup was loaded over the old database', async () => {
     const id = await approved();
     await drain(at);

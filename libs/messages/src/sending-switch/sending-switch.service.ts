@@ -49,6 +49,10 @@ export class SendingSwitch {
     const now = this.clock.now();
     const identity = await this.identity();
     await this.database.transaction(async (tx) => {
+      const [before] = await rows<{ restoredAt: Date | null }>(
+        tx,
+        `SELECT CASE WHEN off_because = 'restored' THEN off_since END AS "restoredAt" FROM sending_switch FOR UPDATE`,
+      );
       const [changed] = await rows<{ id: string }>(
         tx,
         `INSERT INTO sending_switch AS s (made_for, off_since, off_because, changed_by_id, changed_at)
@@ -59,7 +63,10 @@ export class SendingSwitch {
         [on ? null : now, on ? null : 'person', actor.id, now],
       );
       if (!changed) return;
-      if (on) await this.letGo(tx, now);
+      if (on) {
+        if (before?.restoredAt) await this.keepForPerson(tx, before.restoredAt, now);
+        await this.letGo(tx, now);
+      }
       await this.record(
         tx,
         actor.id,
@@ -97,6 +104,21 @@ export class SendingSwitch {
         return held.length;
       },
       { relay: 'later' },
+    );
+  }
+
+  /**
+   * What was due before the backup was put back may have left meanwhile. Where nobody could look for its copy yet, a
+   * person decides on each; those that would only be captured have not left.
+   */
+  private async keepForPerson(tx: Transaction, restoredAt: Date, now: Date): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE messages m SET why_not = $3, updated_at = $2, version = version + 1
+       WHERE state = 'held' AND why_not->>'code' = 'sending-off' AND look_in_sent_at IS NOT NULL AND not_before <= $1
+         AND EXISTS (SELECT FROM mailboxes b WHERE b.disabled_at IS NULL
+           AND (b.account_id IS NULL OR b.account_id = m.officer_id))`,
+      [restoredAt, now, JSON.stringify(reason('restored'))],
     );
   }
 

@@ -91,7 +91,7 @@ export class LooksInSent {
 const TAKE = `
   WITH due AS (
     SELECT id FROM messages
-    WHERE look_in_sent_at <= $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' = 'sending-off'))
+    WHERE look_in_sent_at <= $1 AND (state = 'uncertain' OR (state = 'held' AND why_not->>'code' IN ('sending-off', 'restored')))
     ORDER BY look_in_sent_at LIMIT $3 FOR UPDATE SKIP LOCKED
   ), taken AS (
     UPDATE messages m SET look_in_sent_at = $2 FROM due WHERE m.id = due.id RETURNING m.*

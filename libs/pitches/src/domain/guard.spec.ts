@@ -66,4 +66,14 @@ describe('The one-to-one guard', () => {
       }),
     );
   });
+
+  it.each([
+    ['follow_ups.too-close', 0],
+    ['follow_ups.away', 0],
+    ['follow_ups.stopped', 1],
+    ['follow_ups.nothing-to-follow', 1],
+  ])('with an exception for follow-ups, %s stops %i', (code, stopped) => {
+    const broken = [{ rule: 'follow_ups' as const, code, params: {}, remedy: '' }];
+    expect(stopping(broken, ['follow_ups'])).toHaveLength(stopped);
+  });
 });

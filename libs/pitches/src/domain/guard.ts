@@ -75,7 +75,12 @@ export function brokenRules(
   );
 }
 
+/** A manager may allow more follow-ups, or sooner ones, but none to somebody who has answered, or after a decline. */
+const NEVER_EXCEPTED: ReadonlySet<string> = new Set(['follow_ups.stopped', 'follow_ups.nothing-to-follow']);
+
 /** The broken rules that stop the message: those without an exception granted to an exceptable rule. */
 export function stopping(broken: readonly Broken[], granted: readonly string[]): readonly Broken[] {
-  return broken.filter(({ rule }) => !(isExceptable(rule) && granted.includes(rule)));
+  return broken.filter(
+    ({ rule, code }) => !(isExceptable(rule) && granted.includes(rule)) || NEVER_EXCEPTED.has(code),
+  );
 }

@@ -89,9 +89,7 @@ describe('What a template left behind', () => {
     );
   });
 
-  it('is looked for in a long text in well under a second', () => {
-    const started = performance.now();
-    leftoversIn('[<{«%dear '.repeat(5_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('is looked for in a text so long that trying each end for each beginning would not end in time', () => {
+    expect(leftoversIn('[<{«%dear '.repeat(100_000))).toEqual([]);
   });
 });

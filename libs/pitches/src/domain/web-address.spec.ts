@@ -37,9 +37,7 @@ describe('A web address', () => {
     );
   });
 
-  it('is looked for in a long text in well under a second', () => {
-    const started = performance.now();
-    pagesNamedIn('a.'.repeat(20_000) + 'b'.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('is looked for in a text so long that trying each end for each beginning would not end in time', () => {
+    expect([...pagesNamedIn('a.'.repeat(200_000) + 'b'.repeat(200_000))]).toHaveLength(1);
   });
 });

@@ -166,10 +166,8 @@ describe('An opinion tied to a benefit', () => {
     );
   });
 
-  it('is looked for in a long text in well under a second', () => {
-    const text = 'if the good positive review is not nothing or even if we send more, '.repeat(800);
-    const started = performance.now();
-    tiedOpinionIn(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('is looked for in a text so long that trying each end for each beginning would not end in time', () => {
+    const text = 'if the good positive review is not nothing or even if we send more, '.repeat(20_000);
+    expect(tiedOpinionIn(text)).toContain('good positive review');
   });
 });
