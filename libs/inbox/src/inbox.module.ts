@@ -17,6 +17,7 @@ import { LookingListeners } from './looking.listeners.js';
 import { ReceivedMail } from './received-mail.service.js';
 import { ThreadsQueries } from './threads.queries.js';
 import { SetAsideMail } from './unmatched/set-aside-mail.service.js';
+import { UndecidedMailObjector } from './unmatched/undecided-mail.objector.js';
 import { UnmatchedDecisions } from './unmatched/unmatched-decisions.service.js';
 import { UnmatchedListeners } from './unmatched/unmatched.listeners.js';
 import { UnmatchedMail } from './unmatched/unmatched-mail.service.js';
@@ -49,6 +50,7 @@ const services = [
     HeadsWanted,
     Keeping,
     LookingListeners,
+    UndecidedMailObjector,
     UnmatchedListeners,
     UnmatchedMail,
   ],

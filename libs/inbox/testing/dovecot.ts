@@ -13,11 +13,15 @@ export const MAIL_PASSWORD = 'open-sesame';
 /** Debian's package makes this account; as root Dovecot refuses to open anybody's mail as root. */
 const MAIL_ACCOUNT = 'mail';
 
-interface Choices {
+export interface DovecotChoices {
   /** How the folder of sent mail is known: by its special use, by its name alone, or there is none. */
   sent?: 'special-use' | 'named' | 'none';
   /** What it is called. */
   sentName?: string;
+  /** What it says that it can do, instead of all that it can. */
+  capability?: string;
+  /** An account whose folders everybody sees, under `Team.`. */
+  shared?: string;
 }
 
 /**
@@ -33,7 +37,7 @@ export class Dovecot {
   ) {}
 
   /** Starts a server; it greets when this resolves. @throws Error with Dovecot's own words when it doesn't start */
-  static async start(choices: Choices = {}): Promise<Dovecot> {
+  static async start(choices: DovecotChoices = {}): Promise<Dovecot> {
     const folder = mkdtempSync(join(tmpdir(), 'rapport-dovecot-'));
     chmodSync(folder, 0o755);
     const port = await freePort();
@@ -82,7 +86,7 @@ function configuration(
   folder: string,
   port: number,
   owner: Owner,
-  { sent = 'special-use', sentName = 'Sent' }: Choices,
+  { sent = 'special-use', sentName = 'Sent', capability = '', shared = '' }: DovecotChoices,
 ): string {
   const isRoot = process.getuid?.() === 0;
   const use = sent === 'special-use' ? 'special_use = \\Sent' : '';
@@ -104,6 +108,7 @@ first_valid_uid = 1
 mail_location = maildir:~
 mail_max_userip_connections = 200
 mailbox_idle_check_interval = 1 secs
+${capability && `imap_capability = ${capability}`}
 ${accounts}
 passdb {
   driver = static
@@ -120,6 +125,15 @@ namespace inbox {
     auto = create
     special_use = \\Junk
   }
+}
+${
+  shared &&
+  `namespace team {
+  type = public
+  separator = .
+  prefix = Team.
+  location = maildir:${folder}/mail/${shared}
+}`
 }
 service imap-login {
   ${isRoot ? '' : 'chroot ='}

@@ -2,13 +2,16 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** What the proxy does to connections: those that come from now on, and where it says so, those that stand. */
 export type LineBehaviour =
-  | { kind: 'pass' }
+  /** `afterMs`: what the server says arrives so much later. */
+  | { kind: 'pass'; afterMs?: number }
   /** Nobody answers: the connection is reset at once. */
   | { kind: 'refuse' }
   /** The connection stands and nothing is ever said. */
   | { kind: 'hang' }
   /** The connection is cut after so many bytes from the server. */
-  | { kind: 'cut'; after: number };
+  | { kind: 'cut'; after: number }
+  /** The connection is cut instead of the so-manieth command of this name. */
+  | { kind: 'cut-at'; command: string; number: number };
 
 interface Line {
   client: Socket;
@@ -16,10 +19,15 @@ interface Line {
   silent: boolean;
 }
 
+/** A tag, then the command (RFC 9051 section 2.2.1); a client waits for an answer before it asks again. */
+const COMMAND = /^[A-Z0-9]+ ((?:UID )?[A-Z]+)/gm;
+
 /** Stands between a reader and its IMAP server, and misbehaves on demand. */
 export class ImapProxy {
   /** Connections so far. */
   connections = 0;
+  /** What clients asked for so far: the first word of each command. */
+  readonly commands: string[] = [];
   private behaviour: LineBehaviour = { kind: 'pass' };
   private readonly lines = new Set<Line>();
 
@@ -68,15 +76,23 @@ export class ImapProxy {
     this.lines.add(line);
     server.on('error', () => client.destroy());
     let left = behaviour.kind === 'cut' ? behaviour.after : Infinity;
+    const afterMs = behaviour.kind === 'pass' ? behaviour.afterMs : undefined;
     server.on('data', (chunk: Buffer) => {
       if (line.silent) return;
+      if (afterMs) return void setTimeout(() => client.write(chunk), afterMs);
       client.write(chunk.subarray(0, Math.min(left, chunk.length)));
       left -= chunk.length;
       if (left > 0) return;
       client.resetAndDestroy();
       server.destroy();
     });
+    let until = behaviour.kind === 'cut-at' ? behaviour.number : Infinity;
     client.on('data', (chunk: Buffer) => {
+      for (const [, command = ''] of chunk.toString('latin1').matchAll(COMMAND)) {
+        this.commands.push(command);
+        if (behaviour.kind === 'cut-at' && command === behaviour.command) until -= 1;
+      }
+      if (until <= 0) return void client.resetAndDestroy();
       if (!line.silent) server.write(chunk);
     });
     const end = (): void => {

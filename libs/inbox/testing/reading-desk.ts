@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { insertBlogger } from '@rapport/messages/testing';
 import { newId } from '@rapport/platform';
-import { Dovecot } from './dovecot.js';
+import { Dovecot, type DovecotChoices } from './dovecot.js';
 import type { Maildir } from './maildir.js';
 import { startReading, type TestReading } from './start-reading.js';
 
@@ -15,11 +15,14 @@ export interface ReadingDesk extends TestReading {
   box: Maildir;
 }
 
-/** Opens the desk for the tests of a file; anna@blog.example is a blogger. Its fields are there once a test runs. */
-export function readingDesk(): ReadingDesk {
+/**
+ * Opens the desk for the tests of a file, or of a `describe`; anna@blog.example is a blogger. Its fields are there once a
+ * test runs.
+ */
+export function readingDesk(choices: DovecotChoices = {}): ReadingDesk {
   const desk = {} as ReadingDesk;
   beforeAll(async () => {
-    const [dovecot, reading] = await Promise.all([Dovecot.start(), startReading()]);
+    const [dovecot, reading] = await Promise.all([Dovecot.start(choices), startReading()]);
     Object.assign(desk, reading, { dovecot });
     await insertBlogger(desk.database, { address: 'anna@blog.example' });
   });

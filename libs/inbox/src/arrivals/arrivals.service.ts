@@ -12,10 +12,6 @@ import { Keeping } from './keeping.service.js';
 import { circumstancesOf } from './mail-circumstances.js';
 import type { FetchedMail, MailboxSeen, MailHead, Taken } from './mailbox-seen.js';
 
-/** PostgreSQL ends one of two transactions that wait for each other; it may simply begin again. */
-const TRIES = 4;
-const DEADLOCK = '40P01';
-
 /** What came in is kept, once, with what follows from it. */
 @Injectable()
 export class ArrivalsService {
@@ -45,13 +41,7 @@ export class ArrivalsService {
     const incoming = await readIncoming(mail.raw, mail.internalDate ?? now);
     const said = mail.internalDate ?? incoming.date ?? now;
     const arrival = { mailbox, raw: mail.raw, incoming, at: said < now ? said : now };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.database.transaction((tx) => this.takeIn(tx, arrival, mail.role));
-      } catch (error) {
-        if (attempt === TRIES || !isDeadlock(error)) throw error;
-      }
-    }
+    return this.database.transaction((tx) => this.takeIn(tx, arrival, mail.role));
   }
 
   private async takeIn(tx: Transaction, read: Omit<Arrival, 'identity'>, role: FolderRole): Promise<Taken> {
@@ -83,8 +73,4 @@ export class ArrivalsService {
     const { to, subject } = incoming;
     return this.copies.recogniseRenamed(tx, { mailboxId: mailbox.id, messageId, to, subject, at });
   }
-}
-
-function isDeadlock(error: unknown): boolean {
-  return (error as { driverError?: { code?: string } }).driverError?.code === DEADLOCK;
 }

@@ -8,10 +8,11 @@ import {
   type NamedMessage,
   type RecordedMessage,
 } from '@rapport/messages';
-import { ContactPointsService } from '@rapport/bloggers';
+import { contactPointsLike, ContactPointsService } from '@rapport/bloggers';
 import { EventLog, newId, rows, type Transaction } from '@rapport/platform';
 import { blamesAddress, failureEffect } from '../domain/failure-effect.js';
 import type { FailedRecipient } from '../domain/incoming.js';
+import type { PersonAt } from '../domain/place-of.js';
 import { InboxSettings } from '../inbox-settings.js';
 import type { KeptMail } from './kept-mail.js';
 import { keysOf, peopleAt } from './people.js';
@@ -36,18 +37,18 @@ export class DeliveryReports {
     const { softBounces } = await this.settings.read();
     let anyOver = false;
     for (const failure of await this.failuresIn(tx, mail)) {
-      const before =
-        failure.contactPointId && failure.permanence === 'soft'
-          ? await this.softInARow(tx, failure.contactPointId, mail.about?.id ?? null)
-          : 0;
+      const points = failure.contactPointId ? await contactPointsLike(tx, failure.contactPointId) : [];
+      const before = failure.permanence === 'soft' ? await this.softInARow(tx, points, mail.about) : 0;
       const effect = failureEffect(failure, before, softBounces);
       await this.note(tx, mail, failure);
       const over = effect !== 'counted';
       anyOver ||= over;
       if (over && mail.about) await this.failed.bounce(tx, mail.about.id);
-      if (effect === 'dead' && failure.contactPointId) {
-        const which = { bloggerId: mail.kept.bloggerId, steps: 'follow-ups' as const };
-        await this.messages.cancelPending(tx, null, which, reason('address-bounced'));
+      if (effect === 'dead') {
+        for (const bloggerId of bloggersOf(points)) {
+          const which = { bloggerId, steps: 'follow-ups' as const };
+          await this.messages.cancelPending(tx, null, which, reason('address-bounced'));
+        }
       }
       const { permanence, status, address, contactPointId, diagnostic } = failure;
       const data = {
@@ -84,10 +85,13 @@ export class DeliveryReports {
     const people = (await peopleAt(tx, named)).filter(({ bloggerId }) => bloggerId === mail.kept.bloggerId);
     const points = people.map(({ contactPointId }) => contactPointId);
     const blamed = points.length > 0 ? points : [mail.about?.contactPointId ?? mail.contactPointId];
+    const shared: PersonAt[] = [];
     for (const id of new Set(blamed.filter((one) => one !== null))) {
       await this.contactPoints.optOut(tx, id, 'complained of our mail', null);
+      shared.push(...(await contactPointsLike(tx, id)));
     }
-    await this.messages.cancelPending(tx, null, { bloggerId: mail.kept.bloggerId }, reason('complained'));
+    for (const bloggerId of new Set([mail.kept.bloggerId, ...bloggersOf(shared)]))
+      await this.messages.cancelPending(tx, null, { bloggerId }, reason('complained'));
     const data = {
       address: mail.incoming.complaint?.recipient ?? mail.about?.toAddress ?? null,
       noticeId: mail.kept.id,
@@ -136,18 +140,30 @@ export class DeliveryReports {
     );
   }
 
-  /** Messages to an address that failed for now since anything was heard from it; several notices of one count once. */
-  private async softInARow(tx: Transaction, contactPointId: string, aboutId: string | null): Promise<number> {
+  /**
+   * Messages to an address, whosever it is, that failed for now since anything was heard from it; several notices of
+   * one count once.
+   */
+  private async softInARow(
+    tx: Transaction,
+    points: readonly PersonAt[],
+    about: NamedMessage | null,
+  ): Promise<number> {
     const [found] = await rows<{ count: number }>(
       tx,
       `SELECT count(DISTINCT coalesce(f.message_id, f.notice_id)) AS count FROM delivery_failures f
-       WHERE f.contact_point_id = $1 AND f.permanence = 'soft' AND f.blames_address AND f.message_id IS DISTINCT FROM $2
-         AND f.at > coalesce((SELECT max(m.received_at) FROM messages m WHERE m.contact_point_id = $1
+       WHERE f.contact_point_id = ANY ($1) AND f.permanence = 'soft' AND f.blames_address AND f.message_id IS DISTINCT FROM $2
+         AND f.at > coalesce((SELECT max(m.received_at) FROM messages m
+           WHERE m.blogger_id = ANY ($3) AND m.contact_point_id = ANY ($1)
            AND m.incoming_kind IN ('reply', 'opt_out', 'auto_reply', 'receipt', 'challenge')), '-infinity')`,
-      [contactPointId, aboutId],
+      [points.map(({ contactPointId }) => contactPointId), about?.id ?? null, bloggersOf(points)],
     );
     return found?.count ?? 0;
   }
+}
+
+function bloggersOf(points: readonly PersonAt[]): string[] {
+  return [...new Set(points.map(({ bloggerId }) => bloggerId))];
 }
 
 /** Told of our message where we know which it was, else of the notice. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArrivalsService } from '@rapport/inbox';
 import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { insertBlogger, insertMailbox, messageRow } from '@rapport/messages/testing';
 
@@ -93,6 +94,40 @@ describe('a message that came in', () => {
     expect(await at.take(theirs)).toBe('known');
     expect(await received(other.blogger.id)).toHaveLength(1);
   });
+
+  it('is another mail where its sender used the Message-ID before, under another date', async () => {
+    const messageId = `<${pitched.ids[0]}-again@mail.example>`;
+    const [one, other] = [new Date('2026-11-23T09:00:00Z'), new Date('2026-11-23T09:30:00Z')];
+    const wanted = async (date: Date): Promise<boolean> => {
+      const { address } = pitched.blogger;
+      const head = {
+        uid: 1,
+        messageId,
+        inReplyTo: null,
+        references: [],
+        from: [address],
+        to: [],
+        cc: [],
+        date,
+      };
+      return (await at.app.get(ArrivalsService).wanted(at.seenBy, [head])).has(1);
+    };
+    expect(await at.take(anAnswer({ messageId, date: one }))).toBe('kept');
+    expect([await wanted(one), await wanted(other)]).toEqual([false, true]);
+    expect(await at.take(anAnswer({ messageId, date: other, text: 'No, stop.' }))).toBe('kept');
+    expect(await at.take(anAnswer({ messageId, date: other, text: 'No, stop.' }))).toBe('known');
+    expect(await received()).toHaveLength(2);
+  });
+
+  it.each(['1999-01-01T00:00:00Z', '2038-01-01T00:00:00Z'])(
+    'came when its mailbox took it, whatever date it bears: %s',
+    async (date) => {
+      const internalDate = new Date('2026-11-23T09:58:00Z');
+      await at.take(anAnswer({ date: new Date(date) }), { internalDate });
+      expect(await received()).toMatchObject([{ received_at: internalDate }]);
+      expect(await messageRow(at.database, pitched.ids[1])).toMatchObject({ state: 'cancelled' });
+    },
+  );
 
   it('finds its conversation by References, by a later message of it, and by the sender alone', async () => {
     await at.take(anAnswer({ messageId: `<${pitched.ids[0]}.a@mail.example>` }));

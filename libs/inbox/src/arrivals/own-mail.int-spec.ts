@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
-import { messageRow } from '@rapport/messages/testing';
+import { insertMailbox, insertOfficer, messageRow } from '@rapport/messages/testing';
 
 let at: TestInbox;
 let pitched: Pitched;
@@ -114,4 +114,18 @@ describe('what an officer writes from their own mail program', () => {
   it('to a colleague or a friend is none of our affair', async () => {
     expect(await at.take(byHand({ to: 'friend@home.example' }), { role: 'sent' })).toBe('ignored');
   });
+
+  it.each(['claire@agency.example', 'paul@agency.example'])(
+    'to %s is no answer of the blogger, though it names what we wrote to them',
+    async (to) => {
+      const accountId = await insertOfficer(at.database, 'Paul');
+      await insertMailbox(at.database, 1, { accountId, address: 'paul@agency.example' });
+      for (const from of [OURS, 'Paul <paul@agency.example>']) {
+        const raw = byHand({ from, to, inReplyTo: pitched.messageId, text: 'Did they ever write back?' });
+        for (const role of ['inbox', 'sent'] as const) expect(await at.take(raw, { role })).toBe('ignored');
+      }
+      expect(await inThread()).toEqual([]);
+      expect(await messageRow(at.database, pitched.ids[1])).toMatchObject({ state: 'scheduled' });
+    },
+  );
 });

@@ -12,6 +12,7 @@ import type { FailedRecipient, Incoming } from './incoming.js';
 import type { Mail } from './mail.js';
 import { messageIdOfCopy } from './message-ids.js';
 import { optOutOf } from './opt-out.js';
+import { aboveForwarded } from './reply/quoted-header.js';
 import { folded } from './wordings/language.js';
 import { says } from './wordings/languages.js';
 
@@ -107,7 +108,7 @@ function deliveryReport(mail: Mail, full: string): Judgement | null {
   const report = readDeliveryReport(inPart ?? loose ?? '', notice);
   if (report === null) return null;
   const about = {
-    messageId: messageIdOfCopy(returnedCopy(mail)) ?? messageIdOfCopy(copy),
+    messageId: messageIdOfCopy(returnedCopy(mail)) ?? messageIdOfCopy(copy) ?? report.messageId,
     envelopeId: report.envelopeId,
   };
   return { ...NOTHING, ...outcomeOf(report), about };
@@ -149,7 +150,8 @@ function notification(full: string): Judgement | null {
 function notice(mail: Mail, full: string): Judgement | null {
   const found = readNotice(mail, full);
   if (found === null) return null;
-  const messageId = messageIdOfCopy(returnedCopy(mail)) ?? messageIdOfCopy(found.copy);
+  const messageId =
+    messageIdOfCopy(returnedCopy(mail)) ?? messageIdOfCopy(found.copy) ?? messageIdOfCopy(full);
   return {
     ...NOTHING,
     kind: found.isDelay ? 'delay_notice' : 'bounce',
@@ -163,7 +165,10 @@ function challenge(mail: Mail, own: string): Judgement | null {
   return isChallenge(mail, own) ? { ...NOTHING, kind: 'challenge', because: 'challenge-wording' } : null;
 }
 
-function answeringMachine(mail: Mail, { full, own }: Texts, receivedAt: Date): Judgement | null {
+function answeringMachine(mail: Mail, texts: Texts, receivedAt: Date): Judgement | null {
+  const full = texts.full;
+  // A note that somebody passes on isn't theirs.
+  const own = aboveForwarded(texts.own);
   const because = answeringMachineRule(mail, own);
   if (because === null) return null;
   // "Please take me off, I'll be gone for a while": a wish is a person's, unless a machine says that it is one.

@@ -73,6 +73,24 @@ describe('the folders of a mailbox that are read', () => {
       ['INBOX inbox', 'Old everything', 'Archive filed'],
     ],
     [
+      'none of other people on the server, nor what is shared for more than what people sort mail into',
+      [
+        { ...folder('Others/paul/INBOX/Sent', '\\Sent'), namespace: 'other' as const },
+        { ...folder('Team/Everything', '\\All'), namespace: 'shared' as const },
+        { ...folder('Sent', '\\Sent', 'name'), namespace: 'personal' as const },
+        folder('Bloggers'),
+        inbox,
+      ],
+      null,
+      ['INBOX inbox', 'Sent sent', 'Team/Everything filed', 'Bloggers filed'],
+    ],
+    [
+      'a shared one as sent mail only where somebody chose it',
+      [{ ...folder('Team/Sent', '\\Sent'), namespace: 'shared' as const }, inbox],
+      'Team/Sent',
+      ['INBOX inbox', 'Team/Sent sent'],
+    ],
+    [
       'no folder that only holds others',
       [inbox, folder('[Mail]', '\\Sent', 'extension', ['\\Noselect'])],
       null,
@@ -85,5 +103,6 @@ describe('the folders of a mailbox that are read', () => {
   it('are not without end', () => {
     const endless = Array.from({ length: 2 * FILED_AT_MOST }, (_, number) => folder(`Folder ${number}`));
     expect(foldersToRead([...endless, inbox], null)).toHaveLength(FILED_AT_MOST + 1);
+    expect(foldersToRead([...endless, inbox], null, 10)).toHaveLength(11);
   });
 });

@@ -7,9 +7,9 @@ import { ThreadsQueries } from '../threads.queries.js';
 import { ReceivedMessageView, ThreadView } from './mail.view.js';
 import { sendShown, sendSource } from './shown-reply.js';
 
-/** Conversations and what came in. Whoever may read the messages that we sent may read the answers. */
+/** Conversations and what came in: the team's, a viewer may be the client. */
 @ApiTags('inbox')
-@Needs('viewer')
+@Needs('officer')
 @Controller()
 export class ThreadsController {
   constructor(
@@ -47,7 +47,6 @@ export class ThreadsController {
   }
 
   /** Somebody has looked at it, and there is nothing (more) to do: it leaves Today. */
-  @Needs('officer')
   @Put('received-messages/:id/looked-at')
   @HttpCode(204)
   lookedAt(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -212,6 +212,22 @@ describe('Bounces in the form of something else', () => {
   });
 });
 
+describe('A notice that somebody passes on', () => {
+  it('is theirs to ask about', async () => {
+    const letter = `Is this from you?\n\n---------- Forwarded message ---------\nFrom: ${DAEMON}\n\nThis message was created automatically by mail delivery software.\nIt could not be delivered:\n  ben@lumen.example\n    Unrouteable address`;
+
+    expect((await read(ADA, 'Fwd: Mail delivery failed', letter)).kind).toBe('reply');
+  });
+});
+
+describe('Our message', () => {
+  it('is named in the letter of a server that returned nothing', async () => {
+    const letter = `This report relates to your mail:\n\n  Message-id: <pitch-7@lumen.example>\n  To: ${ADA}\n\nUser unknown: ${ADA}`;
+
+    expect((await read(DAEMON, 'Delivery has failed', letter)).about.messageId).toBe('pitch-7@lumen.example');
+  });
+});
+
 describe('Delay notices in other words', () => {
   it.each([
     [

@@ -6,16 +6,20 @@ import { Database, rows, type Transaction } from '@rapport/platform';
 export class AddressSearches {
   constructor(private readonly database: Database) {}
 
-  /** Asks for a search in every mailbox that is read, soon: for these contact points, or for all of a blogger. */
-  async ask(tx: Transaction, who: { contactPointId: string } | { bloggerId: string }): Promise<void> {
-    const [column, id] = 'bloggerId' in who ? ['blogger_id', who.bloggerId] : ['id', who.contactPointId];
+  /** Asks for a search in every mailbox that is read, soon: for a contact point, or for all of some bloggers. */
+  async ask(
+    tx: Transaction,
+    who: { contactPointId: string } | { bloggerIds: readonly string[] },
+  ): Promise<void> {
+    const [column, ids] = 'bloggerIds' in who ? ['blogger_id', who.bloggerIds] : ['id', [who.contactPointId]];
     const asked = await rows<{ id: string }>(
       tx,
       `INSERT INTO mailbox_searches (mailbox_id, address)
        SELECT m.id, p.address FROM contact_points p CROSS JOIN mailboxes m
-       WHERE p.${column} = $1 AND p.kind IN ('email', 'other') AND p.address LIKE '%@%' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
+       WHERE p.${column} = ANY ($1) AND p.kind IN ('email', 'other') AND p.address LIKE '%@%' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
+       ORDER BY m.id, p.address
        ON CONFLICT DO NOTHING RETURNING mailbox_id AS id`,
-      [id],
+      [ids],
     );
     if (asked.length === 0) return;
     await rows(

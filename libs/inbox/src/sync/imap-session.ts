@@ -1,4 +1,4 @@
-import { ImapFlow, type MailboxLockObject, type SearchObject } from 'imapflow';
+import { ImapFlow, type MailboxLockObject, type SearchObject, type StatusObject } from 'imapflow';
 import { type ImapError, type ImapSettings, imapOptions } from '@rapport/mailboxes';
 import { uidSet } from '../domain/uid-set.js';
 import type { ListedFolder } from '../domain/folder-roles.js';
@@ -84,21 +84,40 @@ export class ImapSession {
     return this.client.mailbox ? this.client.mailbox.exists : 0;
   }
 
-  folders(): Promise<ListedFolder[]> {
-    return this.inTime(this.client.list());
+  /** Whether one command tells how far all folders go (LIST-STATUS, RFC 5819). */
+  get tellsOfAllAtOnce(): boolean {
+    return this.client.capabilities.has('LIST-STATUS');
+  }
+
+  async folders(): Promise<ListedFolder[]> {
+    const listed = await this.inTime(this.client.list());
+    const { other, shared } = this.client.namespaces ?? {};
+    const lies = (path: string, spaces: typeof other): boolean =>
+      (spaces || []).some(({ prefix }) => prefix !== '' && path.startsWith(prefix));
+    return listed.map((folder) => ({
+      ...folder,
+      namespace: lies(folder.path, other) ? 'other' : lies(folder.path, shared) ? 'shared' : 'personal',
+    }));
   }
 
   /**
-   * How far each folder goes by now, by its path, without opening any (LIST-STATUS, RFC 5819, where the server has it,
-   * else a STATUS each). A folder of which the server tells nothing may not be opened either, and is left out.
+   * How far these folders go by now, by their paths, without opening any. One of which the server tells nothing is
+   * left out.
    */
-  async reaches(): Promise<Map<string, Selected>> {
+  async reaches(paths: readonly string[]): Promise<Map<string, Selected>> {
     const statusQuery = { uidNext: true, uidValidity: true };
-    const listed = await this.inTime(this.client.list({ statusQuery }));
     const reaches = new Map<string, Selected>();
-    for (const { path, status } of listed) {
-      if (status?.uidValidity === undefined) continue;
+    const note = (path: string, status: StatusObject | false | undefined): void => {
+      if (!status || status.uidValidity === undefined) return;
       reaches.set(path, { uidValidity: status.uidValidity, uidNext: status.uidNext ?? null });
+    };
+    if (this.tellsOfAllAtOnce) {
+      for (const { path, status } of await this.inTime(this.client.list({ statusQuery }))) note(path, status);
+      return reaches;
+    }
+    for (const path of paths) {
+      // A folder that is gone makes it throw; a connection that is, is found out by `inTime`.
+      note(path, await this.inTime(this.client.status(path, statusQuery).catch(() => false as const)));
     }
     return reaches;
   }
@@ -226,7 +245,10 @@ export class ImapSession {
       this.client.close();
     }, this.pace.stepSeconds * 1000);
     try {
-      return await work;
+      const done = await work;
+      // imapflow takes some failures for an answer: of a line that fell, none is one.
+      if (!this.client.usable) throw { message: 'The connection fell', code: 'NoConnection' };
+      return done;
     } catch (error) {
       const said = `No end after ${this.pace.stepSeconds} seconds`;
       throw new ImapFailure(this.overdue ? { message: said, code: 'ETIMEOUT' } : (error as ImapError));

@@ -1,6 +1,11 @@
 import { type ReadableMailbox, type ReadingProgress } from '@rapport/mailboxes';
 import type { MailboxSeen } from '../arrivals/mailbox-seen.js';
-import { foldersToRead, type ReadFolder } from '../domain/folder-roles.js';
+import {
+  ASKED_ONE_BY_ONE_AT_MOST,
+  FILED_AT_MOST,
+  foldersToRead,
+  type ReadFolder,
+} from '../domain/folder-roles.js';
 import { inBatches } from '../domain/uid-set.js';
 import type { AddressSearches } from './address-searches.js';
 import type { FolderCursor, FolderCursors } from './folder-cursors.js';
@@ -30,6 +35,8 @@ export interface RunParts {
  */
 export class MailboxRun {
   private readonly seen: MailboxSeen;
+  /** Something came to a folder and was gone from it before it was read: perhaps to one that was read before. */
+  private someLeft = false;
 
   constructor(
     private readonly session: ImapSession,
@@ -42,19 +49,19 @@ export class MailboxRun {
 
   /** @throws ImapFailure, or whatever storing says: then nothing that wasn't stored counts as read */
   async read({ compareLately }: { compareLately: boolean }): Promise<void> {
-    const folders = foldersToRead(await this.session.folders(), this.mailbox.sentFolder);
+    const atMost = this.session.tellsOfAllAtOnce ? FILED_AT_MOST : ASKED_ONE_BY_ONE_AT_MOST;
+    const folders = foldersToRead(await this.session.folders(), this.mailbox.sentFolder, atMost);
     if (folders[0]?.role !== 'inbox') throw folderGone('INBOX');
     await this.parts.cursors.onlyThese(
       this.mailbox.id,
       folders.map(({ path }) => path),
     );
-    const cursors: FolderCursor[] = [];
-    for (const folder of folders.filter(({ role }) => role !== 'filed')) {
-      const cursor = await this.open(folder);
-      if (compareLately) await this.compare(cursor);
-      cursors.push(cursor);
-    }
-    cursors.push(...(await this.filed(folders, compareLately)));
+    const cursors = [
+      ...(await this.main(folders, compareLately)),
+      ...(await this.filed(folders, compareLately)),
+    ];
+    if (this.someLeft) await this.main(folders, false);
+    if (this.someLeft && this.session.tellsOfAllAtOnce) await this.filed(folders, false);
     const again = await this.searchForNewAddresses(cursors);
     for (const cursor of cursors)
       if (again || this.lacksHistory(cursor)) await this.history(await this.open(cursor));
@@ -63,20 +70,33 @@ export class MailboxRun {
     if (sentFolder && !folders.some(({ path }) => path === sentFolder)) throw folderGone(sentFolder);
   }
 
+  /** The inbox and what else has a meaning of its own. */
+  private async main(folders: readonly ReadFolder[], compareLately: boolean): Promise<FolderCursor[]> {
+    const cursors: FolderCursor[] = [];
+    for (const folder of folders.filter(({ role }) => role !== 'filed')) {
+      const cursor = await this.open(folder);
+      if (compareLately) await this.compare(cursor);
+      cursors.push(cursor);
+    }
+    return cursors;
+  }
+
   /**
    * The folders that people and their rules sort mail into: many, and mostly as they were, so only those are opened in
    * which something is new. They are asked after the inbox was read: what a rule moves out of it meanwhile is here.
+   * One of which the server tells nothing can't be opened by this account; where it could before, opening it tells.
    */
   private async filed(folders: readonly ReadFolder[], compareLately: boolean): Promise<FolderCursor[]> {
     const filed = folders.filter(({ role }) => role === 'filed');
     if (filed.length === 0) return [];
-    const [reaches, known] = [await this.session.reaches(), await this.parts.cursors.of(this.mailbox.id)];
+    const reaches = await this.session.reaches(filed.map(({ path }) => path));
+    const known = await this.parts.cursors.of(this.mailbox.id);
     const cursors: FolderCursor[] = [];
     for (const folder of filed) {
-      const reach = reaches.get(folder.path);
-      if (!reach) continue;
-      const before = known.get(folder.path);
-      const cursor = before && !compareLately && endsAt(before, reach) ? before : await this.open(folder);
+      const [reach, before] = [reaches.get(folder.path), known.get(folder.path)];
+      if (!reach && !before) continue;
+      const asBefore = before && reach && !compareLately && endsAt(before, reach);
+      const cursor = asBefore ? before : await this.open(folder);
       if (compareLately) await this.compare(cursor);
       cursors.push(cursor);
     }
@@ -87,15 +107,16 @@ export class MailboxRun {
   private async open(folder: ReadFolder): Promise<FolderCursor> {
     const selected = await this.session.select(folder.path);
     const cursor = await this.parts.cursors.at(this.mailbox.id, folder, selected);
-    if (!nothingNew(cursor, selected)) await this.forward(cursor);
+    if (!nothingNew(cursor, selected)) await this.forward(cursor, selected.uidNext);
     return cursor;
   }
 
   /** What came since the last reading, oldest first. */
-  private async forward(cursor: FolderCursor): Promise<void> {
+  private async forward(cursor: FolderCursor, uidNext: number | null = null): Promise<void> {
     // `n:*` always names the last message, even where its UID is below n (RFC 9051 section 9).
     const found = await this.session.uids({ uid: `${cursor.lastUid + 1}:*` });
     const uids = found.filter((uid) => uid > cursor.lastUid).sort((one, other) => one - other);
+    if (uidNext !== null && uids.length < uidNext - 1 - cursor.lastUid) this.someLeft = true;
     await this.take(cursor, uids, (batch) => this.parts.cursors.forward(cursor, Math.max(...batch)));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bloggerEvents } from '@rapport/bloggers';
-import { OnEvent, type RecordedEvent, type Transaction } from '@rapport/platform';
+import { OnEvent, OnEvents, type RecordedEvent, type Transaction } from '@rapport/platform';
 import { AddressSearches } from './address-searches.js';
 
 /** An address that becomes a blogger's makes mail theirs that lies in the mailboxes already. */
@@ -13,8 +13,8 @@ export class NewAddressesListeners {
     await this.searches.ask(tx, { contactPointId: event.subjectId });
   }
 
-  @OnEvent(bloggerEvents.created)
-  async onBlogger(event: RecordedEvent, tx: Transaction): Promise<void> {
-    await this.searches.ask(tx, { bloggerId: event.subjectId });
+  @OnEvents(bloggerEvents.created)
+  async onBloggers(events: RecordedEvent[], tx: Transaction): Promise<void> {
+    await this.searches.ask(tx, { bloggerIds: events.map(({ subjectId }) => subjectId) });
   }
 }

@@ -58,15 +58,18 @@ export class SentFolder implements OnModuleDestroy {
 
   private async fileAlone(mailboxId: string, messageId: string, raw: Buffer): Promise<Filed> {
     const filed = await this.inFolder(mailboxId, ({ session, path }) =>
-      this.database.transaction(async (tx) => {
-        await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('sent-folder:' || $1, 0))`, [
-          mailboxId,
-        ]);
-        await session.refresh();
-        if (await holds(session, messageId)) return 'was-there';
-        await session.append(path, raw, this.clock.now());
-        return 'filed';
-      }),
+      this.database.transaction(
+        async (tx) => {
+          await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('sent-folder:' || $1, 0))`, [
+            mailboxId,
+          ]);
+          await session.refresh();
+          if (await holds(session, messageId)) return 'was-there';
+          await session.append(path, raw, this.clock.now());
+          return 'filed';
+        },
+        { onlyOnce: true },
+      ),
     );
     return filed ?? 'cannot';
   }

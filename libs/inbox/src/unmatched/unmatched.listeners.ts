@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bloggerEvents } from '@rapport/bloggers';
-import { OnEvent, type RecordedEvent, rows, type Transaction } from '@rapport/platform';
+import { OnEvent, OnEvents, type RecordedEvent, rows, type Transaction } from '@rapport/platform';
 import { UnmatchedDecisions } from './unmatched-decisions.service.js';
 
 /** What becomes of the tray when bloggers change. */
@@ -19,14 +19,17 @@ export class UnmatchedListeners {
     if (point) await this.decisions.linkFrom(tx, point.key, point.bloggerId);
   }
 
-  /** The same for the addresses that somebody is entered with. */
-  @OnEvent(bloggerEvents.created)
-  async bloggerKnown(event: RecordedEvent, tx: Transaction): Promise<void> {
-    const points = await rows<{ key: string }>(
+  /** The same for the addresses that people are entered with. */
+  @OnEvents(bloggerEvents.created)
+  async bloggersKnown(events: RecordedEvent[], tx: Transaction): Promise<void> {
+    const points = await rows<{ key: string; bloggerId: string }>(
       tx,
-      `SELECT address_key AS key FROM contact_points WHERE blogger_id = $1 AND kind = 'email'`,
-      [event.subjectId],
+      `SELECT p.address_key AS key, p.blogger_id AS "bloggerId" FROM contact_points p
+       WHERE p.blogger_id = ANY ($1) AND p.kind = 'email'
+         AND EXISTS (SELECT FROM unmatched_messages u WHERE u.from_key = p.address_key AND u.state = 'open')
+       ORDER BY p.blogger_id, p.id`,
+      [events.map(({ subjectId }) => subjectId)],
     );
-    for (const { key } of points) await this.decisions.linkFrom(tx, key, event.subjectId);
+    for (const { key, bloggerId } of points) await this.decisions.linkFrom(tx, key, bloggerId);
   }
 }

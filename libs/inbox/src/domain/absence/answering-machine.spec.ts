@@ -1,20 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { aLetter } from '../../../testing/letter.js';
 import type { Field, Mail } from '../mail.js';
 import { answeringMachineRule } from './answering-machine.js';
 
-const mail = (subject: string, fields: Record<string, string> = {}, to = ['ben@lumen.example']): Mail => ({
-  fields: Object.entries(fields).map(([name, value]): Field => ({ name, value })),
-  subject,
-  from: { name: 'Ada', address: 'ada@paper.example' },
-  to,
-  cc: [],
-  type: 'text/plain',
-  reportType: null,
-  parts: [],
-  plain: '',
-  html: null,
-  fault: null,
-});
+const mail = (subject: string, fields: Record<string, string> = {}, to = ['ben@lumen.example']): Mail =>
+  aLetter({
+    fields: Object.entries(fields).map(([name, value]): Field => ({ name, value })),
+    subject,
+    from: { name: 'Ada', address: 'ada@paper.example' },
+    to,
+  });
 
 const LETTER = 'Hello Ben, thank you for the kettle. Which colours are there? Ada';
 
@@ -89,6 +84,31 @@ describe('A notice by its words', () => {
     ['Re: Una tetera', 'Gracias por su mensaje. Estoy de vacaciones y responderé a mi regreso.'],
     ['Risposta automatica: Un bollitore', 'Sono in ferie.'],
     ['Re: Un bollitore', 'Grazie per il messaggio. Sono fuori ufficio, risponderò al mio rientro.'],
+    ['Urlaub bis 27.11.', 'Liebe Leute, bin im Urlaub. Ab 28.11. bin ich wieder da.'],
+    ['Summer break', 'The office reopens on Monday. Messages sent during the break will be answered then.'],
+    [
+      'Votre demande a été enregistrée',
+      'Elle porte le numéro 11. Un conseiller reviendra vers vous sous 72 h.',
+    ],
+    ['Changement de messagerie', 'Cette boîte ne sera bientôt plus lue. Notez ma nouvelle adresse.'],
+    ['Re: A kettle', 'Dr Ada retired in May. Queries about the course should be sent to the school office.'],
+    ['Re: A kettle', 'I no longer check this account. Please use the form on my website.'],
+    ['Re: A kettle', 'I am abroad until 9 April and can only check e-mail occasionally.'],
+    [
+      'Re: A kettle',
+      'Ada left Paper Ltd in May. For partnerships, please get in touch with carl@paper.example.',
+    ],
+    ['We got your note', 'Thanks for writing! We are a tiny team, so a reply may take up to two weeks.'],
+    [
+      'Re: Une bouilloire',
+      'Bonjour à tous, nous fermons du 3 au 18 avril. Pas de réponse aux mails d’ici là.',
+    ],
+    [
+      'Re: Une bouilloire',
+      'Nous vous remercions pour votre message. Un membre de notre équipe vous contactera.',
+    ],
+    ['Re: En kittel', 'Hej! Jag har semester och är tillbaka den 19 juli. Kontakta växeln.'],
+    ['Re: A kettle', 'My automatic response: I am away until Monday.'],
     ['自动回复：水壶', '您的邮件已收到，我会尽快回复。'],
   ])('%s / %s', (subject, text) => expect(answeringMachineRule(mail(subject), text)).not.toBeNull());
 });
@@ -109,6 +129,17 @@ describe('A person', () => {
       'who answers a machine of ours',
       'Re: Automatic reply: A kettle',
       'Thanks, I saw that. Shall I write again in May?',
+    ],
+    [
+      'who thanks a machine of ours',
+      'Re: Automatic reply: A kettle',
+      'Thanks for the automatic reply, I am glad to wait for you.',
+    ],
+    ['who speaks of one', 'Re: A kettle', 'Ha, you got my auto-reply. In fact I am still here.'],
+    [
+      'who says more than a notice',
+      'Re: A kettle',
+      'I am on holiday until Monday. The blue kettle came in one piece and stands on the shelf. The discount code works on the phone as well. In the meantime all is well.',
     ],
     [
       'who thanks',

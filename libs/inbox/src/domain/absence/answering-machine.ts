@@ -101,8 +101,9 @@ function isAnswer({ subject }: Mail): boolean {
 
 /** "Re: automatic reply" under which somebody really answers: words that no notice has. */
 function isPersonal(mail: Mail, words: string): boolean {
-  const speaks = says(words, 'absence') || says(words, 'acknowledgement') || says(words, 'companion');
   if (isConversation(words)) return true;
+  const besidesThanks = words.replace(THANKS, '');
+  const speaks = NOTICE_SORTS.some((sort) => says(besidesThanks, sort));
   return !speaks && (isAnswer(mail) || words.length > 1500);
 }
 
@@ -110,8 +111,8 @@ const OPENING = 400;
 const WHOLE_NOTICE = 160;
 
 /**
- * A text that opens as an answering machine does and goes on as one. A person who mentions an absence says something
- * else first, or something else besides.
+ * A text that opens as an answering machine does and goes on as one: it may say one thing of its own, no more. A person
+ * who mentions an absence says something else first, or something else besides.
  */
 function isNotice(words: string): boolean {
   const opening = afterGreeting(words).slice(0, OPENING);
@@ -120,13 +121,15 @@ function isNotice(words: string): boolean {
   if (!isAbsence && !isAcknowledgement) return false;
   if (/\bwill not return until\b/.test(opening)) return true;
   const rest = words.slice(0, 1500);
-  if (isConversation(rest)) return false;
-  if (isAbsence && words.length <= WHOLE_NOTICE && isAllNotice(words)) return true;
-  if (isAbsence && isAcknowledgement) return says(rest, 'companion') || words.length <= 500;
-  if (isAbsence && words.length <= 700 && namesReturn(rest) && isAllNotice(words)) return true;
+  const foreign = foreignSentences(words);
+  if (isConversation(rest) || foreign > 1) return false;
+  const goesOn = says(rest, 'companion');
+  if (isAbsence && isAcknowledgement) return goesOn || words.length <= 500;
+  if (goesOn && words.length <= (isAbsence ? 1500 : 700)) return true;
+  if (foreign > 0) return false;
+  if (isAbsence && (words.length <= WHOLE_NOTICE || (words.length <= 700 && namesReturn(rest)))) return true;
   const isMoreThanThanks = isAbsence || opens(opening.replace(THANKS, ''), 'acknowledgement');
-  if (isMoreThanThanks && words.length <= 500 && /\S@\S/.test(rest) && isAllNotice(words)) return true;
-  return says(rest, 'companion') && words.length <= (isAbsence ? 1500 : 700);
+  return isMoreThanThanks && words.length <= 500 && /\S@\S/.test(rest);
 }
 
 const GREETING =
@@ -147,17 +150,16 @@ function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
 
 const THANKS = /\b(?:thank|thanks|merci|dank|danke|gracias|grazie)\b[^.!]{0,120}(?:[.!]|$)/g;
 
-/** Nothing but what such notes say: each sentence of some length is one of theirs. */
-function isAllNotice(words: string): boolean {
-  const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length > 3);
-  return sentences.every(
+/** How many sentences of some length are none that such notes are made of. */
+function foreignSentences(words: string): number {
+  const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length >= 28);
+  return sentences.filter(
     (sentence) =>
-      sentence.length < 28 ||
-      NOTICE_SORTS.some((sort) => says(sentence, sort)) ||
-      /\S@\S/.test(sentence) ||
-      CIVILITY.test(sentence) ||
-      namesReturn(sentence),
-  );
+      !NOTICE_SORTS.some((sort) => says(sentence, sort)) &&
+      !/\S@\S/.test(sentence) &&
+      !CIVILITY.test(sentence) &&
+      !namesReturn(sentence),
+  ).length;
 }
 
 const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescription'] as const;

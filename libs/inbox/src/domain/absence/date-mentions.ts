@@ -10,6 +10,8 @@ export interface DateMention {
   day: number;
   /** "11/09/2010" where both orders are possible: the other reading. */
   other: { month: number; day: number } | null;
+  /** "The end of May": near enough for a last day away, not for the day of return. */
+  isMonthEnd?: boolean;
 }
 
 const MONTHS = languages
@@ -55,6 +57,13 @@ const SHAPES: {
     read: ([, month, day, year, short]) => mention(yearOf(year, short), monthOf(month), Number(day)),
   },
   {
+    pattern: new RegExp(
+      `\\b(?:(?:the )?end of|fin(?: du mois)?(?: de| d')?|ende|fine(?: di)?|finale?s? de|einde?) ?${MONTH}${YEAR}(?! ?\\d)`,
+      'gu',
+    ),
+    read: ([, month, year, short]) => monthEnd(yearOf(year, short), monthOf(month)),
+  },
+  {
     pattern: new RegExp(`\\b${MONTH} (?:the )?${DAY}${YEAR}(?![\\d:])`, 'gu'),
     read: ([, month, day, year, short]) => mention(yearOf(year, short), monthOf(month), Number(day)),
   },
@@ -76,6 +85,12 @@ export function dateMentions(text: string): DateMention[] {
 function mention(year: number | null, month: number, day: number): Omit<DateMention, 'start' | 'end'> | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { year, month, day, other: null };
+}
+
+/** Its last day; the 29th of February is left out, nobody is late for it. */
+function monthEnd(year: number | null, month: number): Omit<DateMention, 'start' | 'end'> | null {
+  const end = mention(year, month, new Date(Date.UTC(2001, month, 0)).getUTCDate());
+  return end === null ? null : { ...end, isMonthEnd: true };
 }
 
 /** Day first, unless it can't be; with slashes either may be meant (United States). */

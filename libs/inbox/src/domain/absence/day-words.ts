@@ -50,13 +50,18 @@ export const BACK =
 export const BACK_AFTER =
   /^[,)]?(?: inkl(?:usive|\.)? | einschliesslich )?,? ?(?:(?!bis\b|until\b|get\b|come\b|write\b|give\b|and\b|und\b|et\b|y\b|e\b|im\b)\S+ ){0,4}?(?:again|back|wieder|zuruck|de retour|a nouveau|de vuelta|de nuevo|di nuovo|di ritorno|weer|terug|tillbaka|tilbage|tilbake)\b(?! (?:\w+ ){0,3}?(?:ab|am|on|from|le|du|el|il|dal) ?(?:dem |the )?(?:\d|$|[a-z]+(?:day|tag|di|mittwoch|es)\b))/;
 
+/** Said after the last day away: "until Monday, when I'll be back". */
+export const WHEN_BACK = new RegExp(
+  `^\\)?,? ?(?:when|(?:the )?date|fecha|data|at which|quand|cuando|wenn|dann|jour)\\b.{0,40}${BACK.source}`,
+);
+
 /** Said of reading and answering mail: "I will answer from Monday". */
 const ANSWER =
   /\b(?:read(?:ing)?|answer\w*|expect an answer|repl(?:y|ies|ying)|respond\w*|check\w*|catch up|get to|deal with|process|lirai|lirons|repond\w+|traiter\w*|consulter\w*|lese|lesen|antwort\w*|beantwort\w*|bearbeit\w*|melde\w*|kummer\w*|leer\w+|contest\w+|responder\w*|atender\w*|legger\w+|risponder\w*|joignable|disponible|erreichbar|verfugbar|available|reachable|raggiungibil\w|disponibil\w)\b/;
 
 /** "I will answer next Monday." */
 const ANSWERED_ON =
-  /\b(?:will|'ll|werde|lese|antworte) (?:\w+ ){0,2}?(?:read|answer|reply|respond|(?:ich )?(?:erst|dann))(?: \w+)?$/;
+  /\b(?:will|'ll|werde|lese|antworte) (?:\w+ ){0,2}?(?:read|answer|reply|respond|(?:ich )?(?:erst|dann))(?: \w+)?$|\b(?:lirai|lirons|repondrai|repondrons|reviendrai|reviendrons|traiterai|traiterons|consulterai|prendrai connaissance)\b(?: (?!avant\b)\S+){0,5}$/;
 
 /** A day from which on something holds. */
 const FROM =

@@ -1,21 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { aLetter } from '../../../testing/letter.js';
 import { folded } from '../wordings/language.js';
 import { answeringMachineRule } from './answering-machine.js';
 import { returnDateOf } from './return-date.js';
 
-const letter = {
-  fields: [],
-  subject: 'Re: A teapot for your Tuesday post',
-  from: { name: 'Anna Weiss', address: 'anna@blog.example' },
-  to: ['claire@agency.example'],
-  cc: [],
-  type: 'text/plain',
-  reportType: null,
-  parts: [],
-  plain: '',
-  html: null,
-  fault: null,
-};
+const letter = aLetter();
 /** A Friday. */
 const receivedAt = new Date('2026-11-20T10:00:00Z');
 

@@ -1,20 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { aLetter } from '../../../testing/letter.js';
 import { optOutOf } from '../opt-out.js';
 import { answeringMachineRule } from './answering-machine.js';
 
-const letter = {
-  fields: [],
-  subject: 'Re: A teapot for your Tuesday post',
-  from: { name: 'Anna Weiss', address: 'anna@blog.example' },
-  to: ['claire@agency.example'],
-  cc: [],
-  type: 'text/plain',
-  reportType: null,
-  parts: [],
-  plain: '',
-  html: null,
-  fault: null,
-};
+const letter = aLetter();
 
 /** They speak of absences, receipts, lists and what they don't want, and are neither machines nor leaving us. */
 describe('A person who answers', () => {
@@ -97,6 +86,18 @@ describe('A person who answers', () => {
     'I am not in the office on Tuesdays, so please deliver on Wednesday.',
     'I will be back to you with figures on Monday.',
     'Delete my last message please, the numbers were wrong.',
+    'Ich bin ab Montag im Urlaub, schick das Paket bitte erst danach.',
+    "Je suis en déplacement jusqu'à jeudi, je regarde ça vendredi. Merci pour l'info !",
+    'Estoy de baja hasta abril, pero mi compañera Inés puede hacer la reseña. La pongo en copia.',
+    "I'm on leave from tomorrow, so I'm copying in Ruth, who can answer.",
+    'Grazie ma per ora no. Se vuoi riscrivimi a settembre, sono in maternità fino ad agosto.',
+    "Merci de ne pas m'envoyer la théière avant le 15, je suis absente.",
+    'Thank you for your message. I will read the book over the holidays and send you a link afterwards.',
+    'Non mandate la teiera prima di aprile, sono fuori.',
+    'I have your message and gave it to Ruth. She is out of the office this week but will come back to you.',
+    'Thank you for your email, and apologies that you got our automatic reply twice. We would come on Monday.',
+    'Estamos de vacaciones en esas fechas, pero nos encantaría ir en junio.',
+    "I'm out. Budget's too small, sorry.",
     'I am on holiday until Monday. The blue teapot came in one piece and stands on the shelf.',
     'I am out of the office until 4 December. Teapot and cups photograph well in morning light, the review goes online after that.',
   ])('%s', (text) => {

@@ -33,11 +33,17 @@ describe('The first day back', () => {
     ['Italian', 'Sono in ferie fino al 4 dicembre.', '2026-12-05'],
     ['Italian, back', 'Rientro il 4 dicembre.', '2026-12-04'],
     ['ISO', 'Out of office until 2026-12-04.', '2026-12-05'],
+    ['named by what is done then', 'I am away until Monday 7 December, when I will be back.', '2026-12-07'],
+    ['the same, Spanish', 'Fuera hasta el 3 de diciembre, fecha en la que volveré.', '2026-12-03'],
+    ['the end of a month', 'I am travelling through the end of December.', '2027-01-01'],
+    ['the end of a month, French', 'Je suis absente jusqu’à fin février.', '2027-03-01'],
+    ['the end of a month, German', 'Ich bin bis Ende April 2027 in Elternzeit.', '2027-05-01'],
     ['mangled letters', 'Ich kehre zur?ck am 04.12.2026.', '2026-12-04'],
   ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date));
 
   it.each([
     ['a weekday', 'I will be back on Tuesday.', '2026-11-24'],
+    ['a weekday after a verb alone', 'Je prendrai connaissance de votre message lundi.', '2026-11-23'],
     ['the same weekday, next', 'I will be back next Friday.', '2026-11-27'],
     ['until a weekday', 'Ich bin bis Dienstag nicht da.', '2026-11-25'],
     ['a day of this month', 'I am back on the 30th.', '2026-11-30'],
@@ -87,6 +93,8 @@ describe('The first day back', () => {
     ['hours of business, German', 'Wir sind Montag bis Freitag erreichbar und antworten in 2 Tagen.'],
     ['next week', 'I am back next week.'],
     ['a month', 'I am away until June.'],
+    ['the end of a month for something else', 'This address is in use until the end of May.'],
+    ['the end of a month as the day of return', 'I will be back at the end of May.'],
     ['a stretch whose start is unknown', 'I am away for two weeks.'],
     ['working days', 'I only work on Mondays, every Monday.'],
     ['a phone number', 'I am away. Call 020 7946 0123.'],

@@ -1,6 +1,6 @@
-import { languages } from '../wordings/languages.js';
+import { languages, says } from '../wordings/languages.js';
 import { type DateMention, dateMentions } from './date-mentions.js';
-import { BACK, BACK_AFTER, FILLER, isAnsweredFrom, NOT_BEFORE } from './day-words.js';
+import { BACK, BACK_AFTER, FILLER, isAnsweredFrom, NOT_BEFORE, WHEN_BACK } from './day-words.js';
 import { looseDays } from './loose-days.js';
 
 const DAY_MS = 86_400_000;
@@ -16,13 +16,15 @@ interface Day {
   /** Midnight UTC. */
   time: number;
   isSpan: boolean;
+  /** Counts as a last day away only: and an address may be in use "until the end of May" too. */
+  isMonthEnd?: boolean;
 }
 
 /**
  * The first day on which somebody is back, if their notice of absence names one: "back on 4 May" is 4 May, "away
  * until 4 May" and "from 1 to 4 May" are 5 May. Days with a date go before "Monday", "the 30th" and "in two weeks",
  * which are counted from the day of arrival; a weekday that is the day of arrival says nothing. Months and "next
- * week" name no day.
+ * week" name no day, but "until the end of May" does.
  * @param text folded
  * @param receivedAt decides the year where it is left out, and the order of 02/03/2027 where both are possible
  * @returns YYYY-MM-DD
@@ -33,6 +35,7 @@ export function returnDateOf(text: string, receivedAt: Date): string | null {
     end: mention.end,
     time: dayOf(mention, receivedAt),
     isSpan: false,
+    isMonthEnd: mention.isMonthEnd ?? false,
   }));
   const loose = looseDays(text, receivedAt).filter(
     (day) => !dated.some((other) => day.start < other.end && other.start < day.end),
@@ -52,9 +55,11 @@ function firstDayBack(text: string, days: readonly Day[], receivedAt: Date): str
     ...day,
     cue: cueOf(text, day, days[index - 1], days[index + 1]),
   }));
-  const back = cued.find(({ cue }) => cue === 'back');
+  const back = cued.find(({ cue, isMonthEnd }) => cue === 'back' && !isMonthEnd);
   if (back) return isoDay(back.time);
-  const untils = cued.filter(({ cue }) => cue === 'until');
+  const untils = cued.filter(
+    ({ cue, isMonthEnd }) => cue === 'until' && (!isMonthEnd || says(text, 'absence')),
+  );
   const until = untils.findLast(({ time }) => time >= receivedAt.getTime() - DAY_MS) ?? untils.at(-1);
   return until ? isoDay(until.time + DAY_MS) : null;
 }
@@ -73,7 +78,7 @@ function cueOf(text: string, day: Day, previous: Day | undefined, next: Day | un
   if (leads.some((lead) => languages.some(({ backOn }) => backOn.test(lead))) || NOT_BEFORE.test(bare))
     return 'back';
   const isUntil = leads.some((lead) => languages.some(({ awayUntil }) => awayUntil.test(lead)));
-  if (isUntil && !day.isSpan) return 'until';
+  if (isUntil && !day.isSpan) return WHEN_BACK.test(after) ? 'back' : 'until';
   if (BACK_AFTER.test(after)) return 'back';
   return BACK.test(clause.slice(-50)) || isAnsweredFrom(`${clause.trimEnd()} ${article}`, after)
     ? 'back'

@@ -59,3 +59,13 @@ describe('A recipient of a report', () => {
     expect(recipientOf(NOTICE, ...fields)?.reason).toBe('no-such-user');
   });
 });
+
+describe('What a report is about', () => {
+  it('is told by Gmail among the fields, when nothing came back', () => {
+    const fields = 'Reporting-MTA: dns; post.example\nX-Original-Message-ID: <pitch-7@lumen.example>';
+    const group = 'Final-Recipient: rfc822; ada@paper.example\nAction: failed';
+
+    expect(readDeliveryReport(`${fields}\n\n${group}`, NOTICE)?.messageId).toBe('pitch-7@lumen.example');
+    expect(readDeliveryReport(group, NOTICE)?.messageId).toBeNull();
+  });
+});

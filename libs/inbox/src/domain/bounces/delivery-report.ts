@@ -1,4 +1,5 @@
 import type { FailedRecipient } from '../incoming.js';
+import { messageIdsIn } from '../message-ids.js';
 import { plainLine } from '../plain-characters.js';
 import { addressesIn, addressIn } from './address-in.js';
 import { judgeFailure } from './failure-reason.js';
@@ -12,6 +13,8 @@ export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
 export interface DeliveryReport {
   /** Original-Envelope-Id: what we gave as ENVID (RFC 3461 §4.4). */
   envelopeId: string | null;
+  /** Gmail's X-Original-Message-ID: which message it is about, where none came back. */
+  messageId: string | null;
   recipients: (FailedRecipient & { action: Action })[];
 }
 
@@ -26,14 +29,19 @@ const DIAGNOSTIC = 500;
  */
 export function readDeliveryReport(text: string, notice: string): DeliveryReport | null {
   const groups = groupsOf(text);
-  const envelopeId =
-    groups.find((group) => group.has('original-envelope-id'))?.get('original-envelope-id') ?? null;
+  const ofMessage = (name: string): string | null =>
+    groups.find((group) => group.has(name))?.get(name) ?? null;
   const recipients = groups
     .filter((group) => group.has('final-recipient') || group.has('original-recipient'))
     .slice(0, RECIPIENTS)
     .map((group, _, all) => recipientOf(group, noticeAbout(group, all.map(addressOf), notice)));
   if (recipients.length === 0) return null;
-  return { envelopeId, recipients: distinct(recipients) };
+  const id = ofMessage('x-original-message-id') ?? '';
+  return {
+    envelopeId: ofMessage('original-envelope-id'),
+    messageId: messageIdsIn(id, 1).at(0) ?? null,
+    recipients: distinct(recipients),
+  };
 }
 
 type Group = Map<string, string>;

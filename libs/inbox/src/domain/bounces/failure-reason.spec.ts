@@ -28,6 +28,7 @@ describe('An address that may work another day, or is not at fault', () => {
     ['mailbox-full', '552 5.2.2 Mailbox full'],
     ['mailbox-full', "the user's mailfolder is full"],
     ['mailbox-disabled', '550 5.2.1 The account is temporarily disabled'],
+    ['mailbox-disabled', '550 5.2.1 Mailbox blocked due to inactivity'],
     ['too-large', '552 5.3.4 Message size exceeds fixed limit'],
     ['blocked', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'],
     [
@@ -73,6 +74,75 @@ describe('An address that may work another day, or is not at fault', () => {
   });
 });
 
+describe('A name service', () => {
+  it.each([
+    'Name service error for name=paper.example type=MX: Malformed or unexpected name server reply',
+    'Host or domain name not found. Name service error for name=mx.paper.example type=A: Host not found, try again',
+    "5.4.4 DNS type 'mx' lookup of paper.example responded with code SERVFAIL",
+    '5.4.4 Name service error for name=paper.example type=MX: Query refused',
+    'name server 192.0.2.53: connection refused',
+    '5.4.4 unable to route: dns lookup failure',
+    'host lookup did not complete: retry timeout exceeded',
+    'paper.example: Name server timeout',
+    '550 5.4.312 Message expired, DNS query failed(ErrorRetry)',
+    "4.4.3 'DNS Soft Error looking up paper.example (MX): Timed out'",
+    'The destination domain could not be resolved',
+  ])('in trouble kills no address: %s', (words) =>
+    expect(judge(words)).toEqual({ reason: 'network', permanence: 'soft' }),
+  );
+
+  it.each([
+    [
+      'no-such-domain',
+      '5.4.4 Host or domain name not found. Name service error for name=paper.example type=MX',
+    ],
+    ['no-such-domain', "5.1.2 Bad destination host 'DNS Hard Error looking up paper.example (MX): NXDomain'"],
+    ['no-such-domain', '550 5.4.310 DNS domain paper.example does not exist [Message=InfoDomainNonexistent]'],
+    ['takes-no-mail', 'Domain paper.example does not accept mail (nullMX)'],
+  ])('that answers does: %s, %s', (reason, words) =>
+    expect(judge(words)).toEqual({ reason, permanence: 'hard' }),
+  );
+
+  it('is not meant where the servers talk of a name of ours, or of one in an address', () => {
+    expect(judge('550 5.7.1 reverse DNS lookup timed out for [192.0.2.7]').reason).toBe('blocked');
+    expect(judge('host mx.dns.example said: 550 5.1.1 no such user, do not try again').reason).toBe(
+      'no-such-user',
+    );
+  });
+});
+
+describe('A sentence in any language', () => {
+  it.each([
+    ['mailbox-full', 'De mailbox van de ontvanger is vol.'],
+    ['mailbox-full', 'Het postvak van de geadresseerde is vol'],
+    ['mailbox-full', 'Kasutaja postkast on täis. Mottakerens postkasse er full.'],
+    ['mailbox-full', 'Cutia poștală este plină'],
+    ['mailbox-full', 'Поштова скринька одержувача переповнена'],
+    ['mailbox-disabled', 'Das Konto des Empfängers ist gesperrt'],
+    ['mailbox-disabled', 'Konto odbiorcy zostało zablokowane'],
+    ['no-such-domain', "Le nom de domaine de cette adresse n'existe pas"],
+    ['no-such-domain', 'Het domein is onbekend: domein bestaat niet'],
+    ['no-such-user', 'Utilizatorul nu există'],
+    ['no-such-user', 'Kullanıcı bulunamadı'],
+    ['no-such-user', 'Unbekannter Empfänger'],
+    ['no-such-user', 'Ismeretlen címzett'],
+    ['no-such-user', 'Ο παραλήπτης δεν υπάρχει'],
+    ['no-such-user', "Ce destinataire n'est pas connu ici"],
+    ['no-such-user', "L'utente non risulta presente"],
+    ['no-such-user', 'Скринька не існує'],
+    ['no-such-user', 'العنوان غير موجود'],
+    ['no-such-user', '查無此收件人'],
+    ['no-such-user', 'Такий користувач не існує'],
+    ['no-such-user', '받는 사용자 계정이 없습니다'],
+  ])('%s: %s', (reason, words) => expect(judge(words).reason).toBe(reason));
+
+  it('about the sender, or in the next sentence, says nothing of the recipient', () => {
+    expect(judge("550 L'adresse de l'expéditeur est inconnue").permanence).toBe('soft');
+    expect(judge('550 Adresse IP inconnue').permanence).toBe('soft');
+    expect(judge('Ihre Adresse? Der Inhalt ist uns unbekannt').permanence).toBe('soft');
+  });
+});
+
 describe('A code without words (RFC 3463, RFC 7293, RFC 7504)', () => {
   it.each([
     ['no-such-user', '5.1.1'],
@@ -100,6 +170,7 @@ describe('A code without words (RFC 3463, RFC 7293, RFC 7504)', () => {
   it('521 and 556 are a host that takes no mail, unless it refuses only ours', () => {
     expect(judge('521 mx.paper.example').reason).toBe('takes-no-mail');
     expect(judge('556 5.1.10 Recipient address has null MX').reason).toBe('takes-no-mail');
+    expect(judge('521 5.2.1 : we will not accept delivery of this message').permanence).toBe('soft');
     expect(judge('521 5.7.1 Service unavailable; client [192.0.2.1] blocked using a list').reason).toBe(
       'blocked',
     );
@@ -122,6 +193,16 @@ describe('What is said of an unknown name', () => {
     ['rate', '550 Too many invalid recipients'],
     ['mailbox-full', '552 Requested action not taken: mailbox unavailable (not enough free space)'],
     ['network', 'unable to look up host mx.paper.example: No address associated with hostname'],
+    ['network', 'connect to mx.paper.example[192.0.2.1]:25: Connection refused'],
+    ['no-such-user', 'Ada has left the company'],
+    ['no-such-user', 'Nobody by that name'],
+    ['network', 'Every mail server of paper.example refused the connection'],
+    ['network', 'The zone of paper.example does not pass DNSSEC'],
+    ['network', '554 5.4.6 Too many hops'],
+    ['sender-refused', '550 mailbox unavailable: invalid DNS MX or A/AAAA resource record'],
+    ['network', '5.4.316 Message expired, connection refused(SocketConnectionRefused)'],
+    ['blocked', '550 Connections refused from your network'],
+    ['moved', '551 5.1.6 User not local; please try <ada@ink.example>'],
     ['network', 'delivery temporarily suspended: connect to mx: No route to host'],
     ['filtered', '550 does not accept email in this form: not accepting mail from ben@lumen.example'],
   ])('%s: %s', (reason, words) => expect(judge(words).reason).toBe(reason));
@@ -131,6 +212,11 @@ describe('The most telling code', () => {
   it('is another than 5.0.0', () => {
     expect(enhancedStatusIn('5.0.0 (550 5.1.1 unknown)')).toBe('5.1.1');
     expect(enhancedStatusIn('Status: 5.0.0')).toBe('5.0.0');
+  });
+
+  it("is IronPort's own where the server gave none", () => {
+    expect(enhancedStatusIn("5.1.0 - Unknown address error 550-'no'")).toBe('5.1.0');
+    expect(enhancedStatusIn("5.1.0 - Unknown address error 550-'5.1.1 no'")).toBe('5.1.1');
   });
 
   it('is neither an address of a host nor a success', () => {

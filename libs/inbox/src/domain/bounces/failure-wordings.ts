@@ -2,6 +2,11 @@ import type { FailureReason } from '../incoming.js';
 
 /** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
 export const failureWordings: [FailureReason, RegExp][] = [
+  // The name service itself is in trouble, whatever was not found meanwhile (RFC 1035 §4.1.1, RCODE 1, 2, 5).
+  [
+    'network',
+    /\b(?:servfail|dnssec)\b|(?<!reverse )(?<![.\w-])(?:name ?servers?|name service|dns(?!;)|(?:host|domain|name|cname|mx) look-?up)\b(?!.{0,40}\[\d).{0,80}?\b(?:server ?fail(?:ure|ed)|formerr|(?:code|query|connection|answers) refused|malformed or unexpected|try again|temporar\w*|time(?:d|-| )? ?out|error ?(?:retry|timeout)|soft error|did not complete|not respond\w*|unreachable|lookup failure(?!: host))/,
+  ],
   // What would be taken for something else further down.
   [
     'policy',
@@ -12,6 +17,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
     /\b(?:not enough free space|reached (?:its|their|the|your) (?:\w+ )?quota|userdisk quota|diskspace quota)\b/,
   ],
   ['rate', /\btoo many invalid recipients\b/],
+  ['network', /\bconnect to \S{1,200}: (?:connection|operation|network|host|no route)\b/],
   [
     'network',
     /\b(?:dns records for the destination computer could not be found|delivery temporarily suspended|name lookup failure|invalid arguments|unrouteable mail domain|no address associated with (?:host)?name)\b/,
@@ -27,7 +33,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'takes-no-mail',
-    /\b(?:no smtp service|name service error .{0,60}malformed or unexpected|not accepting network messages)\b|\b(?:521|556)[ -](?!5\.7\.)(?:5\.\d\.\d+ )?[^.]{0,60}(?:\baccept|\bno mail\b)/,
+    /\b(?:no smtp service|not accepting network messages)\b|\b(?:521|556)[ -](?!5\.[27]\.)(?:5\.\d\.\d+ )?[^.]{0,60}(?:\baccept(?! (?:delivery of )?this)|\bno mail\b)/,
   ],
   ['no-such-domain', /\bcouldn't find a mail exchanger/],
   [
@@ -38,12 +44,12 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ['blocked', /\binvalid ip\b/],
   [
     'network',
-    /\b(?:host not found,? try again|name service error .{0,100}(?:try again|temporar|timed? ?out)|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
+    /\b(?:host not found,? try again|(?:connection|operation) timed out|temporary (?:lookup|dns|name))\b/,
   ],
   ['no-such-domain', /\baccount or domain may not exist|bad destination host|domain is not reachable\b/],
   [
     'sender-refused',
-    /\b(?:sender address|domain of sender|sender domain|envelope sender|sender verify|your (?:sender|from) address)\b/,
+    /\b(?:sender address|domain of sender|sender domain|envelope sender|sender verify|invalid dns mx or a|your (?:sender|from) address)\b/,
   ],
   [
     'takes-no-mail',
@@ -51,7 +57,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'moved',
-    /\b(?:has (?:been )?moved to|user (?:has )?moved|mailbox (?:has )?moved|address (?:has )?changed|has been replaced by|no longer (?:at|on) (?:this|the) (?:address|server))\b/,
+    /\b(?:has (?:been )?moved to|user not local;? (?:please )?try|user (?:has )?moved|mailbox (?:has )?moved|address (?:has )?changed|has been replaced by|no longer (?:at|on) (?:this|the) (?:address|server))\b/,
   ],
   [
     'authentication',
@@ -60,7 +66,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ['virus', /\b(?:virus(?:es)?|malware|infected|worm\b|trojan|malicious)\b/],
   [
     'rate',
-    /\b(?:too (?:many|much) (?:mail|messages?|connections?|emails?|concurrent|errors|recipients|sessions|smtp|hop)|rate ?limit|throttl|exceed(?:ed|s)? (?:the )?(?:maximum )?(?:number of|rate|quota for sending|hourly|daily|sending)|connection (?:rate|limit|frequency)|slow down|try again later, closing|message rate|deferred due to user complaints|temporarily (?:rate|deferred)|receiving (?:mail|e-?mail) at a rate)/,
+    /\b(?:too (?:many|much) (?:mail|messages?|connections?|emails?|concurrent|errors|recipients|sessions|smtp)|rate ?limit|throttl|exceed(?:ed|s)? (?:the )?(?:maximum )?(?:number of|rate|quota for sending|hourly|daily|sending)|connection (?:rate|limit|frequency)|slow down|try again later, closing|message rate|deferred due to user complaints|temporarily (?:rate|deferred)|receiving (?:mail|e-?mail) at a rate)/,
   ],
   [
     'mailbox-full',
@@ -72,19 +78,19 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'mailbox-disabled',
-    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked for|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for)|suspend(?:ed)?\b|not accepting (?:mail|messages)\b(?! from)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|no longer accepts (?:e-?)?mail|is (?:now |currently )disabled|no longer active)/,
+    /\b(?:(?:account|mailbox|user|recipient|address|mail ?drop|client|domain)\b.{0,60}\b(?:is |has been |was |are |currently |temporarily |now )*(?:disabled|suspended|inactive|locked|deactivated|blocked (?:for|due to inactivity)|expired|frozen|over its|on hold|not active|restricted|disconnected|closed|terminated|discontinued|unavailable for (?:this|the|delivery))|suspend(?:ed)?\b|not accepting (?:mail|messages)\b(?! from)|inactive (?:user|account|mailbox|recipient)|deactivated mailbox|disabled (?:account|mailbox|user|recipient)|account (?:disabled|expired|inactive|locked|closed|suspended)|mailbox (?:disabled|frozen|inactive|locked|suspended|closed)|mailboxdisabled|invalid\/inactive|mailbox currently|user (?:is )?(?:inactive|locked|suspended|disabled)|is a deactivated|no longer accepts (?:e-?)?mail|is (?:now |currently )disabled|no longer active)/,
   ],
   [
     'blocked',
-    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|(?:is|are|was|been|currently|ip) listed (?:in|at|by|on)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|refused|rejected|will not be accepted)|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
+    /\b(?:block(?:ed|ing|list|lists)?\b(?! for this user)|black ?list(?:ed)?|denylist|rbl\b|dnsbl|spamhaus|spamcop|sorbs|barracuda|reputation|reverse dns|rdns|ptr\b|no reverse|unresolvable|cannot (?:find|resolve) your|fix reverse|(?:is|are|was|been|currently|ip) listed (?:in|at|by|on)|banned|bad (?:ip|reputation)|poor reputation|access from .{0,40}(?:denied|refused)|your (?:ip|host|server|mail server|domain).{0,50}(?:denied|rejected|refused|banned|not allowed|listed|blocked)|client host (?:\[|rejected)|connections? (?:not accepted|rejected|will not be accepted|refused (?:from|by|due|because|for))|service permits \d+ unverifiable|dynamic (?:ip|address)|domain .{0,20}listed|unverifiable sending ip|bad (?:helo|dns)|no ptr|hostname .{0,40}(?:not resolve|mismatch)|not (?:allowed|permitted|authorized) to (?:connect|send)|messages from .{0,60}weren't sent|temporarily blocked|mail from .{0,60}(?:ip|network).{0,40}refused|you are not allowed to connect)/,
   ],
   [
     'no-such-domain',
-    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain [\w.-]{1,100} (?:does not exist|not found|is unknown)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|account or domain may not exist|there is no host by this name|not our customer)/,
+    /\b(?:host (?:or domain name )?(?:is )?(?:unknown|not found)(?!,? try again)|unknown (?:host|domain)|no such (?:host|domain)|domain [\w.-]{1,100} (?:does not exist|not found|is unknown)|domain (?:not found|does not exist|doesn't exist|is not (?:valid|found|exist)|name not found|unknown|must exist|of .{0,20}does not (?:exist|resolve))|(?:bad|invalid) (?:destination (?:system|host)|domain)|nxdomain|non-?exist(?:ent|ing) (?:domain|host)|hostname .{0,20}(?:unknown|not found)|unrouteable (?:mail )?domain|no (?:mx|route) (?:record )?(?:found )?(?:for|to) domain|couldn't find any host|name or service not known|(?:all relevant mx records point to non-existent hosts)|unrouteable address|no mx or a records|illegal host\/domain|there is no host by this name|not our customer)/,
   ],
   [
     'no-such-user',
-    /\b(?:(?:user|mailbox|mail ?box|recipient|account|address|addressee|e-?mail|rcpt|local part|alias|login|client|member|name|person|customer|subscriber|id)\b.{0,60}?\b(?:is |was |are |has )?(?:unknown|not (?:found|known|exist|exists|recogni[sz]ed|listed|valid|a valid|local|here|available here|be found|on this|in (?:the )?(?:directory|domino|public|address)|our customer|located|match|present|a known|registered)|(?:does|do|did)(?:n't| not) (?:exist|have an?)|doesn't exist|no longer (?:exists|valid|available|in use|on)|is invalid|invalid|rejected: (?:user )?unknown|nonexistent|wasn't found|isn't (?:found|valid)|couldn't be found|possibly incorrect|undeliverable|non-?existent|cannot be found|deleted|has been removed)|(?:unknown|no such|invalid|bad|nonexistent|non-?existent|illegal|incorrect|unrecogni[sz]ed|not a (?:valid|known)|no valid|unroutable|undeliverable|wrong|inexistent) (?:or (?:illegal|invalid) )?(?:local |e-?mail |user |destination |mail |recipient |virtual |alias |smtp |final )*(?:user(?: name| account)?|mailbox|mail ?box|recipients?|address(?:ee)?|account|alias|person|member|login|name|rcpt|local[- ]part|destination|customer|local user|inbox)|no mail ?box(?: here| found| available| by)?|no account|recipnotfound|recipientnotfound|user unknown|unknown to (?:us|local)|no (?:one|body) (?:here )?(?:by|with) that|not (?:a )?valid (?:user|recipient|mailbox|address)|user (?:doesn't|does not) (?:exist|have)|not listed in|bad_recipient|please check (?:the |if )?(?:recipient|address|spelling)|is not .{0,40}users?\b|his\/her|no such (?:user|person|recipient|mailbox|account|address)|there is no (?:such )?(?:user|account|one|mailbox|person)|this user (?:doesn't|does not) have|undefined (?:user|recipient)|does not exist (?:on|here|at|in)|can't (?:find|verify) (?:recipient|user)|mailbox unavailable\b(?!.{0,40}(?:temporar|try|busy|locked))|mailbox not (?:found|available)|could not be found|vdomain|delivery (?:attempts )?has failed .{0,20}address)/,
+    /\b(?:(?:user|mailbox|mail ?box|recipient|account|address|addressee|e-?mail|rcpt|local part|alias|login|client|member|name|person|customer|subscriber|id)\b.{0,60}?\b(?:is |was |are |has )?(?:unknown|not (?:found|known|exist|exists|recogni[sz]ed|listed|valid|a valid|local|here|available here|be found|on this|in (?:the )?(?:directory|domino|public|address)|our customer|located|match|present|a known|registered)|(?:does|do|did)(?:n't| not) (?:exist|have an?)|doesn't exist|no longer (?:exists|valid|available|in use|on)|is invalid|invalid|rejected: (?:user )?unknown|nonexistent|wasn't found|isn't (?:found|valid)|couldn't be found|possibly incorrect|undeliverable|non-?existent|cannot be found|deleted|has been removed)|(?:unknown|no such|invalid|bad|nonexistent|non-?existent|illegal|incorrect|unrecogni[sz]ed|not a (?:valid|known)|no valid|unroutable|undeliverable|wrong|inexistent) (?:or (?:illegal|invalid) )?(?:local |e-?mail |user |destination |mail |recipient |virtual |alias |smtp |final )*(?:user(?: name| account)?|mailbox|mail ?box|recipients?|address(?:ee)?|account|alias|person|member|login|name|rcpt|local[- ]part|destination|customer|local user|inbox)|no mail ?box(?: here| found| available| by)?|no account|recipnotfound|recipientnotfound|user unknown|unknown to (?:us|local)|no ?(?:one|body) (?:here )?(?:by|with) that|left (?:this|the|our) (?:organi[sz]ation|company)|not (?:a )?valid (?:user|recipient|mailbox|address)|user (?:doesn't|does not) (?:exist|have)|not listed in|bad_recipient|please check (?:the |if )?(?:recipient|address|spelling)|is not .{0,40}users?\b|his\/her|no such (?:user|person|recipient|mailbox|account|address)|there is no (?:such )?(?:user|account|one|mailbox|person)|this user (?:doesn't|does not) have|undefined (?:user|recipient)|does not exist (?:on|here|at|in)|can't (?:find|verify) (?:recipient|user)|mailbox unavailable\b(?!.{0,40}(?:temporar|try|busy|locked))|mailbox not (?:found|available)|could not be found|vdomain|delivery (?:attempts )?has failed .{0,20}address)/,
   ],
   [
     'spam',
@@ -100,7 +106,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ],
   [
     'network',
-    /\b(?:connection (?:timed? ?out|refused|reset|dropped|lost|closed|failed|cannot)|timed? ?out|no route to host|network (?:error|is unreachable|unreachable|congestion|problem)|host (?:is )?unreachable|unreachable|name (?:server|service) (?:error|failure|timeout)|host not found,? try again|dns (?:error|failure|lookup|server)|temporary (?:name|dns|lookup) |unable to (?:connect|contact|resolve|route)|could not (?:connect|contact|resolve|find a gateway)|can't connect|couldn't connect|mail loop|loop(?:s|ing)? (?:back|detected)|too many hops|hop ?count|routing (?:loop|error|problem)|mx (?:lookup|record).{0,30}(?:fail|error|loop)|connect to .{0,120}(?:refused|timed|timeout|no route|unreachable|error)|socket error|server (?:did not|didn't) (?:accept|respond)|not respond|bad (?:mx|route)|no (?:response|answer)|smtp connect|wasn't able to establish|remote protocol error|lost connection|network error|i couldn't find|tls (?:required|not|negotiation|handshake)|starttls|certificate)/,
+    /\b(?:connection (?:timed? ?out|refused|reset|dropped|lost|closed|failed|cannot)|timed? ?out|no route to host|network (?:error|is unreachable|unreachable|congestion|problem)|host (?:is )?unreachable|unreachable|name (?:server|service) (?:error|failure|timeout)|dns (?:error|failure|lookup|server)|temporary (?:name|dns|lookup) |unable to (?:connect|contact|resolve|route)|(?:domain|host)(?: name)? (?:could not|cannot) be resolved|could not (?:connect|contact|resolve|find a gateway)|can't connect|couldn't connect|refused the connection|mail loop|loop(?:s|ing)? (?:back|detected)|too many hops|hop ?count|routing (?:loop|error|problem)|mx (?:lookup|record).{0,30}(?:fail|error|loop)|connect to .{0,120}(?:refused|timed|timeout|no route|unreachable|error)|socket error|server (?:did not|didn't) (?:accept|respond)|not respond|bad (?:mx|route)|no (?:response|answer)|smtp connect|wasn't able to establish|remote protocol error|lost connection|network error|i couldn't find|tls (?:required|not|negotiation|handshake)|starttls|certificate)/,
   ],
   [
     'expired',
@@ -115,7 +121,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
     /\b(?:polic(?:y|ies)|access (?:denied|rule)|relay(?:ing)?(?: access)? (?:denied|not|prohibited)|denied|prohibited|not permitted|permission|forbidden|security|restricted|not (?:allowed|authori[sz]ed)|unauthori[sz]ed|administrative(?:ly)?|refused (?:by|due|for)|requires? (?:approval|moderation)|moderator|members?[- ]only|may not exist, or you may not have|authori[sz]ation|greylist|grey-?list)/,
   ],
   // RFC 7504: with these codes a host says that it takes no mail at all.
-  ['takes-no-mail', /^(?:521|556) (?!5\.7\.)/],
+  ['takes-no-mail', /^(?:521|556) (?!5\.[27]\.)/],
   [
     'filtered',
     /\b(?:filter(?:ed|s)?|reject(?:ed|s)?|refused?|declined?|not (?:accepted|delivered)|does not like|bounce)\b/,

@@ -10,10 +10,12 @@ export function isFromMailSystem(mail: Mail): boolean {
   const { from } = mail;
   const field = fieldOf(mail, 'from');
   const local = (from?.address ?? '').split('@')[0] ?? '';
+  // A name may be a joke, or a blog's: no server answers with "Re:".
+  const isAnswer = hasField(mail, 'in-reply-to') || /^re\s?:/i.test(mail.subject);
   return (
     SYSTEM_LOCAL_PART.test(local) ||
-    SYSTEM_NAME.test(from?.name || field.slice(0, 200)) ||
-    /mailer-daemon|^[\s<"]*postmaster\b|^\s*<>\s*$/i.test(field) ||
+    (SYSTEM_NAME.test(from?.name || field.slice(0, 200)) && !isAnswer) ||
+    /mailer-daemon|^[\s<"]*postmaster\b(?!\s+\w)|^\s*<>\s*$/i.test(field) ||
     /mailer-daemon/i.test(fieldOf(mail, 'return-path'))
   );
 }

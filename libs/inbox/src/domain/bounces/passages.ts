@@ -20,7 +20,7 @@ export function passagesOf(mail: Mail, notice: string, copy: string): Passage[] 
   const chosen = named.filter(({ rank }) => rank === best);
   const addresses = stated.length > 0 ? stated : [...new Set(chosen.map(({ address }) => address))];
   const found =
-    [addresses, namesOnly(mail, lines), originalRecipients(copy).filter(isUsable)].find(
+    [addresses, namesOnly(mail, lines, copy), originalRecipients(copy).filter(isUsable)].find(
       ({ length }) => length > 0,
     ) ?? [];
   if (found.length === 0) return [{ address: '', words: notice.slice(0, 4000) }];
@@ -41,7 +41,7 @@ const LEADING =
 const LABELLED =
   /(?:recipient(?: address)?|rcpt to|failed (?:address|recipient)|addressee|to address|final-recipient|original-recipient|delivered to|undeliverable to|deliver(?:y|ing)?(?: (?:your|the))?(?: (?:message|mail|e-?mail))? (?:to|for)|intended recipient|was not delivered to|sent to|forward to|not reach|returned permanent errors|address(?:es)? (?:failed|rejected)|user|account|mailbox|smtp[=:])\b/i;
 const IGNORED =
-  /^\s*(?:message-?id|from|reply-to|sender|return-path|x-[\w-]+|received(?! >>>)|date|references|in-reply-to|mail from|cc|list-[\w-]+|errors-to|>>> mail from)\b\s?:?|please (?:contact|send|forward|e-?mail|reply)|for (?:further|more) (?:assistance|information)\b.{0,80}@|(?:contact|questions|problem report).{0,40}@|envelope-from|https?:\/\/\S*@/i;
+  /^\s*(?:message-?id|from|reply-to|sender|return-path|x-[\w-]+|received(?! >>>)|date|references|in-reply-to|mail from|cc|list-[\w-]+|errors-to|>>> mail from)\b\s?:?|please (?:contact|send|forward|e-?mail|reply)|for (?:further|more) (?:assistance|information)\b.{0,80}@|\b(?:contact|questions|problem report)s?\b(?![@.-]).{0,40}@|envelope-from|https?:\/\/\S*@/i;
 
 /** Every address of the notice with its rank: at the head of a line, after a telling word, anywhere. */
 function mentionsOf(lines: readonly string[]): (Passage & { rank: number })[] {
@@ -72,8 +72,8 @@ const NAME_AND_REASON =
 const NAMES_BELOW =
   /\b(?:following recipients? (?:could not be delivered|did not)|not accepting mail from)\b/i;
 
-/** AOL and GroupWise leave the domain out: it is their own. */
-function namesOnly(mail: Mail, lines: readonly string[]): string[] {
+/** AOL and GroupWise leave the domain out: it is that of the returned message's recipient, or their own. */
+function namesOnly(mail: Mail, lines: readonly string[], copy: string): string[] {
   const domain = (mail.from?.address ?? '').split('@')[1] ?? '';
   if (domain === '') return [];
   const below = lines.findIndex((line) => NAMES_BELOW.test(line));
@@ -82,8 +82,11 @@ function namesOnly(mail: Mail, lines: readonly string[]): string[] {
       ? []
       : lines.slice(below + 1, below + 6).map((line) => /^\s+([\w.-]{3,32})\s*$/.exec(line)?.[1]);
   const names = [...lines.slice(0, 60).map((line) => NAME_AND_REASON.exec(line)?.[1]), ...bare];
+  const written = originalRecipients(copy);
   return [...new Set(names.filter((name) => name !== undefined))].map(
-    (name) => `${name}@${domain.toLowerCase()}`,
+    (name) =>
+      written.find((address) => address.toLowerCase().startsWith(`${name.toLowerCase()}@`)) ??
+      `${name}@${domain.toLowerCase()}`,
   );
 }
 
@@ -92,6 +95,9 @@ function aboutOnly(lines: readonly string[], address: string): string {
   const from = lines.findIndex((line) => line.toLowerCase().includes(address.toLowerCase()));
   return lines.slice(Math.max(0, from)).join('\n').slice(0, 4000);
 }
+
+/** sendmail turns to another server: what follows is about whomever it names. */
+const NEXT_SESSION = /^\.\.\. while talking to /;
 
 /** From the line that names one recipient to the line that names the next. */
 export function aboutOne(lines: readonly string[], address: string, all: readonly string[]): string {
@@ -102,7 +108,7 @@ export function aboutOne(lines: readonly string[], address: string, all: readonl
   for (const line of lines) {
     const lower = line.toLowerCase();
     if (lower.includes(own)) isOn = true;
-    else if (others.some((other) => lower.includes(other))) isOn = false;
+    else if (NEXT_SESSION.test(line) || others.some((other) => lower.includes(other))) isOn = false;
     if (isOn && words.length < 30) words.push(line);
   }
   return words.join('\n');

@@ -11,6 +11,8 @@ describe("A provider's own number", () => {
     ['filtered', '550 5.1.1 RCP-P2 http://postmaster.example/response_codes'],
     ['mailbox-disabled', '550 http://mail.i.ua/err/3/'],
     ['spam', '552 5.2.0 message refused IB212'],
+    ['no-such-user', '554 5.6.0 RESOLVER.ADR.RecipNotFound; not found'],
+    ['policy', '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required'],
     ['no-such-domain', 'smtp;554; bouncecategory bad-domain;'],
   ])('%s: %s', (reason, words) => expect(providerReasonIn(folded(words))).toBe(reason));
 

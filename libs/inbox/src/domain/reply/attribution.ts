@@ -40,6 +40,18 @@ const TIME_THEN_NAME = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}\b.{
 const DATE_BY_ADDRESS = /^[\d\p{L}][^<>]{3,60}\d[:.]\d{2}[^<>@]{0,20}\s[^\s<>]{1,64}@[^\s<>]{1,100}:$/u;
 const DATE_AND_ADDRESS = /^\s*(?:\d|\p{L}{2,4}[.,]).{0,300}[<[][^\s<>]{1,100}@[^\s<>]{1,100}[>\]]\s*$/u;
 
+/** In whatever language: a time, an address in brackets and a colon, right above quoted lines. */
+const ANY_COLON = /<[^<>\s]{0,3}[^<>\s]{1,64}@[^<>\s]{1,100}>.{0,80}[:：][\s\u200e\u200f\u202a-\u202e]*$/u;
+const TIME = /(?<![\d.])\d{1,2}[:.]\d{2}(?!\d)/;
+/** Mail programs write the whole date; people leave out the year. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b/;
+const SAID = /\b(?:said|says|a dit)\s?[:：]$/i;
+/** "On 3 May I wrote:" is the person's own story. */
+const TOLD = new RegExp(
+  `(?:^|[\\s,])(?:i|we|i've|we've|j'ai|nous avons|(?:habe|hatte) ich|ich|wir|he|hemos|ho|abbiamo) (?:\\p{L}+ )?(?:${WROTE})\\s?[:：]$|\\s(?:schrieb|sagte) (?:ich|wir)[:：]$`,
+  'iu',
+);
+
 const AFTER_SENTENCE =
   /^(.{1,400}?[.!?…)]) {1,3}((?:On|Am|Le|El|Il|Em|Op|Den) .{0,12}\d.{8,300}(?:wrote|schrieb .{1,200}|écrit|escribió|scritto|escreveu|schreef .{1,200}|skrev .{1,200})\s?:)$/u;
 
@@ -94,14 +106,17 @@ function isAttribution(joined: string, next: string, afterNext: string): boolean
   if (joined.length > LONGEST) return false;
   const isDated = DATE.test(joined);
   const isAddressed = ADDRESS.test(joined);
+  const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
+  if (!isQuoteNext && (TOLD.test(joined) || !(isAddressed || YEAR.test(joined)) || SAID.test(joined)))
+    return false;
   if (VERB_LAST.test(joined) && (isDated || isAddressed)) return true;
   if (VERB_THEN_NAME.test(joined) && (isDated || isAddressed)) return true;
   if ((QUOTING.test(joined) || VERB_THEN_DATE.test(joined)) && isAddressed) return true;
   if (isDated && (DATE_AND_ADDRESS_COLON.test(joined) || DATE_BY_ADDRESS.test(joined))) return true;
   if (POSTED.test(joined) || ADDRESS_THEN_DATE.test(joined)) return true;
-  const isQuoteNext = isQuoteLine(next) || (next.trim() === '' && isQuoteLine(afterNext));
   if (!isQuoteNext) return false;
   return (
+    (TIME.test(joined) && ANY_COLON.test(joined)) ||
     (isDated && isAddressed && DATE_AND_ADDRESS.test(joined)) ||
     TIME_THEN_NAME.test(joined) ||
     (VERB_LAST.test(joined) && /[:：]\s*$/.test(joined) && joined.length < 120)

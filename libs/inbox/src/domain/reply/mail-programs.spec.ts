@@ -149,6 +149,24 @@ describe('Taken off with the letter below', () => {
       'thunderbird fwd-like',
       "-------- Message d'origine --------\nSujet : Une théière\nDate : Thu, 19 Nov 2026 10:02:00 +0100\nDe : Claire <claire@agency.example>\nPour : Anna\n",
     ],
+    ['gmail lt', '2026-11-19, kt, 10:02 Claire Dupont <claire@agency.example> rašė:\n'],
+    ['gmail sl', 'V V čet., 19. nov. 2026 ob 10:02 je oseba Claire <claire@agency.example> napisala:\n'],
+    [
+      'gmail he',
+      '\u202bבתאריך 19 בנוב׳ 2026 ב-10:02 מאת Claire <\u202aclaire@agency.example\u202c\u200f>:\u202c\n',
+    ],
+    [
+      'gmail eu',
+      'Claire (<claire@agency.example>) erabiltzaileak hau idatzi du (2026 aza. 19, og. (10:02)):\n',
+    ],
+    [
+      'bluemail',
+      'Get BlueMail for Android\n\nOn 19 Nov 2026, 10:02, at 10:02, Claire <claire@agency.example> wrote:\n',
+    ],
+    [
+      'notes, a table',
+      'Claire Dupont <claire@agency.example>\n19.11.2026 10:02\n\nTo\nanna@blog.example\ncc\n\nSubject\nUne théière\n\n',
+    ],
     ['mail.ru', 'Четверг, 19 ноября 2026, 10:02 +03:00 от Claire Dupont <claire@agency.example>:\n'],
     [
       'qq',
@@ -156,7 +174,7 @@ describe('Taken off with the letter below', () => {
     ],
   ])('%s', (_, introduction) => {
     const below =
-      introduction.startsWith('>') || /:\s*$/.test(introduction)
+      introduction.startsWith('>') || /:[\s\u202c]*$/.test(introduction)
         ? '> Chère Anna,\n> voici'
         : 'Chère Anna,\nvoici';
     expect(splitReply(`${OWN}\n\n${introduction}\n${below}`).text).toBe(OWN);

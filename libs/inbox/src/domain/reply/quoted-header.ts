@@ -50,6 +50,14 @@ export function isForwardLine(line: string): boolean {
   return line.length < 200 && FORWARD.test(line);
 }
 
+/** What somebody wrote above a message that they pass on; all of the text where they wrote nothing. */
+export function aboveForwarded(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => isForwardLine(line));
+  const above = at < 0 ? '' : lines.slice(0, at).join('\n').trim();
+  return above === '' ? text : above;
+}
+
 /** "-----Original Message-----" and its like in other languages; or "reply above this line". */
 export function isSeparatorLine(line: string): boolean {
   return line.length < 200 && (ORIGINAL.test(line) || ABOVE.test(line) || DAVID.test(line));
@@ -57,6 +65,14 @@ export function isSeparatorLine(line: string): boolean {
 
 /** Lotus Notes: `"Lovelace, Ada" <ada@example.org> on 04/05/2027 12:01:44 PM`, then To, cc, Subject. */
 const NOTES = /^[^\n]{0,120}[<"].{1,120}@.{1,120}> on \d{1,2}[./]\d{1,2}[./]\d{2,4} /;
+
+/** … or, as a table: name, date, and the labels on lines of their own. */
+const DATE_ALONE = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}[^\n]{0,20}$/;
+const TO_ALONE = /^\s*(?:to|an|à|para|aan|per)\s*$/i;
+const SUBJECT_ALONE = /^\s*(?:subject|thema|betreff|objet|asunto|oggetto|onderwerp)\s*$/i;
+
+/** "From: 3 May", "To: 10 May" is a plan. */
+const FROM_DAY = /^\p{L}{2,12}\s?[:：]\s{0,3}\d{1,2}(?![^@]{0,100}@)\D/u;
 
 const ADDRESS = /[<[(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])]/;
 
@@ -66,7 +82,8 @@ const ADDRESS = /[<[(][^\s<>]{1,100}@[^\s<>]{1,100}[>\])]/;
  */
 export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? '';
-  if (first.length > 400) return false;
+  if (first.length > 400 || FROM_DAY.test(first)) return false;
+  if (isTableAt(lines, at)) return true;
   if (OTHER_LINE.test(first) && isFullBlock(lines.slice(at, at + 6))) return true;
   // Some put the date above the sender.
   const isDateFirst = OTHER_LINE.test(first) && /\d/.test(first) && FROM_LINE.test(lines[at + 1] ?? '');
@@ -75,6 +92,12 @@ export function isHeaderBlockAt(lines: readonly string[], at: number): boolean {
   for (const line of lines.slice(at + 1, at + 9))
     if (line.length < 2000 && OTHER_LINE.test(line)) companions += 1;
   return companions >= (FROM_LINE.test(first) && ADDRESS.test(first) ? 1 : 2);
+}
+
+function isTableAt(lines: readonly string[], at: number): boolean {
+  if ((lines[at] ?? '').trim() === '' || !DATE_ALONE.test(lines[at + 1] ?? '')) return false;
+  const below = lines.slice(at + 2, at + 14);
+  return below.some((line) => TO_ALONE.test(line)) && below.some((line) => SUBJECT_ALONE.test(line));
 }
 
 /** Four labels on lines that follow one another, in whatever order, the sender's among them. */

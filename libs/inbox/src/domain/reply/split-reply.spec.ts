@@ -135,12 +135,12 @@ describe('Nothing of the person is lost', () => {
   });
 });
 
-it('Rules and names after dashes by the thousand take no longer than other lines', () => {
-  const started = performance.now();
-  for (const line of ['\n-----\nx\n', 'x\n\n-- x\n', 'To: a\n', 'a. On 1 \n'])
-    splitReply(`Hello\n${line.repeat(20_000)}`);
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
+it.each(['\n-----\nx\n', 'x\n\n-- x\n', 'To: a\n', 'a. On 1 \n', '---\nWho are we to ask?\n'])(
+  'The lines %j, so often that looking back from each over all others would not end in time, are read',
+  (line) => {
+    expect(splitReply(`Hello\n${line.repeat(100_000)}`).text).toMatch(/^Hello/);
+  },
+);
 
 describe('Quoting any text below', () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/);

@@ -1,7 +1,15 @@
 import { attributionAt, beforeAttribution } from './attribution.js';
 import { isQuoteLine } from './quote-line.js';
 import { isForwardLine, isHeaderBlockAt, isSeparatorLine } from './quoted-header.js';
-import { isDeviceLine, isLastRule, isPostscript, isSignatureDelimiter, SIGNATURE_MARK } from './signature.js';
+import {
+  isDeviceLine,
+  isDeviceLineAt,
+  goesOn,
+  isLastRule,
+  isPostscript,
+  isSignatureDelimiter,
+  SIGNATURE_MARK,
+} from './signature.js';
 
 /** A message in its layers. */
 export interface Reply {
@@ -14,6 +22,7 @@ export interface Reply {
 const MOST_LINES = 20_000;
 /** Mail programs wrap at 72 to 78; a shorter quoted line ended by itself. */
 const WRAPPED_AT = 56;
+const INTRODUCTION_LINES = 8;
 
 /**
  * Takes quoted text and signature off. Every step looks a bounded number of lines ahead, so the time grows with the
@@ -51,11 +60,18 @@ function withoutQuotes(all: readonly string[]): string[] {
       continue;
     }
     markUnusual(lines, at + taken);
-    const end = endOfQuote(lines, at + taken);
-    if (end === null && hasText(kept)) break;
+    if (!isQuotedFrom(lines, at + taken) && hasText(kept)) break;
     at += taken - 1;
   }
-  return withoutTrailingQuotes(kept);
+  return withoutTrailingQuotes(withoutQuotedIntroduction(kept));
+}
+
+/** In HTML the introduction may be marked as quoted with what it introduces. */
+function withoutQuotedIntroduction(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const bare = lines.slice(first, first + INTRODUCTION_LINES).map((line) => line.replace(/^> ?/, ''));
+  const taken = isQuoteLine(lines[first] ?? '') ? attributionAt(bare, 0) : 0;
+  return taken === 0 ? lines : lines.slice(first + taken);
 }
 
 /** Some mark quoted lines with `:`, `|` or `#`: turned into `>` where an introduction stands before them. */
@@ -66,10 +82,10 @@ function markUnusual(lines: string[], from: number): void {
     lines[at] = `> ${(lines[at] ?? '').slice(1)}`;
 }
 
-/** Where the quoted lines after an introduction end; null when none of what follows is marked as quoted. */
-function endOfQuote(lines: readonly string[], from: number): number | null {
+/** Whether what follows an introduction is marked as quoted. */
+function isQuotedFrom(lines: readonly string[], from: number): boolean {
   const first = lines.findIndex((line, index) => index >= from && line.trim() !== '');
-  return first >= 0 && isQuoteLine(lines[first] ?? '') ? first : null;
+  return isQuoteLine(lines[first] ?? '');
 }
 
 function withoutTrailingQuotes(lines: readonly string[]): string[] {
@@ -103,18 +119,22 @@ function signatureStart(lines: readonly string[]): number {
     if (line.startsWith('>')) continue;
     const opens = isSignatureDelimiter(line)
       ? isLast(lines, at)
-      : isDeviceLine(line) || isLastRule(lines, at);
+      : isDeviceLineAt(lines, at) || isLastRule(lines, at);
     if (opens) return at;
   }
   return lines.length;
 }
 
 const SIGNATURE_LINES = 30;
+/** With the empty ones: a bound on the work for each delimiter. */
+const MOST_BELOW = 120;
 
 /** A row of dashes may also part two chapters: a signature is short and the last thing. */
 function isLast(lines: readonly string[], at: number): boolean {
   if (/^-- ?$/.test(lines[at] ?? '') || lines[at] === SIGNATURE_MARK) return true;
-  return lines.slice(at + 1).filter((line) => line.trim() !== '').length <= SIGNATURE_LINES;
+  if (lines.length - at > MOST_BELOW) return false;
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  return below.length <= SIGNATURE_LINES && !goesOn(below);
 }
 
 /** Quoted lines and what introduces them, nothing else. */

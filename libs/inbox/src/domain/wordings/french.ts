@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { frenchHints, frenchWishes } from './wishes/french.js';
+import { frenchWishes } from './wishes/french.js';
 
 export const french: Language = {
   code: 'fr',
@@ -7,13 +7,14 @@ export const french: Language = {
     /\b(?:r.ponse automatique|message automatique|message d'absence|absence du bureau|absent\(?e?\)? du bureau|notification d'absence|avis d'absence|accus. de r.ception|r.pondeur)\b/,
     /\best (?:actuellement )?(?:absent(?:\(e\)|e)?|en (?:conge|vacances|deplacement))\b/,
     /^(?:absence|en conges?|absent(?:\(e\)|e)?)\b.{0,40}$/,
-    /\bne travaille plus\b|\bnous avons bien recu votre\b|\bchangement d'adresse\b/,
+    /\bne travaille plus\b|\bnous avons bien recu votre\b|\bchangement (?:d'adresse|de (?:messagerie|mail|courriel))\b|\bnouvelle adresse (?:e-?mail|mail|de messagerie|electronique)\b|\bvotre (?:demande|message|courriel|ticket|commande) (?:\S+ )?a (?:bien )?ete (?:enregistre|recu|pris)/,
   ],
   selfDescription: [
     /\b(?:ceci est un|il s'agit d'une?|cette?) (?:e-?mail|mail|message|courriel|r.ponse) (?:\w+ ){0,3}?automatique/,
     /\br.ponse automatique\b|\bmessage (?:genere |envoye )?automatique(?:ment)?\b|\br.pondeur automatique\b/,
   ],
   absence: [
+    /\b(?:nous fermons|on ferme|ferme(?:ra)? (?:ses portes|du|jusqu|pour))\b/,
     /\b(?:je suis|nous sommes) partie?s? (?:me|se|nous|en|au|aux|a|pour|loin)\b/,
     /^(?:actuellement |etant |je suis |moi-meme )?en (?:deplacement|conges?|vacances|formation|voyage|arret|reunion|tournage|reportage)\b/,
     /\b(?:je|nous|on|le blog|le site|la boutique|l'atelier|l'equipe|la redaction) (?:\w+ ){0,3}?(?:suis|suit|sommes|est|sera|serai|serons|fais|fait|faisons|prends|prend|prenons|profite|m'accorde|reste|part|pars|partons) (?:\w+ |de |d'|l'){0,4}?(?:conges?|vacances|pause|repos|treve|deconnexion|deconnecte\w*|hors ligne|coupure|formation|deplacement|voyage|arret|maternite|paternite|parental|ferme\w*|absente?s?|injoignable|hospitalise\w*|salon)\b/,
@@ -27,6 +28,8 @@ export const french: Language = {
     /\b(?:nos bureaux (?:sont|seront)|l'agence est|nous sommes) (?:actuellement )?ferme/,
   ],
   acknowledgement: [
+    /\b(?:vous|te) remerci(?:e|ons) (?:de|pour) (?:votre|ton|l'interet|nous avoir)\b/,
+    /\b(?:avons|ai|a ete|ont ete) (?:bien )?(?:pris en compte|enregistree?|receptionnee?) (?:votre|ta|vos)\b|\b(?:boite|adresse|messagerie)\b.{0,30}\bne (?:sera|seront) (?:bientot |desormais |prochainement )?plus\b|\b(?:notez|voici|utilisez) (?:desormais |bien )?(?:ma|notre|mes) nouvel/,
     /\bne (?:travaille|collabore|fais|suis|ecris|fait|gere|m'occupe) plus (?:pour|avec|chez|a|au|partie|dans|en|de)\b|\b(?:vu|compte tenu d\w+|etant donne|face au) (?:le |du |au |l')?(?:grand |tres grand )?(?:nombre|volume|afflux)\b|\b(?:ai|a|avons) (?:definitivement )?quitte (?:la|le|l'|mes|ses|mon|son)/,
     /\bje ne (?:fais|suis|travaille) (?:desormais )?plus (?:partie|chez|salarie|en poste|dans|pour)|\b(?:accusons|accuse) (?:bonne )?reception\b|\b(?:mail|message|demande|courriel) (?:a )?(?:bien )?ete (?:prise? en compte|transmise?|receptionnee?)|\bcette (?:boite|adresse|messagerie) n'est (?:plus|pas) (?:relevee|consultee|utilisee|active|lue)/,
     /\b(?:merci (?:de|pour) (?:votre|ton|vos|nous avoir)|nous avons (?:bien )?re.u (?:votre|ton)|votre (?:message|demande|e-?mail|mail|courriel) (?:a )?(?:bien )?(?:ete )?(?:re.u|enregistre)|j'ai bien re.u votre)/,
@@ -34,6 +37,7 @@ export const french: Language = {
     /\b(?:mon|notre|cette) (?:nouvelle )?adresse (?:e-?mail |mail |courriel )?(?:a change|change|n'est plus)/,
   ],
   companion: [
+    /\bpas de reponse\b|\b(?:un membre|une personne|un conseiller|un collaborateur)\b.{0,40}\b(?:contacter|recontacter|repondr|reviendr)a\b/,
     /\bsous (?:le |la )?(?:numero|reference)\b|\b(?:vous )?(?:reponds|repondrons) (?:des|a partir|sous|dans)\b|\bacces sporadique\b|\bne (?:suis|sommes) pas joignable/,
     /\b(?:lirai|traiterai|repondrai|reprendrai|reviendrai|consulterai)\b|\bmerci d'adresser\b|\ba (?:la rentree|mon retour|notre retour)\b|\b(?:ecrivez|ecrire|adressez|contactez|contacter|joindre|adresser|tournez-vous)\b.{0,60}\S@\S|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsans reponse de (?:ma|notre) part\b|\breviens vers vous (?:sous|dans|d'ici)\b/,
     /\b(?:notre|une) equipe (?:\w+ )?(?:revient|reviendra|vous|prendra|traite)|\bprise? en compte\b/,
@@ -46,6 +50,8 @@ export const french: Language = {
     /\bacces limite\b|\bsera traitee?\b|\bne pas repondre\b/,
   ],
   personal: [
+    /\b(?:m'|nous )(?:envoy|expedi|livr)\w+ (?:le|la|les|un|une|votre|vos) (?!.{0,20}(?:mail|message|courriel|demande|proposition|dossier))/,
+    /\bnon,? merci\b|\bpas pour (?:moi|nous|cette fois)\b|\bmerci,? mais\b|\ben copie\b|\bmerci (?:beaucoup )?pour (?:l'|le )(?:info|invit|idee|partage|lien)|\bje (?:vous |te |m'en |le |la |les )*(?:regarde|jette un oeil|teste|note|occupe)\b/,
     /\b(?:on en (?:re)?parle|on se (?:voit|parle|tient)|dites[- ]moi|racontez[- ]moi|mais (?:je|on|nous|vous|ca|c'est) (?!.{0,30}(?:repond|urgen|consult|absent|en (?:conge|vacances|deplacement|arret)))|je publie|je garde|passez (?:me|au|nous))\b/,
     /\b(?:(?:envoyez|envoie|montrez|expediez)[- ](?:moi|le|la|les|nous)|quand meme|en attendant,? (?:envoyez|pouvez)|je regarderai|(?:votre|vos) (?:produits?|photos?|colis|echantillons?|offre|idee)|ma (?:derniere|prochaine) (?:video|publication)|recommander (?:une|un))\b/,
     /\b(?:je vous appelle|je t'appelle|on s'appelle|je t'envoie|je vous envoie)\b/,
@@ -58,27 +64,5 @@ export const french: Language = {
   awayUntil:
     /(?:\bjusqu'?(?:au|a|a ce)?|\bau|\bet le|\bjusqu . l|\binclus)(?: (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))*\s?:?$/,
   months: ['janv', 'f.v', 'mars', 'avr', 'mai', 'juin', 'juil', 'ao.?.?t', 'sept', 'oct', 'nov', 'd.c'],
-  optOutClear: [
-    ...frenchWishes,
-    /\bne plus (?:m'|me |nous )(?:importuner|deranger|adresser|ecrire|contacter)|\bretirez[- ](?:mon|mes|moi|nous)\b|\betre (?:retiree?|supprimee?|desabonnee?|desinscrite?|enlevee?) de\b/,
-    /\b(?:stop|assez|halte|cessez|cesser|arretez)\b.{0,12}\b(?:relances?|sollicitations?|communiques?|envois|mails?|spams?|pubs?)\b/,
-    /\bme (?:retirer|supprimer|enlever|rayer|sortir) de\b|\bsortez[- ]moi\b/,
-    /\bne (?:m'|nous |me )(?:ecrivez|envoyez|contactez|ecrire|envoyer|sollicitez|relancez) (?:plus|jamais)|\bne (?:me |m'|nous )?(?:plus )(?:m'|me |nous )?(?:ecrire|envoyer|contacter|adresser)/,
-    /\b(?:stop|assez|halte|fini|ras le bol) (?:aux?|avec (?:les|vos|ces)|de|les|vos|ces) ?(?:\w+ )?(?:mails?|e-?mails?|messages?|courriels?|spams?|envois|newsletters?|pubs?)/,
-    /\bje m'oppose (?:a|au)\b|\bexerce(?:r)? mon droit\b|\bme (?:desabonner|desinscrire)\b|\b(?:retirer|retirez|supprimer|supprimez|enlever|enlevez|effacer|effacez|rayer|rayez)(?:-| )?(?:\w+ ){0,2}?(?:mon (?:adresse|nom|mail|e-?mail|contact)|mes (?:donnees|coordonnees))/,
-    /\b(?:plus|pas) (?:\w+ )?(?:recevoir|recevoir de|que vous m'ecriviez|etre destinataire)\b.{0,60}(?:mails?|messages?|courriels?|newsletters?|communiques?|envois|sollicitations|pub|votre part|$)/,
-    /\b(?:retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer|rayez|rayer|otez|oter|desabonnez|desabonner|desinscrivez|desinscrire|retire|supprime|enleve)[- ](?:moi|nous|mon (?:adresse|nom|e-?mail|mail|contact|profil)|mes (?:donnees|coordonnees|informations)|cette adresse|me)\b/,
-    /\b(?:me|nous) (?:retirer|enlever|supprimer|rayer|desinscrire|desabonner|effacer|oter)\b/,
-    /\b(?:ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|contacter|ecrire|envoyer|relancez)|ne plus (?:me |nous |m')(?:contacter|ecrire|envoyer|solliciter|relancer|demarcher)|ne plus (?:recevoir|etre (?:contacte|sollicite|demarche)))/,
-    /\b(?:arretez|cessez|stoppez|arreter|cesser) (?:de|d'|vos|ces|les|tout|immediatement)(?: ?(?:m'|me |nous )?(?:envoyer|ecrire|contacter|solliciter|spammer|mails?|e-?mails?|messages|envois|relances|harceler|demarcher))?/,
-    /\b(?:je|nous) (?:ne )?(?:souhaite|souhaitons|veux|voulons|desire|desirons)(?:rais|rions)? (?:plus|pas) (?:\w+ )?(?:recevoir|etre (?:contacte|sollicite|demarche)|de (?:vos )?(?:mails?|e-?mails?|messages))/,
-    /\b(?:desabonne|desinscrive|desinscri(?:s|t|ption)|desabonnement)\b.{0,20}(?:svp|s'il vous plait|merci|moi|immediat|$)/,
-    /\bplus (?:de|aucun) (?:mails?|e-?mails?|messages?|courriels?)\b|\blaissez[- ]moi tranquille\b|\bdroit (?:a l'oubli|d'opposition|a l'effacement)\b|\bfoutez[- ]moi la paix\b/,
-  ],
-  optOutLikely: [
-    ...frenchHints,
-    /\b(?:desinscri|desabonn)/,
-    /\bde (?:votre|vos|la) (?:listes?|fichiers?|bases?)\b/,
-    /\b(?:spam|non sollicite|pourriel)/,
-  ],
+  wishes: frenchWishes,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { furtherWishes } from './wishes/further-languages.js';
 
 /** Set phrases of mail programs and services in languages that are not read further than this. */
 export const furtherLanguages: Language = {
@@ -14,7 +15,7 @@ export const furtherLanguages: Language = {
     /自动回复|自動回覆|自動返信|自動応答|자동 ?(?:응답|회신)|автоматический ответ|автоответ/,
   ],
   absence: [
-    /^afwezig\b|^(?:bortrest|fravaerende|poissa|nieobecn)/,
+    /\b(?:jag|vi) har (?:\w+ )?(?:semester|ledigt)\b|^afwezig\b|^(?:bortrest|fravaerende|poissa|nieobecn)/,
     /\b(?:jag|jeg|vi) (?:ar|er) (?:\w+ ){0,4}?(?:foraldraledig\w*|sjuk\w*|barselsorlov|permisjon|orlov|semester|ledig)\b|\bik ben (?:\w+ ){0,4}?(?:op reis|op zakenreis|vrij|weg|ziek|afwezig)\b|\b(?:estou|estarei) (?:\w+ ){0,3}?(?:ferias|ausente|fora|licenca|viagem)\b/,
     /\bjsem (?:\w+ ){0,2}?(?:materske|rodicovske|dovolene)|\bik ben (?:\w+ ){0,3}?(?:niet (?:aanwezig|bereikbaar|beschikbaar)|ziek)/,
     /\bmomenteel (?:ben ik|niet)\b.{0,40}(?:vakantie|afwezig|verlof|kantoor|aanwezig)|\bik ben .{0,20}(?:met|op) (?:verlof|zwangerschapsverlof|ouderschapsverlof)/,
@@ -60,14 +61,5 @@ export const furtherLanguages: Language = {
     'list',
     'grud|des|dec',
   ],
-  optOutClear: [
-    /\b(?:mij|me|mijn \w+) (?:\w+ )?(?:te )?(?:verwijderen|uitschrijven|schrappen)\b|\b(?:schrap|haal|gooi) (?:mij|me|mijn)\b/,
-    /\b(?:wil|wens|wensen|willen) (?:\w+ ){0,3}?(?:geen|niet langer|niet meer) (?:\w+ ){0,3}?(?:mails?|e-?mails?|berichten|nieuwsbrie\w+|ontvangen|gecontacteerd|benaderd)|\b(?:stuur|mail|schrijf|contacteer|benader) (?:mij|me|ons) (?:\w+ )?(?:geen|niet meer|nooit meer)|\buitschrijven\b(?!.{0,20}\bklik)|\bgeen (?:\w+ )?(?:contact|mails?|berichten) meer\b|\bvan (?:de|uw|jullie|je) (?:\w+ )?(?:lijst|mailinglijst|maillijst)/,
-    /\b(?:vill|onskar|vil|onsker|oensker) (?:\w+ ){0,2}?(?:inte|ikke) (?:\w+ )?(?:ha|fa|motta|modtage|have) (?:\w+ )?(?:fler|flere|mejl|mail|e-?post|utskick)|\b(?:sluta|slut|stopp|stop) (?:med )?(?:a |att |at )?(?:skicka|sende|send|maila|mejla|maile|kontakta|kontakte)|\b(?:ta bort|stryk|fjern|slet|slett|avregistrera|avmeld|afmeld) (?:mig|meg|min|oss|os)\b/,
-    /\b(?:poista(?:kaa)?|poistakaa) (?:minut|osoitteeni|meidat|yhteystietoni)|\ben halua (?:enaa )?(?:saada|viesteja|sahkoposti)|\b(?:odhlaste|odhlasit|vyradte|vymazte|smazte) (?:me|nas|prosim|moji|mou)|\b(?:nepiste|neposilejte|nekontaktujte)\b|\bnechci (?:\w+ )?(?:dostavat|zadne)|\bprosz[ey] (?:o )?(?:\w+ )?(?:nie (?:przysylac|wysylac|pisac|kontaktowac)|usun\w+|wypis\w+|zaprzesta\w+)|\bnie (?:zycze|chce) (?:sobie |wiecej )?(?:otrzymywa|dostawa|wiadomosci|maili)/,
-    /(?:今後|もう|二度と).{0,12}(?:メール|連絡).{0,8}(?:送らないで|しないで|不要|お断り|停止)|配信(?:を)?(?:停止|解除|不要)|(?:不要|别|勿)再?.{0,6}(?:发|寄|联系|打扰|發|聯繫)|(?:больше )?не (?:пишите|присылайте|беспокойте)|수신 ?거부|보내지 ?마/,
-    /\b(?:verwijder (?:mij|me|mijn)|haal (?:mij|me) (?:van|uit)|schrijf (?:mij|me) uit|uitschrijven (?:aub|graag)|stop met (?:mailen|sturen)|(?:ta|fjern|slett) (?:bort )?(?:mig|meg) (?:fran|fra)|(?:prosze|prosimy) o (?:usuniecie|wypisanie)|(?:prosze|prosimy) (?:mnie )?(?:usunac|wypisac)|nie zycze sobie|nie chce (?:wiecej )?otrzymywac|prosze (?:wiecej )?nie pisac)\b/,
-    /退订|取消订阅|请不要再(?:发|联系)|配信(?:停止|を停止)|отпишите|удалите (?:меня|мой)|не пишите мне|прекратите (?:присылать|слать|рассылку)/,
-  ],
-  optOutLikely: [/\b(?:uitschrijven|afmelden|avregistrer|avmeld|wypisac|wypisz)\b|спам|отписаться/],
+  wishes: furtherWishes,
 };

@@ -1,12 +1,12 @@
 import type { Language } from './language.js';
-import { germanHints, germanWishes } from './wishes/german.js';
+import { germanWishes } from './wishes/german.js';
 
 export const german: Language = {
   code: 'de',
   autoSubject: [
     /\b(?:automatische (?:antwort|r.ckmeldung|ruckantwort|eingangsbest.tigung|empfangsbest.tigung)|abwesenheits(?:notiz|meldung|benachrichtigung|nachricht|assistent|agent)?|autoantwort|urlaubs(?:meldung|notiz|vertretung)|eingangsbest.tigung|abwesend|nicht im (?:b.ro|haus|dienst))\b/,
     /\bist (?:derzeit |momentan |zur zeit )?(?:au.{1,2}er haus|abwesend|im urlaub|nicht im (?:b.ro|haus)|in (?:elternzeit|mutterschutz|urlaub))/,
-    /\b(?:neue e-?mail-?adresse|nicht mehr (?:im unternehmen|t.tig|bei))/,
+    /^(?:im )?(?:urlaub|elternzeit|betriebsferien|dienstreise)\b.{0,40}$|\b(?:neue e-?mail-?adresse|nicht mehr (?:im unternehmen|t.tig|bei))/,
   ],
   selfDescription: [
     /\bdies(?:e|es)? (?:e-?mail |nachricht |antwort )?(?:ist|wurde|handelt) (?:\w+ ){0,3}?automatisch/,
@@ -22,7 +22,7 @@ export const german: Language = {
     /\bich (?:bin|werde|befinde mich|habe) (?:\w+ |bis |ab |vom |zum |zu |am |\d[\d./]* ?|, ?){0,9}?(?:nicht (?:im|am|in) (?:b.ro|hause?|arbeitsplatz|dienst|der)|ausser (?:haus|dienst)|abwesend|im urlaub|in (?:urlaub|elternzeit|mutterschutz)|auf (?:dienst|geschafts)?reise|unterwegs|nicht erreichbar|urlaub|verreist)/,
     /\b(?:derzeit|momentan|zur zeit|aktuell) (?:bin ich |befinde ich mich )?(?:nicht (?:im|am|in)|ausser haus|abwesend|im urlaub|in urlaub|auf reise|nicht erreichbar)/,
     /\b(?:unser b.ro|unsere praxis|unser unternehmen|wir) (?:ist|sind|bleibt|haben|hat) (?:\w+ |\d[\d./]* ?){0,6}?(?:geschlossen|betriebsferien|betriebsurlaub)/,
-    /\babwesend (?:vom|bis|von)\b/,
+    /\babwesend (?:vom|bis|von)\b|(?:^|[.,:!] )(?:bin|sind) (?:\S+ ){0,4}?(?:im urlaub|in (?:urlaub|elternzeit)|nicht (?:da|im buro|erreichbar)|unterwegs|verreist|krank)\b/,
     /\bich bin (?:erst )?(?:wieder )?(?:ab|am) .{1,30} (?:wieder|zur.ck)|\bich bin (?:erst )?wieder (?:ab|am)\b/,
   ],
   acknowledgement: [
@@ -47,9 +47,11 @@ export const german: Language = {
     /\bnicht auf diese (?:e-?mail|nachricht)\b/,
   ],
   personal: [
+    /\bin (?:kopie|cc)\b|\bnein,? danke\b|\bleider nein\b|\bdanke,? aber\b/,
     /\b(?:schaue? (?:ich )?(?:es|sie|das|mir|mal)|sehe? (?:es|sie|das) mir|uberlege)\b/,
     /\b(?:besuchen sie|kommen sie|komm(?:t)? doch|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend))|sagen sie mir|erzahl\w+|welche|wie viel|wann (?:kommt|ware|konnte))\b/,
     /\b(?:(?<!antworte\w* )danach gerne?|was kostet|schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|trotzdem|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket))\b/,
+    /\b(?:paket|packchen|muster|rezension|prototyp|interview)\b/,
     /\b(?:klingt|(?<!antworte\w* (?:\S+ ){0,3})gerne?|freue mich|freut mich|(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|interessant|spannend|kein interesse|interessiert|gute idee|schicken sie|gef.llt)\b/,
   ],
   backOn:
@@ -57,21 +59,5 @@ export const german: Language = {
   awayUntil:
     /(?:\bbis(?: (?:einschliesslich|einschl\.?|inklusive|inkl\.?|zum|zu|und mit))*(?: (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)?)?|\bund|[-–—])\s?:?$/,
   months: ['jan|jän', 'feb', 'm.r', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
-  optOutClear: [
-    ...germanWishes,
-    /\b(?:streichen|entfernen|loeschen|austragen|tragen|nehmen) sie (?:mich|uns)(?: bitte)?(?: (?:aus|raus|heraus))?[.! ]*$|^(?:bitte )?keine (?:werbung|mails?|e-?mails?|newsletter|post)\b(?: mehr)?(?: bitte)?[.! ]*$/,
-    /\b(?:kontaktieren|schreiben|schicken|senden|belastigen|mailen) sie (?:mich|mir|uns) (?:bitte )?(?:nicht|nie) (?:wieder|mehr|weiter)|\b(?:wunsche|mochte|will) (?:\w+ )?keine[nr]? (?:weiteren? )?(?:kontakt|mails?|e-?mails?|nachrichten|werbung|newsletter)/,
-    /\b(?:aus|von) (?:der|ihrer|eurer|deiner|dem|ihrem|eurem|deinem|diesem|dieser)? ?(?:\w+ )?(?:liste|verteiler|mailingliste|presseverteiler|adressbuch|datenbank|newsletter) (?:zu )?(?:nehmen|loeschen|l.schen|entfernen|streichen|austragen|rauszunehmen|herausnehmen|raus)/,
-    /\b(?:aus|von) (?:\w+ )?(?:verteiler|liste|presseverteiler|mailingliste|newsletter) (?:nehmen|loeschen|l.schen|entfernen|streichen|austragen)/,
-    /\b(?:schick|schreib|send|kontaktier|mail|belastig)(?:t|e|et|en)? (?:mir|uns|mich) (?:bitte )?(?:nicht mehr|keine? (?:\w+ )?(?:mails?|e-?mails?|nachrichten|newsletter|werbung)|nie wieder|nichts mehr)/,
-    /\b(?:loeschen|l.schen|entfernen|sperren) sie (?:\w+ ){0,3}?(?:daten|adresse|mailadresse|kontakt)|\b(?:keinen? (?:weiteren )?kontakt|keine (?:weitere )?kontaktaufnahme)\b.{0,20}(?:mehr|wunsch|erw.nscht|bitte)|\bverzichten sie (?:\w+ )?auf weitere\b|\bh.r(?:t)? auf\b.{0,20}(?:schreiben|mails?|schicken)|\bnicht mehr (?:anschreiben|kontaktieren|schreiben)\b/,
-    /\b(?:entfernen|loschen|l.schen|streichen|nehmen|tragen) sie (?:mich|uns|bitte|meine|diese|meinen|unsere)\b.{0,60}?(?:verteiler|liste|adresse|daten|datenbank|newsletter|kontakte?|aus\b|namen)/,
-    /\b(?:entferne|l.sche|streiche|nimm|trag) (?:mich|uns|bitte|meine|diese|meinen)\b.{0,60}?(?:verteiler|liste|adresse|daten|datenbank|newsletter|aus\b)/,
-    /\b(?:mich|uns|meine (?:e-?mail-?)?adresse|meine daten|diese adresse|meinen namen) (?:bitte )?(?:\w+ ){0,5}?(?:aus|von) (?:\w+ ){0,3}?(?:verteiler|liste|mailingliste|datenbank|newsletter|adressbuch)/,
-    /\b(?:schreiben|schicken|senden|kontaktieren|mailen|belastigen) sie (?:mir|uns|mich) (?:bitte )?(?:nicht mehr|keine|nie wieder|nie mehr|k.nftig nicht|nichts mehr)/,
-    /\b(?:bitte )?keine (?:weiteren |werbe-?)?(?:e-?mails?|mails?|nachrichten|zusendungen|werbung|anfragen) mehr\b|\bkeine (?:weiteren )(?:e-?mails?|mails?|nachrichten|zusendungen|werbung|anfragen)\b/,
-    /\b(?:m.chte|mochte|will|w.nsche|wollen|m.chten|wunschen) (?:\w+ ){0,5}?(?:keine|nicht mehr|nicht weiter|nichts mehr) (?:\w+ ){0,5}?(?:erhalten|bekommen|kontaktiert|angeschrieben|belastigt|kriegen|h.ren)/,
-    /\b(?:abmelden|austragen|abbestellen|newsletter k.ndigen)\b|\bmelden sie mich ab\b|\bunterlassen sie\b|\bwiderspreche (?:ich )?(?:der|hiermit|jeder|jeglicher)|\blassen sie mich in ruhe\b|\bh.ren sie auf\b/,
-  ],
-  optOutLikely: [...germanHints, /\b(?:verteiler|abmeld|abbestell|austrag|spam|unaufgefordert|unverlangt)/],
+  wishes: germanWishes,
 };

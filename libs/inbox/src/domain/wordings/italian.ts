@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { italianHints, italianWishes } from './wishes/italian.js';
+import { italianWishes } from './wishes/italian.js';
 
 export const italian: Language = {
   code: 'it',
@@ -31,6 +31,8 @@ export const italian: Language = {
     /\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\w+ ){0,2}?(?:contattare|rivolgersi|scrivere|chiamare)\b/,
   ],
   personal: [
+    /\b(?:mandate|mandatemi|inviate|spedite|spedire|mandare) (?:la|il|lo|le|i|un|una) (?!(?:vostr\w+ |su\w+ )?(?:e-?mail|mail|messagg|richiest|comunica))/,
+    /\bin (?:copia|cc)\b|\bno,? grazie\b|\bgrazie,? ma\b|\bper ora no\b|\bse vuoi\b|\briscriv\w+\b/,
     /\b(?:ne riparliamo|dimmi|mi dica|ditemi|ma (?:lunedi|martedi|mercoledi|giovedi|venerdi|la prossima|guardo|mi) |pubblico (?:l'|il|la)|guardo le|ho ricevuto tutto)\b/,
     /\b(?:(?:il (?:vostro|tuo|suo) prodotto)|mi piace|ne parliamo|spedi(?:te|sci)(?:mi|lo|la)|mandatela|la vostra (?:proposta|idea)|la tua proposta)\b/,
     /\b(?:mandami|mandatemi|inviami|ma (?:leggo|posso|sono)|ti chiamo)\b/,
@@ -42,18 +44,5 @@ export const italian: Language = {
   awayUntil:
     /(?:\b(?:fino|sino)? ?(?:al|all'|a|e il)(?: (?:giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))*(?: compreso)?)\s?:?$/,
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
-  optOutClear: [
-    ...italianWishes,
-    /\b(?:eliminate|cancellate|rimuovete|togliete|elimini|cancelli|rimuova) (?:il|i|la|le) (?:mi[oae]i?|nostr[oaie]) \w+|\b(?:desidero|vorrei|voglio|chiedo di) (?:essere|venire) (?:rimoss|cancellat|eliminat|tolt|disiscritt)/,
-    /\b(?:non (?:\w+ )?)(?:contattar|scriver|inviar|mandar)(?:mi|ci|me|ce)\b.{0,20}(?:piu|altr|ulterior)|\b(?:pregat[oai]|prego|chiedo|chiediamo) di non (?:\w+ )?(?:contattar|scriver|inviar|mandar)/,
-    /^cancellazione[.! ]*$|^(?:cancellami|disiscrizione|stop)[.! ]*$|\b(?:chiedo|richiedo|chiediamo|richiediamo|vorrei|voglio) (?:\w+ ){0,2}?(?:la cancellazione|la rimozione|essere (?:cancellat|rimoss|tolt)|che (?:i miei dati|il mio indirizzo))/,
-    /\bbasta (?:\w+ )?(?:mail|e-?mail|messaggi|pubblicita|spam|newsletter)\b|\bnon (?:voglio|desidero|vorrei) (?:\w+ ){0,2}?(?:ricevere|altre|vostre|queste)\b|\bmi oppongo\b|\b(?:toglie|rimuove|cancella|elimina)(?:te|re)?(?:mi|ci)\b/,
-    /\b(?:rimuov(?:ete|a|i|ere)|cancell(?:ate|i|a|are)|elimin(?:ate|i|a|are)|togli(?:ete|a|ere)?|tolga|levate|levi)(?:mi|ci|temi|telo)?\b.{0,50}?\b(?:lista|mailing|elenco|database|indirizzo|dati|e-?mail|newsletter|contatti|nominativo)/,
-    /\b(?:cancellatemi|rimuovetemi|toglietemi|eliminatemi|disiscrivetemi|disiscrivimi|cancellami|rimuovimi|mi cancelli|mi rimuova|mi tolga|mi disiscriva|essere (?:cancellat|rimoss|disiscritt|contattat)[oaie] (?:dalla|piu|oltre))/,
-    /\b(?:non|mai piu) (?:voglio|desidero|vorrei|intendo|vogliamo|desideriamo)? ?(?:piu )?(?:ricevere|essere (?:piu )?contattat)/,
-    /\bnon (?:mi |ci )?(?:scriv(?:ete|a|ere|i|etemi)|contatt(?:ate|i|are|a|atemi)|invi(?:ate|i|are|a|atemi)|mand(?:ate|i|are|a|atemi))(?:mi|ci)? ?(?:piu|altr)/,
-    /\b(?:smett(?:ete|a|etela|ila|i)|basta|finit(?:e|ela)) (?:di|con) ?(?:\w+ )?(?:mandar|inviar|scriver|contattar|e-?mail|mail|queste|messaggi|spam)/,
-    /\bniente piu (?:mail|e-?mail|messaggi)\b|\bdisiscri(?:vermi|zione)\b|\bdiritto (?:all'oblio|alla cancellazione|di opposizione)\b|\blasciatemi in pace\b/,
-  ],
-  optOutLikely: [...italianHints, /\b(?:disiscri|spam|non (?:desiderat|richiest))/],
+  wishes: italianWishes,
 };

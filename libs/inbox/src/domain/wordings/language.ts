@@ -1,3 +1,5 @@
+import type { Wishes } from './wishes/wishes.js';
+
 /**
  * How people and machines put things in one language. Patterns are matched against folded text (`folded`): lower case,
  * no accents, single spaces; a `.` stands where archives have mangled a letter.
@@ -23,10 +25,8 @@ export interface Language {
   awayUntil: RegExp;
   /** Names of the months by their first letters, January first. */
   months: string[];
-  /** "Take me off your list": nothing else can be meant. */
-  optOutClear: RegExp[];
-  /** Sounds like a wish to be left alone; a person has to look. */
-  optOutLikely: RegExp[];
+  /** How people ask for no more mail. */
+  wishes: Wishes;
 }
 
 /** Letters that are not made of another one and a mark. */

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { spanishHints, spanishWishes } from './wishes/spanish.js';
+import { spanishWishes } from './wishes/spanish.js';
 
 export const spanish: Language = {
   code: 'es',
@@ -36,6 +36,7 @@ export const spanish: Language = {
     /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   ],
   personal: [
+    /\b(?:pongo|en) (?:en )?copia\b|\bla resena\b|\b(?:me|nos|le|les) (?:encant|gust)ar?i?a\w*\b|\bno,? gracias\b|\bgracias,? pero\b|\bpor ahora no\b/,
     /\b(?:te cuento|os cuento|le cuento|miro (?:las|los|el|la)|pero (?:el|la|los|si|me|te|lo|puedo|podemos|este|esta) (?!.{0,30}(?:respond|contest|urgen))|pasa(?:d|te|os)|dime|digame|decidme)\b/,
     /\b(?:mandame|enviame|mandadme|enviadme|enviamela|mandamela|manda(?:d)?(?:lo|la)|de todas formas|(?:su|tu|vuestro) producto|vuestra (?:propuesta|idea)|su propuesta|tu propuesta)\b/,
     /\bpero te\b|\bte llamo\b|\bmandame\b/,
@@ -60,19 +61,5 @@ export const spanish: Language = {
     'nov',
     'dic|dez',
   ],
-  optOutClear: [
-    ...spanishWishes,
-    /\bcancel(?:en?|ar|a|ad) (?:mi|la|nuestra|esta) (?:suscripcion|inscripcion|subscricao)/,
-    /^baja[.! ]*$|\b(?:dar(?:me|nos)?|dadme|dame|dejeme) de baja\b|\b(?:elimin|borr|quit|sac|retir|remov)\w{1,4}(?:n?me|nos)\b.{0,30}(?:lista|base|correo|contactos)/,
-    /\b(?:remov[ae]|retir[ae]|exclu[ai]|tire|apague|elimine)(?:m)?(?:-me| o meu| meu| a minha)\b.{0,40}(?:lista|base|e-?mail|dados|contatos|contactos)/,
-    /\bno (?:me |nos )?(?:escriba|envie|mande|contacte|llame|escribas|envies|mandes|contactes)n? (?:mas|nunca)\b|\bno (?:quiero|deseo|queremos) (?:mas|ningun|recibir|seguir)\b|\bbasta de (?:\w+ )?(?:correos|mails|mensajes|spam)|\bme opongo a\b|\bderecho (?:al olvido|de supresion|de oposicion|de cancelacion)/,
-    /\b(?:elimine|eliminen|elimina|eliminar|borre|borren|borra|borrar|quite|quiten|quita|quitar|retire|retiren|saque|saquen|saca|sacar|remueva|remuevan|remova|remover|retirar|exclua|excluir)(?:n?me|nme|nos|me)?(?: por favor)?,? ?(?:de|mi|mis|esta|este|meu|minha|o meu|a minha|da)\b.{0,40}?(?:lista|base|datos|direcci.n|correo|e-?mail|nombre|dados|endereco|contactos?)/,
-    /\b(?:darme|dar(?:nos)?|deme|denme|dame|d.me|solicito|quiero|deseo|causar|pido) (?:de |la |la |mi )?baja\b|\bbaja de (?:la|su|esta|tu) lista\b|\bcancelar? (?:mi|la|a minha) (?:suscripci.n|inscri|subscri)/,
-    /\b(?:deje|dejen|deja|dejad|pare|paren|para) de (?:enviar|mandar|escribir|contactar|molestar|me enviar|mandar)(?:me|nos)?\b/,
-    /\bno (?:me|nos) (?:envie|envien|envies|escriba|escriban|escribas|contacte|contacten|contactes|mande|manden|mandes|vuelva|vuelvan|moleste|molesten)\b/,
-    /\bno (?:deseo|quiero|quisiera|deseamos|queremos) (?:\w+ )?(?:recibir|seguir recibiendo|que me (?:contacten|escriban)|ser contactad)/,
-    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\bparem? de (?:me )?(?:enviar|mandar|escrever)/,
-    /\bno (?:mas|m.s) (?:correos|mensajes|e-?mails|mails)\b|\bdejenme en paz\b/,
-  ],
-  optOutLikely: [...spanishHints, /\b(?:desuscri|darme de baja|spam|no solicitad|descadastr)/],
+  wishes: spanishWishes,
 };

@@ -122,6 +122,64 @@ describe('A wish for no more mail', () => {
     'No me interesa, no insistan.',
     'Non contattatemi più per favore.',
     'Chiedo di essere rimosso dalla lista.',
+    'pls take my adress off whatever list you have it on',
+    "Honestly we'd prefer not to get any more PR mails at all, from you or your agency.",
+    'No thanks, and please no more follow-ups or other emails.',
+    'Can someone tell me how I get off this list?',
+    'He does not wish to receive any further correspondence from your company.',
+    "Our readers come first, so we'd rather you didn't write to us again.",
+    'Would you mind striking me from your press list?',
+    'Way too many of these. Kindly cease.',
+    'for the love of god stop',
+    "Still no. And please don't check in a fourth time.",
+    'SIGNOFF PRESS-L',
+    'Please do not send anything else to this address.',
+    'Any further message will be treated as a breach of PECR and reported.',
+    'Can you get me off of this?',
+    'Please make sure that neither I nor anyone else here gets any more of these.',
+    "I'd appreciate it if you'd not reach out again.",
+    'Kindly refrain from contacting our staff.',
+    'I would like all correspondence from your agency to cease.',
+    'Blocked.',
+    'unsubcribe plz',
+    'Je vous ai écrit en janvier que je ne voulais plus de vos mails.',
+    'Je préférerais ne plus recevoir de propositions commerciales.',
+    'Je ne souhaite plus être sollicitée par les marques.',
+    'Comment fait-on pour se désabonner de cette liste ?',
+    'je veux plus recevoir de mail de votre part',
+    'Pouvez-vous arrêter svp ? Ça fait quatre fois.',
+    'Nous vous remercions de bien vouloir cesser tout envoi à cette adresse.',
+    'marre de vos mails, virez moi de là',
+    'desabonement svp',
+    'Könnt ihr mich bitte austragen?',
+    'Kein Interesse, bitte keine weiteren Mails.',
+    'No me escriban más, por favor.',
+    'Come faccio a cancellarmi?',
+    'Who gave you this address? I want it gone from your files by tonight.',
+    'Would the moderator be so kind as to unsubscribe this address?',
+    'Please ensure we are not on your distribution list going forward.',
+    "I closed the blog, so there's no need for me to be on your list any longer.",
+    'Is there any way not to get these mails any more?',
+    'Please could you see to it that his name is struck from your records.',
+    'Je me suis déjà désinscrite deux fois, retirez mon adresse svp',
+    'Bitte nehmen Sie unsere Redaktion von Ihrer Mailingliste.',
+    'Löschen Sie sämtliche zu meiner Person gespeicherten Daten.',
+    'Os agradecería que me quitarais de la lista de envíos.',
+    'Please take note and do not add us to further campaigns.',
+    'Please refrain from sending unsolicited material to this firm.',
+    'You have another Jo in mind. Please purge this address.',
+    'I have no wish to be contacted by your agency.',
+    'What do I have to do to stop getting your emails?',
+    'You hold my personal data without a legal basis.',
+    'Please do not send any in future.',
+    'Je vous saurai gré de ne plus utiliser cette adresse.',
+    "Notre société s'oppose à toute sollicitation commerciale par courrier électronique.",
+    "Pouvez-vous faire en sorte que je n'en reçoive plus ?",
+    'Non sono più interessato a ricevere i vostri comunicati.',
+    'would prefer if you didnt send me these, i dont drink any more',
+    'Remove both addresses from your mailing list please.',
+    "Merci de ne plus m'inclure dans vos envois.",
+    'Graag mijn adres verwijderen uit jullie bestand.',
   ])('%s', (text) => expect(optOutOf('Re: A teapot', text)).toMatchObject({ strength: 'clear' }));
 });
 
@@ -157,7 +215,46 @@ describe('A refusal, a joke, a wish about something else', () => {
     'The text was fine.\n\nIf you are not the intended recipient please delete it from your system.',
     'Would you like me to remove it from the list of prizes?',
     'If you would like to be removed from my own newsletter, use its last link.',
+    "I don't want to receive the basket itself because of customs, a photo is enough.",
+    'Please stop sending me two copies of every mail, one is enough.',
+    'Could you take me off the CC and just write to me directly?',
+    'Please unsubscribe my old address (ada@old.example) and use this one in future.',
+    "I don't want any more mugs :-) my shelf is full, but the plates look great.",
+    'What happens if I opt out later?',
+    'Streichen Sie bitte das Abendessen, wir reisen früher ab.',
+    'Please take the children off the booking.',
+    "You may keep my data, that's fine under the GDPR, no need to delete anything.",
+    "Please don't reply to this address, it's my husband's.",
+    'Could you remove my middle name from the blurb?',
+    "Merci de ne plus m'appeler sur mon portable, préférez le mail.",
+    "Merci de ne plus m'adresser les livres à la revue mais chez moi.",
+    'Merci de ne plus utiliser cette adresse mais celle de ma sœur.',
+    "Will I be added to a list? I don't want newsletters, just the odd personal mail like this one.",
+    "I'm not on your list, could you add me?",
+    'I have removed your address from the list, as you asked.',
+    "I'm the list owner. We removed Walter from our list.",
+    'Did my question end up in your spam folder?',
+    'We always say: "reply STOP and we are gone."',
+    'How do my readers unsubscribe from your competition mails?',
+    "You won't hear from me before May. Don't write me off though!",
+    'Sorry I did not write to you again in spring.',
+    "I don't want to hear about houseplants, but garden tools are my thing.",
+    "Merci de ne plus envoyer les colis à Lyon, j'ai déménagé.",
+    "Je ne suis pas intéressée par cette offre mais n'hésitez pas à me recontacter.",
+    'Je me suis désabonnée de votre newsletter par erreur, pouvez-vous me remettre dans la liste ?',
+    "Inutile de m'envoyer l'appareil, j'en ai déjà un.",
+    'Pouvez-vous retirer mon nom de la page partenaires de votre site ?',
+    'Bitte nicht mehr per Post schicken, Mail reicht völlig.',
+    'No me interesa este producto, pero sigue escribiéndome.',
   ])('%s', (text) => expect(optOutOf('Re: A teapot', text)?.strength).not.toBe('clear'));
+});
+
+describe('A wish beside an invitation to go on', () => {
+  it.each([
+    "Please don't send me press releases. Books are another matter: feel free to write about those.",
+    'Remove me from the kitchen list, but keep me posted about books.',
+    'Ne m’envoyez plus vos communiqués. Pour les livres, recontactez-moi à la rentrée.',
+  ])('%s', (text) => expect(optOutOf('Re: A teapot', text)).toMatchObject({ strength: 'likely' }));
 });
 
 describe('Near a wish, for a person to look at', () => {
@@ -168,6 +265,12 @@ describe('Near a wish, for a person to look at', () => {
     'Estos correos no son para mí.',
     'Queste comunicazioni non fanno per me.',
   ])('%s', (text) => expect(optOutOf('Re: A teapot', text)).toMatchObject({ strength: 'likely' }));
+
+  it('not beside an invitation', () => {
+    const sentence = 'This campaign is not for me.';
+    expect(optOutOf('Re: A teapot', sentence)).toMatchObject({ strength: 'likely' });
+    expect(optOutOf('Re: A teapot', `${sentence} Keep me posted.`)).toBeNull();
+  });
 
   it('not in a long letter, nor in a question', () => {
     const sentence = 'These e-mails are not what I expected, in a good way.';
