@@ -36,19 +36,23 @@ async function work(): Promise<void> {
     .compile();
   module.get(Leases, { strict: false }).seconds = Number(process.env['FAULTS_LEASE_SECONDS'] ?? 4);
   module.get(MailTransports, { strict: false }).waitAsLongAs({ connectSeconds: 2, silenceSeconds: 2 });
-  process.on('disconnect', () => process.exit(1));
   process.on('message', (orders: WorkerOrders) => (clock.aheadMs = orders.clockMs));
   const app = await module.init();
   const dispatcher = app.get(Dispatcher, { strict: false });
-  const look = async (): Promise<void> => {
-    await dispatcher.recover();
-    await dispatcher.drain();
-  };
-  if (process.env['FAULTS_PACE'] !== 'product') setInterval(() => void look().catch(() => {}), PACE_MS);
-  process.send?.('at work');
+  if (process.env['FAULTS_PACE'] === 'product') return;
+  againAndAgain(() => dispatcher.recover());
+  againAndAgain(() => dispatcher.drain());
 }
 
-work().catch((error: Error) => {
+/** With a pause in between, so that a slow machine is not asked for more than it can do. */
+function againAndAgain(look: () => Promise<void>): void {
+  look()
+    .catch(() => {})
+    .finally(() => setTimeout(() => againAndAgain(look), PACE_MS));
+}
+
+/** Resolves once it is at work. */
+export const atWork = work().catch((error: Error) => {
   if (process.env['FAULTS_LOG']) console.error(error);
   process.exit(1);
 });

@@ -7,11 +7,13 @@ import { explain, Failure } from '../setup/failure.mjs';
 import { installWhatIsMissing } from '../setup/install.mjs';
 import { campaignFolder } from '../setup/project.mjs';
 import { runNode } from '../setup/run-program.mjs';
-import { complain, say } from '../setup/terminal.mjs';
+import { complain, dim, say } from '../setup/terminal.mjs';
 import { testRedis } from '../testing/redis.mjs';
 import { asRow, heading } from './lines.mjs';
 
 const template = 'faults_template';
+/** A worker has up to forty, most of them for its queues; up to seven are at work at a time. */
+const connections = 400;
 
 /**
  * `npm run faults [-- --short --seed NUMBER --json FILE]`: the fault campaign on mail, on servers of its own, on the
@@ -22,9 +24,12 @@ const template = 'faults_template';
 export async function runFaults(args, env) {
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
-  const clean = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
-  };
+  /** @type {Promise<void> | undefined} */
+  let cleaning;
+  const clean = () =>
+    (cleaning ??= (async () => {
+      for (const stop of stops.reverse()) await stop();
+    })());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => clean().then(() => process.exit(130)));
 
@@ -33,19 +38,26 @@ export async function runFaults(args, env) {
     await installWhatIsMissing();
     await buildWhatChanged({ withCampaign: true });
     const servers = await startServers(env, stops);
-    const { campaign } = await import(pathToFileURL(join(campaignFolder, 'faults/campaign.js')).href);
+    const { campaign, endCampaign } = await import(
+      pathToFileURL(join(campaignFolder, 'faults/campaign.js')).href
+    );
+    stops.push(endCampaign);
     say(heading);
+    const begin = performance.now();
     /** @type {import('./lines.mjs').FaultLine[]} */
     const lines = await campaign({
-      servers,
+      ...servers,
       seed,
       short,
-      say: (/** @type {any} */ line) => say(asRow(line)),
+      say: (/** @type {import('./lines.mjs').FaultLine} */ line) => say(asRow(line)),
+      sayHow: (/** @type {string} */ underWay) => say(dim(`  ${secondsSince(begin)} s: ${underWay}`)),
     });
+    say(dim(`  ${secondsSince(begin)} s`));
     if (jsonFile) writeFileSync(jsonFile, `${JSON.stringify(lines, null, 2)}\n`);
     if (lines.some(({ twice, lost }) => twice + lost > 0)) process.exitCode = 1;
   } catch (error) {
-    complain(explain(error));
+    // Whoever ended it knows.
+    if (!cleaning) complain(explain(error));
     process.exitCode = 1;
   } finally {
     await clean();
@@ -54,15 +66,37 @@ export async function runFaults(args, env) {
   process.exit();
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {(() => Promise<void>)[]} stops */
+/**
+ * Those for all faults but one, and a PostgreSQL for that one, which makes it crash.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(() => Promise<void>)[]} stops
+ */
 async function startServers(env, stops) {
-  const postgres = await temporaryServer({ durable: true });
-  stops.push(postgres.stop);
-  const redis = await testRedis({});
-  if (redis) stops.push(redis.stop);
-  else complain('Not run: Redis emptied, because there is no redis-server here.');
-  await prepareTemplate(postgres.url, env);
-  return { databaseUrl: postgres.url, crashPostgres: postgres.crash, redisUrl: redis?.url };
+  const [postgres, fragile, redis] = await Promise.all([
+    startPostgres(env, stops),
+    startPostgres(env, stops),
+    stopLater(testRedis({}), stops),
+  ]);
+  if (!redis) complain('Not run: Redis emptied, because there is no redis-server here.');
+  return { servers: { ...postgres, redisUrl: redis?.url }, fragile };
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {(() => Promise<void>)[]} stops */
+async function startPostgres(env, stops) {
+  const { url, crash } = await stopLater(temporaryServer({ durable: true, connections }), stops);
+  await prepareTemplate(url, env);
+  return { databaseUrl: url, crashPostgres: crash };
+}
+
+/**
+ * What is still starting when somebody ends the campaign is stopped as soon as it has.
+ * @template {{ stop: () => Promise<void> } | undefined} T
+ * @param {Promise<T>} starting
+ * @param {(() => Promise<void>)[]} stops
+ */
+function stopLater(starting, stops) {
+  stops.push(async () => (await starting.catch(() => undefined))?.stop());
+  return starting;
 }
 
 /** The database that every fault gets a copy of. @param {(name: string) => string} url @param {NodeJS.ProcessEnv} env */
@@ -97,3 +131,6 @@ function readArguments(args) {
     );
   return { short, seed, jsonFile };
 }
+
+/** @param {number} begin */
+const secondsSince = (begin) => Math.round((performance.now() - begin) / 1000);

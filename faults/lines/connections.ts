@@ -3,7 +3,7 @@ import { CuttingProxy } from '../rig/cutting-proxy.js';
 import type { FaultLine } from '../rig/judge.js';
 import { PassingHours } from '../rig/passing-hours.js';
 import { Chance } from '../rig/random.js';
-import { pause, Rig, type Servers } from '../rig/rig.js';
+import { Rig, type Servers } from '../rig/rig.js';
 
 /** What a mail server does, and how many messages meet it: a server that hangs takes its time. */
 const table: [string, SinkBehaviour, number][] = [
@@ -38,7 +38,7 @@ export async function badServers(servers: Servers, seed: number, scale: number):
       await rig.approved.makeDue(messages);
       await tried(rig);
       rig.sink.behave({ kind: 'accept' });
-      await rig.settled(60_000, () => hours.pass());
+      await rig.settled(() => hours.pass());
       lines.push(await rig.count(fault, new Set(recipients)));
     }
     return lines;
@@ -66,7 +66,7 @@ export async function randomCuts(servers: Servers, seed: number, messages: numbe
     await rig.approved.makeDue(messages);
     await tried(rig);
     setTimeout(() => proxy.heal(), 20_000).unref();
-    await rig.settled(90_000, () => hours.pass());
+    await rig.settled(() => hours.pass());
     return await rig.judged(`connections cut at a random byte (${proxy.cuts} cuts)`);
   } finally {
     await rig.stop();
@@ -76,9 +76,8 @@ export async function randomCuts(servers: Servers, seed: number, messages: numbe
 
 /** Waits until each message was handed over once, whatever came of it. */
 async function tried(rig: Rig): Promise<void> {
-  for (let left = 600; left > 0; left -= 1) {
+  await rig.untilNone(async () => {
     const { inHand, untried } = await rig.approved.underWay();
-    if (inHand + untried === 0) return;
-    await pause(100);
-  }
+    return inHand + untried;
+  });
 }

@@ -5,27 +5,34 @@ import { pause, Rig, type Servers } from '../rig/rig.js';
 const DUE_A_KILL = 28;
 
 /** Two workers at a time, each killed at some moment while it starts or sends; others take over. */
-export async function killedWorkers(servers: Servers, seed: number, kills: number): Promise<FaultLine> {
+export async function killedWorkers(
+  servers: Servers,
+  seed: number,
+  kills: number,
+  tell: (killed: number) => void,
+): Promise<FaultLine> {
   const rig = await Rig.start(servers, seed, { connections: 1 });
   try {
     const recipients = await rig.approved.add(kills * DUE_A_KILL);
     for (const recipient of recipients)
       rig.sink.behave({ kind: 'accept', delayMs: rig.chance.between(5, 40) }, recipient);
-    let killed = 0;
+    let begun = 0;
+    let done = 0;
     const killOneAfterTheOther = async (): Promise<void> => {
-      while (killed < kills) {
-        killed += 1;
+      while (begun < kills) {
+        begun += 1;
         await rig.approved.makeDue(DUE_A_KILL);
         const worker = rig.worker();
         if (rig.chance.next() < 0.9) await worker.ready;
         await pause(rig.chance.between(0, 700));
         await worker.kill();
+        tell((done += 1));
       }
     };
     await Promise.all([killOneAfterTheOther(), killOneAfterTheOther()]);
     rig.worker();
     rig.worker();
-    await rig.settled(240_000);
+    await rig.settled();
     return await rig.judged(`${kills} workers killed at random`);
   } finally {
     await rig.stop();

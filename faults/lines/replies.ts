@@ -3,6 +3,7 @@ import { Config, Secrets } from '@rapport/platform';
 import type { FaultLine } from '../rig/judge.js';
 import { PassingHours } from '../rig/passing-hours.js';
 import { pause, Rig, type Servers } from '../rig/rig.js';
+import { endsBy } from '../rig/running.js';
 import { SECRET } from '../rig/worker-process.js';
 
 const USER = 'claire';
@@ -26,7 +27,7 @@ interface Trial {
  * @returns null where there is no Dovecot
  */
 export async function replies(servers: Servers, seed: number, trials: number): Promise<FaultLine[] | null> {
-  const server = await Dovecot.start().catch(() => null);
+  const server = await mailServer();
   if (!server) return null;
   const rig = await Rig.start(servers, seed);
   try {
@@ -34,17 +35,16 @@ export async function replies(servers: Servers, seed: number, trials: number): P
     await rig.approved.readMailboxAt(server.port, USER, sealedPassword());
     const worker = rig.worker();
     await worker.ready;
+    const openings = await rig.approved.openings();
     const begin = Date.now() + BEFORE_MS + 500;
     const all: Trial[] = recipients.map((recipient, number) => {
       const due = begin + number * EVERY_MS;
       return { recipient, due, answerAt: due + rig.chance.between(-BEFORE_MS, AFTER_MS), answered: Infinity };
     });
-    for (const { recipient, due } of all) await rig.approved.makeDueAt(recipient, new Date(due));
-    await deliver(rig, server, all);
+    await rig.approved.makeDueAt(all);
+    await deliver(rig, server, all, openings);
     const hours = new PassingHours(rig, worker);
-    await rig.settled(240_000, () =>
-      Date.now() > begin + trials * EVERY_MS + 5_000 ? hours.pass() : undefined,
-    );
+    await rig.settled(() => (Date.now() > begin + trials * EVERY_MS + 5_000 ? hours.pass() : undefined));
     await rig.killAll();
     const inTime = all.filter(({ due, answered }) => answered < due);
     const after = all.filter(({ due, answered }) => answered >= due);
@@ -64,7 +64,7 @@ export async function unreadableMailbox(
   seed: number,
   messages: number,
 ): Promise<FaultLine | null> {
-  const server = await Dovecot.start().catch(() => null);
+  const server = await mailServer();
   if (!server) return null;
   const rig = await Rig.start(servers, seed);
   try {
@@ -78,7 +78,7 @@ export async function unreadableMailbox(
     const tooEarly = rig.sink.messages.length;
     await rig.approved.readMailboxAt(server.port, USER, sealedPassword());
     const hours = new PassingHours(rig, worker);
-    await rig.settled(60_000, () => hours.pass());
+    await rig.settled(() => hours.pass());
     const line = await rig.judged('a mailbox that can not be read for a while');
     return { ...line, twice: line.twice + tooEarly };
   } finally {
@@ -87,15 +87,23 @@ export async function unreadableMailbox(
   }
 }
 
-/** Delivers each answer at its moment. */
-async function deliver(rig: Rig, server: Dovecot, trials: Trial[]): Promise<void> {
+/** An IMAP server, where there is one. */
+function mailServer(): Promise<Dovecot | null> {
+  const starting = Dovecot.start().catch(() => null);
+  endsBy(async () => (await starting)?.stop());
+  return starting;
+}
+
+/** Delivers each answer at its moment: nothing that a slow machine takes long for lies between two of them. */
+async function deliver(
+  rig: Rig,
+  server: Dovecot,
+  trials: Trial[],
+  openings: ReadonlyMap<string, string>,
+): Promise<void> {
   const maildir = server.mailOf(USER);
   for (const trial of [...trials].sort((one, other) => one.answerAt - other.answerAt)) {
-    const raw = answer(
-      trial.recipient,
-      await rig.approved.openingTo(trial.recipient),
-      rig.chance.next() < 0.8,
-    );
+    const raw = answer(trial.recipient, openings.get(trial.recipient) ?? '', rig.chance.next() < 0.8);
     await pause(Math.max(trial.answerAt - Date.now(), 0));
     maildir.deliver(raw);
     trial.answered = Date.now();

@@ -25,7 +25,7 @@ export async function postgresCrashes(
       await servers.crashPostgres(rig.chance.between(100, 2_000));
       atWork();
     }
-    await rig.settled(90_000, atWork);
+    await rig.settled(atWork);
     return await rig.judged(`${crashes} crashes of PostgreSQL`);
   } finally {
     await rig.stop();
@@ -52,7 +52,7 @@ export async function redisFlushes(
       await pause(rig.chance.between(200, 1_000));
       await redis.flushall();
     }
-    await rig.settled(150_000);
+    await rig.settled();
     return await rig.judged(`${flushes} times Redis emptied`);
   } finally {
     redis.disconnect();

@@ -58,22 +58,22 @@ export class ApprovedMessages {
     );
   }
 
-  /** The Message-ID of the first message to somebody. */
-  async openingTo(recipient: string): Promise<string> {
-    const [row] = await this.insist<{ id: string }>(
-      `SELECT message_id AS id FROM messages WHERE step = 0 AND to_address = $1`,
-      [recipient],
+  /** The Message-ID of the first message to everybody. */
+  async openings(): Promise<Map<string, string>> {
+    const found = await this.insist<{ to: string; id: string }>(
+      `SELECT to_address AS "to", message_id AS id FROM messages WHERE step = 0`,
     );
-    return row?.id ?? '';
+    return new Map(found.map(({ to, id }) => [to, id]));
   }
 
-  /** Lets one come due at a moment. */
-  async makeDueAt(recipient: string, at: Date): Promise<void> {
-    this.due += 1;
-    await this.insist(`UPDATE messages SET not_before = $2 WHERE step = 1 AND to_address = $1`, [
-      recipient,
-      at,
-    ]);
+  /** Lets each come due at its moment. */
+  async makeDueAt(moments: { recipient: string; due: number }[]): Promise<void> {
+    this.due += moments.length;
+    await this.insist(
+      `UPDATE messages SET not_before = given.due FROM unnest($1::text[], $2::timestamptz[]) AS given (recipient, due)
+       WHERE step = 1 AND to_address = given.recipient`,
+      [moments.map(({ recipient }) => recipient), moments.map(({ due }) => new Date(due).toISOString())],
+    );
   }
 
   /** Lets so many more come due this moment. */

@@ -17,18 +17,18 @@ export interface Servers {
 }
 
 export const TEMPLATE = 'faults_template';
+/** Longer than what waits longest: for the schedule to be put back after Redis lost it. */
+const PATIENCE_MS = 150_000;
 
 /** A database, a mail server and workers for one fault. */
 export class Rig {
   private readonly workers: WorkerProcess[] = [];
 
   private constructor(
-    readonly servers: Servers,
     readonly approved: ApprovedMessages,
     readonly sink: SmtpSink,
     readonly chance: Chance,
     readonly seed: number,
-    private readonly name: string,
   ) {}
 
   /** Sets everything up; `smtpPort` leads elsewhere than to the sink itself. */
@@ -44,7 +44,7 @@ export class Rig {
       smtpPort: smtpPort(sink),
       connections,
     });
-    return new Rig(servers, approved, sink, new Chance(seed), seed, name);
+    return new Rig(approved, sink, new Chance(seed), seed);
   }
 
   /** Starts a worker on this database. */
@@ -54,10 +54,20 @@ export class Rig {
     return worker;
   }
 
-  /** Waits until every message that came due is done with or before a person's eyes, or patience ends. */
-  async settled(patienceMs = 60_000, meanwhile: () => void | Promise<void> = () => {}): Promise<void> {
-    const end = Date.now() + patienceMs;
-    for (let left = await this.approved.unsettled(); left > 0; left = await this.approved.unsettled()) {
+  /** Waits until every message that came due is done with or before a person's eyes. */
+  settled(meanwhile?: () => void | Promise<void>): Promise<void> {
+    return this.untilNone(() => this.approved.unsettled(), meanwhile);
+  }
+
+  /** Waits until nothing is left, or patience ends: what counts is that it gets less, for a machine may be slow. */
+  async untilNone(
+    count: () => Promise<number>,
+    meanwhile: () => void | Promise<void> = () => {},
+  ): Promise<void> {
+    let fewest = Infinity;
+    let end = 0;
+    for (let left = await count(); left > 0; left = await count()) {
+      if (left < fewest) [fewest, end] = [left, Date.now() + PATIENCE_MS];
       if (Date.now() > end) return;
       await meanwhile();
       await pause(100);
@@ -79,12 +89,11 @@ export class Rig {
     await Promise.all(this.workers.splice(0).map((worker) => worker.kill()));
   }
 
-  /** Takes everything away. */
+  /** Takes everything away but the database, which goes with its server: to drop it would make the others wait. */
   async stop(): Promise<void> {
     await this.killAll();
     await this.approved.close();
     await this.sink.stop();
-    await onServer(this.servers, `DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`);
   }
 }
 

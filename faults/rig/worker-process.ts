@@ -2,11 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { WorkerOrders } from '../worker.js';
+import { endsBy } from './running.js';
 
 /** What the workers seal and open passwords with. */
 export const SECRET = 'a secret of the fault campaign only';
 
-const program = join(import.meta.dirname, '../worker.js');
+const program = join(import.meta.dirname, '../start-worker.js');
 
 /** One worker of the product in a process of its own, to be killed by its own process id. */
 export class WorkerProcess {
@@ -16,9 +17,10 @@ export class WorkerProcess {
   readonly ready: Promise<unknown>;
 
   constructor(environment: Record<string, string>) {
-    const { PATH = '', TMPDIR = '' } = process.env;
+    endsBy(() => this.kill());
+    const { PATH = '', TMPDIR = '', FAULTS_LOG = '' } = process.env;
     this.child = fork(program, {
-      env: { PATH, TMPDIR, RAPPORT_SECRET: SECRET, ...environment },
+      env: { PATH, TMPDIR, FAULTS_LOG, RAPPORT_SECRET: SECRET, ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.ended = once(this.child, 'exit');
