@@ -3,8 +3,7 @@ import { api } from '../api/client';
 import { dayIn } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { TextInput } from '../ui';
-import { FormDialog } from './FormDialog';
+import { FormDialog, TextInput } from '../ui';
 import { audienceMetrics } from './types';
 
 /** How many people a channel reached, when, and who says so. */

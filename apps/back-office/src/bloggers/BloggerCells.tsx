@@ -13,6 +13,7 @@ export function NameAndBlog({
   blogger: BloggerRow;
 }) {
   const t = useT();
+  const blog = [blogTitle, blogUrl && hostOf(blogUrl)].filter(Boolean).join(' · ');
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -26,24 +27,41 @@ export function NameAndBlog({
           />
         )}
       </Box>
-      {blogUrl && (
+      {blog && (
         <Typography
           variant="caption"
           noWrap
           component="div"
-          sx={{ color: 'text.secondary', fontWeight: 400 }}
+          title={blog}
+          // As wide as the column that the name makes, never wider.
+          sx={{ color: 'text.secondary', fontWeight: 400, width: 0, minWidth: '100%' }}
         >
-          {[blogTitle, hostOf(blogUrl)].filter(Boolean).join(' · ')}
+          {blog}
         </Typography>
       )}
     </Box>
   );
 }
 
+const twoLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
+
 /** What they write about; each leads to all who do. */
 export function Topics({ topics, links = false }: { topics: string[]; links?: boolean }) {
   const format = useFormat();
-  if (!links) return <>{format.list(topics)}</>;
+  if (!links) {
+    const all = format.list(topics);
+    return (
+      <Box component="span" title={all} sx={twoLines}>
+        {all}
+      </Box>
+    );
+  }
   return (
     <>
       {topics.map((topic, place) => (
@@ -74,6 +92,21 @@ export function Where({
       {[language && format.language(language), country && format.country(country)]
         .filter(Boolean)
         .join(' · ')}
+    </>
+  );
+}
+
+/** The same, one under the other. */
+export function LanguageAndCountry({ blogger: { language, country } }: { blogger: BloggerRow }) {
+  const format = useFormat();
+  return (
+    <>
+      {language && format.language(language)}
+      {country && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          {format.country(country)}
+        </Typography>
+      )}
     </>
   );
 }

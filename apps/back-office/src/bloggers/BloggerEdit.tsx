@@ -2,7 +2,7 @@ import { SelectInput, useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { BloggerInputs } from './BloggerInputs';
 import type { Blogger } from './types';
@@ -12,8 +12,9 @@ export default function BloggerEdit() {
   const t = useT();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { data } = useGetOne<Blogger>('bloggers', { id });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Blogger>('bloggers', { id });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const home = `/bloggers/${id}/show`;
   const policies = (['email_allowed', 'no_email'] as const).map((each) => ({
     id: each,

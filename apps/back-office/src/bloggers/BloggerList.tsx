@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import { useMay } from '../providers/useMe';
 import { type Column, EmptyState, Page, PageHeader, PrimaryAction, RecordList, RelativeTime } from '../ui';
 import { BloggerCard } from './BloggerCard';
-import { LastContact, NameAndBlog, Topics, Where } from './BloggerCells';
+import { LanguageAndCountry, LastContact, NameAndBlog, Topics } from './BloggerCells';
 import { StageChip } from './StageChip';
 import type { BloggerRow } from './types';
 import { useBloggerFilters, useBloggerViews } from './useBloggerFilters';
@@ -27,10 +27,14 @@ export default function BloggerList() {
       label: t('bloggers.name'),
       render: (blogger) => <NameAndBlog blogger={blogger} />,
       sortBy: 'name',
-      width: '26%',
+      width: '30%',
     },
     { key: 'topics', label: t('bloggers.topics'), render: ({ topics }) => <Topics topics={topics} /> },
-    { key: 'where', label: t('bloggers.language'), render: (blogger) => <Where blogger={blogger} /> },
+    {
+      key: 'where',
+      label: t('bloggers.language'),
+      render: (blogger) => <LanguageAndCountry blogger={blogger} />,
+    },
     { key: 'stage', label: t('bloggers.stage'), render: ({ stage }) => <StageChip stage={stage} /> },
     {
       key: 'lastContact',

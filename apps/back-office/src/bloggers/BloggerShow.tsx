@@ -5,7 +5,7 @@ import { OpenCaseBar, pathToOpen } from '../cases';
 import { useFormat } from '../format/useFormat';
 import { OpenWishBar } from '../inbox';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { BloggerTimeline } from '../timeline';
 import { type MenuAction, Page, PageHeader, PrimaryAction, RelativeTime, SectionCard } from '../ui';
@@ -27,8 +27,8 @@ import { useDoNotContact } from './useDoNotContact';
 /** One person: who they are and where we stand, what happened, how to reach them, what they publish. */
 export default function BloggerShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Blogger>('bloggers', { id });
-  return data ? <Shown blogger={data} /> : <Waiting />;
+  const query = useGetOne<Blogger>('bloggers', { id });
+  return query.data ? <Shown blogger={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ blogger }: { blogger: Blogger }) {

@@ -7,7 +7,7 @@ import { RecordLines } from './RecordLines';
 /** The cases of this person, open and closed: for those who may know. */
 export function CasesCard({ bloggerId }: { bloggerId: string }) {
   const t = useT();
-  const { data = [] } = useGetList<CaseRow>('cases', {
+  const query = useGetList<CaseRow>('cases', {
     filter: { bloggerId },
     sort: { field: 'openedAt', order: 'DESC' },
     meta: { row: true },
@@ -16,8 +16,8 @@ export function CasesCard({ bloggerId }: { bloggerId: string }) {
     <RecordLines
       title={t('cases.ofBlogger.title')}
       none={t('cases.ofBlogger.none')}
-      lines={data.map(({ id, summary, ownerName, state, openedAt }) => ({
-        id,
+      query={query}
+      line={({ id, summary, ownerName, state, openedAt }) => ({
         to: `/cases/${id}/show`,
         title: summary,
         about: (
@@ -26,7 +26,7 @@ export function CasesCard({ bloggerId }: { bloggerId: string }) {
           </>
         ),
         chip: <CaseStateChip state={state} />,
-      }))}
+      })}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { required, SelectInput } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { TextInput, WrittenLanguageInput } from '../ui';
-import { FormDialog } from './FormDialog';
+import { FormDialog, TextInput, WrittenLanguageInput } from '../ui';
 import { type Channel, networks } from './types';
 
 interface ChannelDialogProps {

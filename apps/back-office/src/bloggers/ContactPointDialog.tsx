@@ -1,8 +1,7 @@
 import { BooleanInput, DateInput, required, SelectInput } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { TextInput } from '../ui';
-import { FormDialog } from './FormDialog';
+import { FormDialog, TextInput } from '../ui';
 import { contactKinds, type ContactPoint, lawfulBases } from './types';
 
 interface ContactPointDialogProps {

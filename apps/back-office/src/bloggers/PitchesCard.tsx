@@ -8,7 +8,7 @@ import { RecordLines } from './RecordLines';
 /** What this person was approached with, by whom. */
 export function PitchesCard({ bloggerId }: { bloggerId: string }) {
   const t = useT();
-  const { data = [] } = useGetList<Schemas['PitchView']>('pitches', {
+  const query = useGetList<Schemas['PitchView']>('pitches', {
     filter: { bloggerId },
     sort: { field: 'updatedAt', order: 'DESC' },
     meta: { row: true },
@@ -17,8 +17,8 @@ export function PitchesCard({ bloggerId }: { bloggerId: string }) {
     <RecordLines
       title={t('bloggers.pitches.title')}
       none={t('bloggers.pitches.none')}
-      lines={data.map(({ id, subject, campaignName, officerName, state, updatedAt }) => ({
-        id,
+      query={query}
+      line={({ id, subject, campaignName, officerName, state, updatedAt }) => ({
         to: `/pitches/${id}/show`,
         title: subject || t('bloggers.pitches.untitled'),
         about: (
@@ -27,7 +27,7 @@ export function PitchesCard({ bloggerId }: { bloggerId: string }) {
           </>
         ),
         chip: <PitchStateChip state={state} />,
-      }))}
+      })}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { required } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { LongTextInput, TextInput } from '../ui';
-import { FormDialog } from './FormDialog';
+import { FormDialog, LongTextInput, TextInput } from '../ui';
 import type { Reading } from './types';
 
 interface ReadingDialogProps {

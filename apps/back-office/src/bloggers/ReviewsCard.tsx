@@ -7,7 +7,7 @@ import { RecordLines } from './RecordLines';
 /** What this person was asked to try. */
 export function ReviewsCard({ bloggerId }: { bloggerId: string }) {
   const t = useT();
-  const { data = [] } = useGetList<Schemas['ReviewView']>('review-requests', {
+  const query = useGetList<Schemas['ReviewView']>('review-requests', {
     filter: { bloggerId },
     sort: { field: 'updatedAt', order: 'DESC' },
     meta: { row: true },
@@ -16,13 +16,13 @@ export function ReviewsCard({ bloggerId }: { bloggerId: string }) {
     <RecordLines
       title={t('bloggers.reviews.title')}
       none={t('bloggers.reviews.none')}
-      lines={data.map(({ id, productName, campaignName, state, overdue }) => ({
-        id,
+      query={query}
+      line={({ id, productName, campaignName, state, overdue }) => ({
         to: `/review-requests/${id}/show`,
         title: productName,
         about: campaignName,
         chip: <ReviewStateChip state={state} overdue={overdue} />,
-      }))}
+      })}
     />
   );
 }

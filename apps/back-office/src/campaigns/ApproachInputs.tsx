@@ -19,7 +19,7 @@ export function ApproachInputs() {
   const taken = written.map(({ network }) => network);
   const free = networks.find((network) => !taken.includes(network));
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 2 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, mb: 2 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0 }}>
         {t('campaigns.approaches')}
       </Typography>

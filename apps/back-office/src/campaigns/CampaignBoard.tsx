@@ -3,6 +3,7 @@ import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { type PitchState, PitchStateChip } from '../pitches';
 import { EmptyState, RelativeTime, SectionCard } from '../ui';
 import { type BoardColumn, boardColumns, onBoard } from './board';
@@ -24,19 +25,25 @@ const MOST = 100;
 export function CampaignBoard({ campaign: { id } }: { campaign: Campaign }) {
   const t = useT();
   const { number } = useFormat();
-  const { data: pitches, total = 0 } = useGetList<PitchCard>('pitches', {
+  const query = useGetList<PitchCard>('pitches', {
     filter: { campaignId: id },
     sort: { field: 'updatedAt', order: 'DESC' },
     pagination: { page: 1, perPage: MOST },
     meta: { row: true },
   });
-  if (!pitches) return null;
+  const { data: pitches, total = 0 } = query;
+  if (!pitches)
+    return (
+      <SectionCard title={t('campaigns.board')}>
+        <Pending of={query} />
+      </SectionCard>
+    );
   const board = onBoard(pitches);
   return (
     <SectionCard title={t('campaigns.board')} count={total > 0 ? number(total) : undefined}>
       {pitches.length === 0 ? (
         <EmptyState
-          title={t('campaigns.nobodyHere')}
+          title={t('campaigns.boardEmptyTitle')}
           action={
             <Button component={Link} to="/bloggers" variant="outlined">
               {t('campaigns.findBloggers')}

@@ -2,7 +2,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { type MessageKey, useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { CampaignInputs } from './CampaignInputs';
 import { CampaignStateChip } from './CampaignStateChip';
@@ -25,8 +25,9 @@ export default function CampaignEdit() {
   const t = useT();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { data } = useGetOne<Campaign>('campaigns', { id });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Campaign>('campaigns', { id });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const back = () => void navigate(`/campaigns/${id}/show`);
   return (
     <Page width="form">

@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { daysBetween, dayIn } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard } from '../ui';
 import { CampaignBoard } from './CampaignBoard';
@@ -18,8 +18,8 @@ import { usePeriod } from './usePeriod';
 /** One campaign: what it is for and where it stands on top, then the people in it. */
 export default function CampaignShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Campaign>('campaigns', { id });
-  return data ? <Shown campaign={data} /> : <Waiting />;
+  const query = useGetOne<Campaign>('campaigns', { id });
+  return query.data ? <Shown campaign={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ campaign }: { campaign: Campaign }) {

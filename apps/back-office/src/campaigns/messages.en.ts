@@ -79,7 +79,8 @@ export const campaignMessages = {
     indirect: 'A sign of it only: the effect itself happens where Rapport does not see it.',
     report: 'Open the report',
     board: 'Bloggers in it',
-    boardEmpty: 'Nobody yet. Pick a blogger, read them, and write.',
+    boardEmptyTitle: 'Nobody is in it yet',
+    boardEmpty: 'Pick a blogger, read them, and write.',
     findBloggers: 'Find bloggers',
     columns: {
       writing: 'Being written',

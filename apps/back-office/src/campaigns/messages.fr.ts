@@ -82,7 +82,8 @@ export const campaignMessages: Messages<typeof english> = {
     indirect: 'Un indice seulement : l’effet lui-même se produit là où Rapport ne voit pas.',
     report: 'Ouvrir le rapport',
     board: 'Les blogueurs concernés',
-    boardEmpty: 'Personne encore. Choisissez un blogueur, lisez-le, écrivez.',
+    boardEmptyTitle: 'Il n’y a encore personne',
+    boardEmpty: 'Choisissez un·e blogueur·se, lisez son blog, écrivez.',
     findBloggers: 'Trouver des blogueurs',
     columns: {
       writing: 'En rédaction',

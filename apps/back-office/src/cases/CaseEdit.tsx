@@ -2,7 +2,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { type MessageKey, useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { GrievanceInputs } from './GrievanceInputs';
 import type { Case } from './types';
@@ -19,8 +19,9 @@ export default function CaseEdit() {
   const t = useT();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { data } = useGetOne<Case>('cases', { id });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Case>('cases', { id });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const back = () => void navigate(`/cases/${id}/show`);
   return (
     <Page width="form">

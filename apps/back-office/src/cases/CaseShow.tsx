@@ -2,8 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { useParams } from 'react-router';
 import { useT } from '../i18n/useT';
-import { NotFound } from '../layout/NotFound';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, SectionCard } from '../ui';
 import { CaseFacts } from './CaseFacts';
 import { CaseHeader } from './CaseHeader';
@@ -14,9 +13,8 @@ import type { Case } from './types';
 /** A case as a private dossier: what happened, what was done about it, how it ended. */
 export default function CaseShow() {
   const { id = '' } = useParams();
-  const { data, error } = useGetOne<Case>('cases', { id });
-  if (error) return <NotFound />;
-  return data ? <Shown one={data} /> : <Waiting />;
+  const query = useGetOne<Case>('cases', { id });
+  return query.data ? <Shown one={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ one }: { one: Case }) {

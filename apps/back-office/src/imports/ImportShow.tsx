@@ -2,7 +2,7 @@ import { Alert, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { type MenuAction, Page, PageHeader, PrimaryAction, RelativeTime } from '../ui';
 import { ImportMapping } from './ImportMapping';
 import { ImportProgress } from './ImportProgress';
@@ -16,8 +16,8 @@ import { useImportActions } from './useImportActions';
 /** One import, from its columns to what came of it. */
 export default function ImportShow() {
   const { id = '' } = useParams();
-  const data = useImport(id);
-  return data ? <Shown key={id} list={data} /> : <Waiting />;
+  const query = useImport(id);
+  return query.data ? <Shown key={id} list={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ list }: { list: Import }) {

@@ -4,13 +4,12 @@ import type { Import } from './types';
 const OFTEN = 800;
 
 /** One import, read again and again while it is at work. */
-export function useImport(id: string): Import | undefined {
-  const { data } = useGetOne<Import>(
+export function useImport(id: string) {
+  return useGetOne<Import>(
     'imports',
     { id },
     { refetchInterval: ({ state }) => (state.data && isAtWork(state.data) ? OFTEN : false) },
   );
-  return data;
 }
 
 /** Whether the worker is busy with it. */

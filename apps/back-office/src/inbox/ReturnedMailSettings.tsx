@@ -4,6 +4,7 @@ import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { RecordForm, SectionCard } from '../ui';
 
@@ -19,13 +20,14 @@ const numbers = ['absenceDays', 'softBounces'] as const;
 export function ReturnedMailSettings() {
   const t = useT();
   const manages = useMay('manager');
-  const { data, error } = useQuery({
+  const query = useQuery({
     queryKey: ['settings', 'inbox'],
     queryFn: () => api.get<Numbers>(path),
   });
+  const { data } = query;
   return (
     <SectionCard title={t('inbox.settings.title')}>
-      {error && <Alert severity="error">{error.message}</Alert>}
+      {!data && <Pending of={query} />}
       {data && (manages ? <Editable data={data} /> : <Readable data={data} />)}
     </SectionCard>
   );

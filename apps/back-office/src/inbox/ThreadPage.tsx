@@ -5,7 +5,7 @@ import { AnswerPlace } from '../answers';
 import { api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { MessageThread, useReason } from '../messages';
 import { useRuleSentence } from '../pitches';
 import { Page, PageHeader, StateChip } from '../ui';
@@ -22,13 +22,13 @@ export default function ThreadPage() {
   const sayReason = useReason();
   const sayRule = useRuleSentence();
   const { id = '' } = useParams();
-  const { data: thread, error } = useQuery({
+  const query = useQuery({
     queryKey: ['threads', id],
     queryFn: () => api.get<Thread>(`/threads/${id}`),
     refetchInterval: LOOKS_EVERY_MS,
   });
-  if (error) return <Page width="reading">{<Alert severity="error">{error.message}</Alert>}</Page>;
-  if (!thread) return <Waiting />;
+  const { data: thread } = query;
+  if (!thread) return <PendingPage of={query} />;
   const { bloggerId, bloggerName, absence, openWish, unmatched } = thread;
   return (
     <Page width="reading">

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { IncomingChip, ReceivedView } from '../messages';
 import { FactList, Page, PageHeader, RelativeTime } from '../ui';
 import type { UnmatchedDetail } from './types';
@@ -13,12 +13,12 @@ import { WhoseIsIt } from './WhoseIsIt';
 export default function UnmatchedPage() {
   const t = useT();
   const { id = '' } = useParams();
-  const { data: mail, error } = useQuery({
+  const query = useQuery({
     queryKey: ['unmatched-messages', 'one', id],
     queryFn: () => api.get<UnmatchedDetail>(`/unmatched-messages/${id}`),
   });
-  if (error) return <Page width="reading">{<Alert severity="error">{error.message}</Alert>}</Page>;
-  if (!mail) return <Waiting />;
+  const { data: mail } = query;
+  if (!mail) return <PendingPage of={query} />;
   const { fromName, fromAddress, answers, state } = mail;
   return (
     <Page width="reading">

@@ -15,7 +15,7 @@ export const inbox: Feature = {
   pages: [{ path: '/threads/:id/show', page: lazy(() => import('./ThreadPage')) }],
   menu: {
     to: '/unmatched-messages',
-    label: 'inbox.unmatched.title',
+    label: 'inbox.unmatched.menu',
     icon: MarkunreadMailboxIcon,
     go: 'm',
     needs: 'officer',

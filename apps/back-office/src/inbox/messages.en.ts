@@ -47,6 +47,7 @@ export const inboxMessages = {
     },
     unmatched: {
       title: 'Unmatched mail',
+      menu: 'Unmatched',
       intro: 'Answers to our messages from addresses that belong to nobody we know, or to several.',
       emptyTitle: 'No unmatched mail',
       empty:

@@ -50,6 +50,7 @@ export const inboxMessages: Messages<typeof english> = {
     },
     unmatched: {
       title: 'Courrier non attribué',
+      menu: 'Non attribué',
       intro: 'Réponses à nos messages venues d’adresses qui ne sont à personne de connu, ou à plusieurs.',
       emptyTitle: 'Aucun courrier non attribué',
       empty:

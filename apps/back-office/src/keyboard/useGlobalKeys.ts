@@ -4,7 +4,7 @@ import { createAt, menuFor } from '../layout/menu';
 import { useMe } from '../providers/useMe';
 import { GoSequence, isTyping } from './typing';
 
-/** The keys that work everywhere: `/` and Ctrl-K search, `?` helps, `n` makes new, `g` and a letter go. */
+/** The keys that work everywhere: `/` and Ctrl-K search, `?` helps, `n` makes new, `g` and a letter go, Esc leaves a field. */
 export function useGlobalKeys({ search, help }: { search: () => void; help: () => void }): void {
   const navigate = useNavigate();
   const role = useMe()?.role;
@@ -12,6 +12,7 @@ export function useGlobalKeys({ search, help }: { search: () => void; help: () =
   const act = useRef<(event: KeyboardEvent) => void>(undefined);
 
   act.current = (event) => {
+    if (event.key === 'Escape') return leaveField(event);
     const wantsSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     if (wantsSearch) return take(event, search);
     if (
@@ -38,6 +39,13 @@ export function useGlobalKeys({ search, help }: { search: () => void; help: () =
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Leaves the field with what was typed in it. What is open (a dialog, a menu, a list of choices) closes by itself. */
+function leaveField(event: KeyboardEvent): void {
+  const field = document.activeElement as HTMLElement | null;
+  const closes = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]');
+  if (field && isTyping(field) && !closes) take(event, () => field.blur());
 }
 
 function take(event: KeyboardEvent, act: () => void): void {

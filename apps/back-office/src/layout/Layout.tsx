@@ -1,5 +1,5 @@
 import { Box, GlobalStyles, LinearProgress } from '@mui/material';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../i18n/language';
 import { useT } from '../i18n/useT';
@@ -20,6 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [searching, setSearching] = useState(false);
   const [showingKeys, setShowingKeys] = useState(false);
+  const content = useFocusOnArrival(pathname);
   useLanguageOfMe();
   useGlobalKeys({ search: () => setSearching(true), help: () => setShowingKeys(true) });
   return (
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <TopBar onSearch={() => setSearching(true)} />
           <Box
             component="main"
+            ref={content}
             id="content"
             tabIndex={-1}
             sx={{ flex: 1, outline: 'none', display: 'flex', flexDirection: 'column' }}
@@ -71,6 +73,19 @@ const onlyHeard = {
     whiteSpace: 'nowrap',
   },
 } as const;
+
+/** Where the page left behind took the focus with it, the content has it: Tab goes on from there, not from the menu. */
+function useFocusOnArrival(pathname: string) {
+  const content = useRef<HTMLElement>(null);
+  const here = useRef(pathname);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (here.current !== pathname && (!activeElement || activeElement === body))
+      content.current?.focus({ preventScroll: true });
+    here.current = pathname;
+  }, [pathname]);
+  return content;
+}
 
 /** The screens speak the language of who is signed in, from the moment that is known or changes. */
 function useLanguageOfMe(): void {

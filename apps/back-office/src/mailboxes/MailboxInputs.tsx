@@ -6,7 +6,6 @@ import { ConnectionTester } from './ConnectionTester';
 import { pair } from './pair';
 import { ReadingInputs } from './ReadingInputs';
 import { ServerInputs } from './ServerInputs';
-import { portFor } from './smtpPorts';
 import type { Mailbox } from './types';
 
 /** The fields of a mailbox, and the button that really tries them. */
@@ -37,13 +36,7 @@ export function MailboxInputs({ mailbox }: { mailbox?: Mailbox }) {
       <Typography variant="h3" sx={{ mt: 1.5 }}>
         {t('mailboxes.server')}
       </Typography>
-      <ServerInputs
-        of="smtp"
-        hostHelp={t('mailboxes.hostHelp')}
-        securityName={(security) => t(`mailboxes.securities.${security}`)}
-        portFor={portFor}
-        needed
-      />
+      <ServerInputs of="smtp" />
       <Box sx={pair}>
         <TextInput
           source="smtpUser"

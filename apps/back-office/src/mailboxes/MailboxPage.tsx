@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { useMe } from '../providers/useMe';
 import { RecordForm, useConfirm, useIntention } from '../ui';
 import { MailboxInputs } from './MailboxInputs';
@@ -21,12 +21,13 @@ export default function MailboxPage() {
   const me = useMe();
   const { mailboxId = '' } = useParams();
   const isNew = mailboxId === 'mine' || mailboxId === 'team';
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['mailboxes', mailboxId],
     queryFn: () => api.get<Mailbox>(`/mailboxes/${mailboxId}`),
     enabled: !isNew,
   });
-  if (!me || (!isNew && !data)) return <Waiting />;
+  const { data } = query;
+  if (!me || (!isNew && !data)) return <Pending of={query} />;
   const defaults = {
     label: t(mailboxId === 'team' ? 'mailboxes.newTeam' : 'mailboxes.newMine'),
     fromName: me.name,

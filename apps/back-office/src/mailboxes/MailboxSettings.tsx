@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { useMay, useMe } from '../providers/useMe';
 import { EmptyState, StateChip, type Tone } from '../ui';
 import type { Mailbox } from './types';
@@ -15,10 +16,12 @@ export default function MailboxSettings() {
   const t = useT();
   const me = useMe();
   const administers = useMay('administrator');
-  const { data = [] } = useQuery({
+  const query = useQuery({
     queryKey: ['mailboxes'],
     queryFn: () => api.get<Mailbox[]>('/mailboxes'),
   });
+  const { data } = query;
+  if (!data) return <Pending of={query} />;
   const mine = data.some(({ accountId }) => accountId === me?.id);
   const teams = data.some(({ accountId }) => accountId === null);
   const actions = (

@@ -61,12 +61,7 @@ function ReadingFields({ mailbox }: { mailbox?: Mailbox }) {
   }));
   return (
     <>
-      <ServerInputs
-        of="imap"
-        hostHelp={t('mailboxes.imapHostHelp')}
-        securityName={(security) => t(`mailboxes.imapSecurities.${security}`)}
-        portFor={imapPortFor}
-      />
+      <ServerInputs of="imap" />
       <Box sx={pair}>
         <TextInput source="imapUser" label={t('mailboxes.user')} autoComplete="off" />
         <PasswordInput

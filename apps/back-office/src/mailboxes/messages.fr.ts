@@ -3,10 +3,10 @@ import type { mailboxMessages as english } from './messages.en';
 
 export const mailboxMessages: Messages<typeof english> = {
   mailboxes: {
-    title: 'Boîtes d’envoi',
+    title: 'Boîtes mail',
     intro:
       'Vos messages partent de votre propre boîte ; à défaut, de celle de l’équipe ; et s’il n’y en a pas non plus, ils sont capturés ici et personne ne les reçoit.',
-    captureTitle: 'Aucune boîte d’envoi n’est encore configurée',
+    captureTitle: 'Aucune boîte mail n’est encore configurée',
     capture:
       'Chaque message va dans la capture locale : vous pouvez écrire, envoyer et programmer, voir chaque message exactement tel qu’il partirait, et personne ne reçoit rien.',
     captureLook: 'Voir les messages capturés',
@@ -18,8 +18,8 @@ export const mailboxMessages: Messages<typeof english> = {
     states: { untested: 'Non testée', ready: 'Fonctionne', failing: 'Ne fonctionne pas' },
     testedAt: 'testée %{when}',
     syncedAt: 'relevée %{when}',
-    newMine: 'Ma boîte d’envoi',
-    newTeam: 'Boîte d’envoi de l’équipe',
+    newMine: 'Ma boîte mail',
+    newTeam: 'Boîte mail de l’équipe',
     label: 'Nom de la boîte',
     labelHelp: 'Pour vous, par exemple « Mon adresse au bureau ».',
     fromName: 'Nom de l’expéditeur',
@@ -138,7 +138,7 @@ export const mailboxMessages: Messages<typeof english> = {
     savedWorks: 'Enregistrée, et elle fonctionne',
     savedFails: 'Enregistrée, mais le test de connexion a échoué : voyez ci-dessous',
     remove: 'Retirer cette boîte',
-    removeTitle: 'Retirer cette boîte d’envoi ?',
+    removeTitle: 'Retirer cette boîte mail ?',
     removeBody:
       'Les messages programmés partiront de la boîte de l’équipe, ou iront dans la capture s’il n’y en a pas.',
     removed: 'Boîte retirée',

@@ -39,11 +39,7 @@ export function MessageLog({ message }: { message: Schemas['MessageDetailView'] 
           </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
             {checks.map((check) => (
-              <StateChip
-                key={check.rule}
-                tone={check.ok ? 'good' : 'waiting'}
-                label={`${check.ok ? '✓' : '✗'} ${say(check)}`}
-              />
+              <StateChip key={check.rule} tone={check.ok ? 'good' : 'bad'} label={say(check)} />
             ))}
           </Box>
         </section>

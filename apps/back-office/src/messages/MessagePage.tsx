@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { FactList, Page, PageHeader, RelativeTime, ZonedTime } from '../ui';
 import { IncomingChip } from './IncomingChip';
 import { MailView } from './MailView';
@@ -20,17 +20,12 @@ export default function MessagePage() {
   const t = useT();
   const say = useReason();
   const { id = '' } = useParams();
-  const { data: message, error } = useQuery({
+  const query = useQuery({
     queryKey: ['messages', id],
     queryFn: () => api.get<Schemas['MessageDetailView']>(`/messages/${id}`),
   });
-  if (error)
-    return (
-      <Page width="reading">
-        <Alert severity="error">{error.message}</Alert>
-      </Page>
-    );
-  if (!message) return <Waiting />;
+  const { data: message } = query;
+  if (!message) return <PendingPage of={query} />;
   return (
     <Page width="reading">
       <PageHeader

@@ -5,6 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
+import { useMay } from '../providers/useMe';
 import { RelativeTime, SectionCard, ZonedTime } from '../ui';
 import { FileLinks } from '../writing';
 import { IncomingChip } from './IncomingChip';
@@ -22,16 +24,24 @@ interface MessageThreadProps {
   answer?: (last: Message) => ReactNode;
 }
 
-/** Messages as a good mail program shows them: the newest at the bottom and open, the others a line each. */
-export function MessageThread({ filter, say, answer }: MessageThreadProps) {
+/**
+ * Messages as a good mail program shows them: the newest at the bottom and open, the others a line each. Nothing for
+ * viewers: correspondence is the team's.
+ */
+export function MessageThread(thread: MessageThreadProps) {
+  return useMay('officer') ? <Thread {...thread} /> : null;
+}
+
+function Thread({ filter, say, answer }: MessageThreadProps) {
   const t = useT();
-  const { data: messages = [], total } = useGetList<Message>('messages', {
+  const query = useGetList<Message>('messages', {
     filter,
     sort: { field: 'at', order: 'DESC' },
     pagination: { page: 1, perPage: 50 },
     meta: { row: true },
   });
-  const inOrder = [...messages].reverse();
+  const { data: messages, total } = query;
+  const inOrder = [...(messages ?? [])].reverse();
   const lastOfThreads = new Set(
     inOrder
       .filter(hasHappened)
@@ -41,7 +51,11 @@ export function MessageThread({ filter, say, answer }: MessageThreadProps) {
   const latest = inOrder.findLastIndex(hasHappened);
   return (
     <SectionCard title={t('messages.thread.title')} count={total || undefined} flush>
-      {inOrder.length === 0 ? (
+      {!messages ? (
+        <Box sx={{ px: 2, pb: 2 }}>
+          <Pending of={query} />
+        </Box>
+      ) : inOrder.length === 0 ? (
         <Typography variant="body2" sx={{ px: 2, pb: 2, color: 'text.secondary' }}>
           {t('messages.thread.none')}
         </Typography>

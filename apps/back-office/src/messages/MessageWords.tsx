@@ -6,7 +6,12 @@ import { foldQuoted } from './foldQuoted';
 export function MessageWords({ children, language }: { children: string; language?: string | null }) {
   const t = useT();
   return (
-    <Typography variant="body2" component="div" lang={language ?? undefined} sx={{ whiteSpace: 'pre-wrap' }}>
+    <Typography
+      variant="body2"
+      component="div"
+      lang={language ?? undefined}
+      sx={{ whiteSpace: 'pre-wrap', unicodeBidi: 'plaintext' }}
+    >
       {foldQuoted(children).map(({ quoted, text }, index) =>
         quoted ? (
           <Box component="details" key={index} sx={{ my: 0.5, color: 'text.secondary' }}>

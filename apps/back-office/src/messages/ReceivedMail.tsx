@@ -1,8 +1,9 @@
-import { Alert, Button, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { useIntention } from '../ui';
 import { ReceivedView } from './ReceivedView';
@@ -12,12 +13,12 @@ export function ReceivedMail({ id }: { id: string }) {
   const t = useT();
   const isOfficer = useMay('officer');
   const { run, busy } = useIntention();
-  const { data: mail, error } = useQuery({
+  const query = useQuery({
     queryKey: ['received-messages', id],
     queryFn: () => api.get<Schemas['ReceivedMessageView']>(`/received-messages/${id}`),
   });
-  if (error) return <Alert severity="error">{error.message}</Alert>;
-  if (!mail) return null;
+  const { data: mail } = query;
+  if (!mail) return <Pending of={query} />;
   const isNotice = mail.incomingKind !== null && !['reply', 'opt_out', 'receipt'].includes(mail.incomingKind);
   return (
     <ReceivedView mail={mail} path={`/received-messages/${id}`}>

@@ -5,7 +5,7 @@ import type { Schemas } from '../api/paths';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { ReturnedMailSettings } from '../inbox/ReturnedMailSettings';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { sendingKey, useSendingSwitch } from '../providers/useSendingSwitch';
 import { FactList, useConfirm, useIntention } from '../ui';
@@ -17,8 +17,9 @@ export default function SendingSettings() {
   const t = useT();
   const { exactly } = useFormat();
   const administers = useMay('administrator');
-  const sending = useSendingSwitch();
-  if (!sending) return <Waiting />;
+  const query = useSendingSwitch();
+  const { data: sending } = query;
+  if (!sending) return <Pending of={query} />;
   const { on, because, offSince, changedByName } = sending;
   return (
     <>

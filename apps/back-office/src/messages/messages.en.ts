@@ -33,12 +33,18 @@ export const messageMessages = {
       'no-address': 'The blogger has no e-mail address any more.',
       'officer-gone': 'The account of the officer who wrote it is disabled.',
       'mailbox-failing': 'The mailbox doesn’t work. It leaves once the connection test passes.',
+      'mailbox-removed':
+        'Its mailbox was removed, so it would only be captured. It leaves once there is another one.',
       'mailbox-not-read':
         'Nobody entered where the mail of this mailbox is read, so an answer may have come. Look, then let it go.',
       'mailbox-unreachable':
         'The mailbox could not be read since %{since}, so an answer may have come. It is tried again in some minutes.',
       'mailbox-never-read':
         'The mailbox could not be read yet, so an answer may have come. It is tried again in some minutes.',
+      restored:
+        'It came due before the backup was put back and wasn’t looked for in a Sent folder, so it may have left. Look, then let it go.',
+      'pitch-over': 'Its pitch was given up, or is over.',
+      'campaign-over': 'Its campaign has ended.',
       'sending-off': 'Sending is turned off for everybody.',
       'put-off': 'The server asked to try later: %{reply}',
       unreachable: 'The server could not be used: %{reply}',
@@ -141,7 +147,7 @@ export const messageMessages = {
       turnedOff: 'Sending is off',
       onTitle: 'Turn sending on?',
       onBody:
-        'One message waits and leaves after the usual checks. |||| %{smart_count} messages wait and leave after the usual checks; those that are late are put before a person.',
+        'One message waits and leaves after the usual checks. |||| %{smart_count} messages wait and leave after the usual checks; those that are late, or that may have left before the backup was put back, are put before a person.',
       offTitle: 'Turn sending off for everybody?',
       offBody: 'What comes due is held until an administrator turns sending on.',
     },

@@ -31,17 +31,23 @@ export const messageMessages: Messages<typeof english> = {
       'previous-not-sent': 'Le message précédent n’est pas encore parti.',
       'previous-over': 'Le message précédent a été refusé, est revenu en erreur ou a été annulé.',
       'previous-only-captured':
-        'Le message précédent a seulement été capturé et n’a jamais atteint le blogueur. Une vraie boîte d’envoi est maintenant configurée.',
+        'Le message précédent a seulement été capturé et n’a jamais atteint le blogueur. Une vraie boîte mail est maintenant configurée.',
       'bad-address': '« %{address} » n’est pas une adresse à laquelle on peut écrire.',
       'no-address': 'Le blogueur n’a plus d’adresse e-mail.',
       'officer-gone': 'Le compte de la personne qui l’a écrit est désactivé.',
-      'mailbox-failing': 'La boîte d’envoi ne fonctionne pas. Il part dès que le test de connexion réussit.',
+      'mailbox-failing': 'La boîte mail ne fonctionne pas. Il part dès que le test de connexion réussit.',
+      'mailbox-removed':
+        'Sa boîte mail a été retirée : il serait seulement capturé. Il part dès qu’il y en a une autre.',
       'mailbox-not-read':
         'Personne n’a indiqué où lire le courrier de cette boîte : une réponse est peut-être arrivée. Vérifiez, puis laissez-le partir.',
       'mailbox-unreachable':
         'La boîte n’a pas pu être lue depuis %{since} : une réponse est peut-être arrivée. Nouvel essai dans quelques minutes.',
       'mailbox-never-read':
         'La boîte n’a pas encore pu être lue : une réponse est peut-être arrivée. Nouvel essai dans quelques minutes.',
+      restored:
+        'Il était dû avant la remise en place de la sauvegarde et n’a été cherché dans aucun dossier Envoyés : il est peut-être parti. Vérifiez, puis laissez-le partir.',
+      'pitch-over': 'Sa proposition a été abandonnée ou est close.',
+      'campaign-over': 'Sa campagne est terminée.',
       'sending-off': 'L’envoi est coupé pour tout le monde.',
       'put-off': 'Le serveur a demandé de réessayer plus tard : %{reply}',
       unreachable: 'Le serveur n’a pas pu être utilisé : %{reply}',
@@ -119,7 +125,7 @@ export const messageMessages: Messages<typeof english> = {
     captured: {
       title: 'Messages capturés',
       intro:
-        'Tant qu’aucune boîte d’envoi n’est configurée, les messages sont gardés ici au lieu d’être envoyés, exactement tels qu’ils seraient partis.',
+        'Tant qu’aucune boîte mail n’est configurée, les messages sont gardés ici au lieu d’être envoyés, exactement tels qu’ils seraient partis.',
       empty: 'Rien de capturé pour l’instant',
       emptyHelp: 'Écrivez une proposition et envoyez-la : elle apparaîtra ici, et personne ne la recevra.',
       note: 'Ce message a été capturé : il n’a pas quitté cette machine.',
@@ -144,7 +150,7 @@ export const messageMessages: Messages<typeof english> = {
       turnedOff: 'L’envoi est coupé',
       onTitle: 'Rétablir l’envoi ?',
       onBody:
-        'Un message attend et partira après les vérifications habituelles. |||| %{smart_count} messages attendent et partiront après les vérifications habituelles ; ceux en retard sont soumis à une personne.',
+        'Un message attend et partira après les vérifications habituelles. |||| %{smart_count} messages attendent et partiront après les vérifications habituelles ; ceux en retard, ou peut-être partis avant la remise en place de la sauvegarde, sont soumis à une personne.',
       offTitle: 'Couper l’envoi pour tout le monde ?',
       offBody: 'Ce qui arrive à échéance est retenu jusqu’à ce qu’un administrateur rétablisse l’envoi.',
     },

@@ -2,6 +2,7 @@ import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import type { Message } from '../messages';
 import { RelativeTime, SectionCard } from '../ui';
 import { PitchStateChip } from './PitchStateChip';
@@ -12,25 +13,32 @@ const LATEST = 5;
 /** Who wrote to them last, and what came of earlier pitches: by anyone here. */
 export function LastContacts({ bloggerId, pitchId }: { bloggerId: string; pitchId: string }) {
   const t = useT();
-  const { data: messages = [], isPending } = useGetList<Message>('messages', {
+  const messages = useGetList<Message>('messages', {
     filter: { bloggerId },
     sort: { field: 'at', order: 'DESC' },
     pagination: { page: 1, perPage: LATEST * 2 },
     meta: { row: true },
   });
-  const { data: pitches = [] } = useGetList<PitchRow>('pitches', {
+  const pitches = useGetList<PitchRow>('pitches', {
     filter: { bloggerId },
     sort: { field: 'updatedAt', order: 'DESC' },
     pagination: { page: 1, perPage: LATEST },
     meta: { row: true },
   });
-  const contacts = messages
+  // Only who has seen both may say that nobody wrote.
+  if (!messages.data || !pitches.data)
+    return (
+      <SectionCard title={t('pitches.know.contacts')}>
+        <Pending of={messages.data ? pitches : messages} />
+      </SectionCard>
+    );
+  const contacts = messages.data
     .filter(({ sentAt, direction }) => sentAt !== null || direction === 'in')
     .slice(0, LATEST);
-  const others = pitches.filter(({ id, state }) => id !== pitchId && state !== 'draft');
+  const others = pitches.data.filter(({ id, state }) => id !== pitchId && state !== 'draft');
   return (
     <SectionCard title={t('pitches.know.contacts')}>
-      {!isPending && contacts.length === 0 && others.length === 0 && (
+      {contacts.length === 0 && others.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('pitches.know.noContacts')}
         </Typography>

@@ -1,23 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
-import { useId, useState } from 'react';
+import { Button, DialogActions, DialogContent, DialogContentText, TextField } from '@mui/material';
+import { useState } from 'react';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { useIntention } from '../ui';
+import { useIntention, WritingDialog } from '../ui';
 import { wallTimeIn } from './departure';
 import type { Pitch } from './types';
 
 /** An answer that came by another way: their words, and when they arrived. */
 export function LogAnswer({ pitch, onClose }: { pitch: Pitch; onClose: () => void }) {
   const t = useT();
-  const id = useId();
   const { run, busy } = useIntention();
   const [text, setText] = useState('');
   // This machine's clock, which is the one the officer reads: datetime-local knows no other.
@@ -30,14 +21,13 @@ export function LogAnswer({ pitch, onClose }: { pitch: Pitch; onClose: () => voi
       then: onClose,
     });
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id}>
+    <WritingDialog title={t('pitches.answer.title', { name: pitch.bloggerName })} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void log();
         }}
       >
-        <DialogTitle id={id}>{t('pitches.answer.title', { name: pitch.bloggerName })}</DialogTitle>
         <DialogContent>
           <DialogContentText variant="body2">{t('pitches.answer.intro')}</DialogContentText>
           <TextField
@@ -65,6 +55,6 @@ export function LogAnswer({ pitch, onClose }: { pitch: Pitch; onClose: () => voi
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </WritingDialog>
   );
 }

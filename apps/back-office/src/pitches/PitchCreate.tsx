@@ -3,7 +3,7 @@ import { AutocompleteInput, ReferenceInput, required, SelectInput, useGetList } 
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm } from '../ui';
 import type { Pitch } from './types';
 
@@ -17,19 +17,20 @@ export default function PitchCreate() {
   const t = useT();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const { data: campaigns, isPending } = useGetList<Running>('campaigns', {
+  const query = useGetList<Running>('campaigns', {
     filter: { state: 'running' },
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
     meta: { row: true },
   });
-  if (isPending) return <Waiting />;
-  const only = campaigns?.length === 1 ? campaigns[0]?.id : undefined;
+  const { data: campaigns } = query;
+  if (!campaigns) return <PendingPage of={query} />;
+  const only = campaigns.length === 1 ? campaigns[0]?.id : undefined;
   return (
     <Page width="form">
       <PageHeader title={t('pitches.new.title')} back={{ to: '/pitches', label: t('pitches.title') }} />
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('pitches.new.intro')}</Typography>
-      {campaigns?.length === 0 && (
+      {campaigns.length === 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {t('pitches.new.noRunning')}
         </Alert>
@@ -53,7 +54,7 @@ export default function PitchCreate() {
         <SelectInput
           source="campaignId"
           label={t('pitches.campaign')}
-          choices={campaigns ?? []}
+          choices={campaigns}
           translateChoice={false}
           validate={required()}
         />

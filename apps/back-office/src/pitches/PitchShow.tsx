@@ -4,7 +4,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { pathToOpen } from '../cases';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay, useMe } from '../providers/useMe';
 import { BloggerTimeline } from '../timeline';
 import { type MenuAction, Page, PageHeader, PrimaryAction, SectionCard, SendingBanner, useLive } from '../ui';
@@ -20,8 +20,8 @@ import { usePitchActions } from './usePitchActions';
 /** One pitch: where it stands and what is next, its messages, what it rests on, what happened. */
 export default function PitchShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Pitch>('pitches', { id });
-  return data ? <Shown pitch={data} /> : <Waiting />;
+  const query = useGetOne<Pitch>('pitches', { id });
+  return query.data ? <Shown pitch={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ pitch }: { pitch: Pitch }) {

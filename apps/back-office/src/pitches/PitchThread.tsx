@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { AnswerPlace } from '../answers';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import type { Message } from '../messages';
 import { SectionCard } from '../ui';
 import { ThreadMessage } from './ThreadMessage';
@@ -12,17 +13,22 @@ import { useRuleSentence } from './useRuleSentence';
 export function PitchThread({ pitch }: { pitch: Pitch }) {
   const t = useT();
   const sayRule = useRuleSentence();
-  const { data: messages = [] } = useGetList<Message>('messages', {
+  const query = useGetList<Message>('messages', {
     filter: { pitchId: pitch.id },
     sort: { field: 'at', order: 'ASC' },
     pagination: { page: 1, perPage: 50 },
     meta: { row: true },
   });
+  const messages = query.data ?? [];
   const theirs = messages.findLast(({ direction }) => direction === 'in');
   const shown = messages.filter(({ state }) => state !== 'cancelled' || pitch.state !== 'draft');
   return (
     <SectionCard title={t('pitches.thread')} flush>
-      {shown.length === 0 ? (
+      {!query.data ? (
+        <Box sx={{ px: 2, pb: 2 }}>
+          <Pending of={query} />
+        </Box>
+      ) : shown.length === 0 ? (
         <Typography variant="body2" sx={{ px: 2, pb: 2, whiteSpace: 'pre-wrap' }}>
           {pitch.body || t('pitches.nexts.write')}
         </Typography>

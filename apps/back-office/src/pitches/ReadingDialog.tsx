@@ -1,8 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { useId, useState } from 'react';
+import { Button, DialogActions, DialogContent, TextField } from '@mui/material';
+import { useState } from 'react';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { useIntention } from '../ui';
+import { useIntention, WritingDialog } from '../ui';
 import type { Post, Reading } from './types';
 
 interface ReadingDialogProps {
@@ -16,7 +16,6 @@ interface ReadingDialogProps {
 /** Proof that one read them: the post, and what one takes from it. */
 export function ReadingDialog({ bloggerId, post, onKept, onClose }: ReadingDialogProps) {
   const t = useT();
-  const id = useId();
   const { run, busy } = useIntention();
   const [postTitle, setPostTitle] = useState(post?.title ?? '');
   const [postUrl, setPostUrl] = useState(post?.url ?? '');
@@ -31,7 +30,7 @@ export function ReadingDialog({ bloggerId, post, onKept, onClose }: ReadingDialo
       },
     });
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id}>
+    <WritingDialog title={t('pitches.reading.title')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -39,7 +38,6 @@ export function ReadingDialog({ bloggerId, post, onKept, onClose }: ReadingDialo
           void keep();
         }}
       >
-        <DialogTitle id={id}>{t('pitches.reading.title')}</DialogTitle>
         <DialogContent>
           <TextField
             label={t('pitches.reading.post')}
@@ -73,6 +71,6 @@ export function ReadingDialog({ bloggerId, post, onKept, onClose }: ReadingDialo
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </WritingDialog>
   );
 }

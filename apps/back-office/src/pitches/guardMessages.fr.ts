@@ -3,7 +3,7 @@ import type { guardMessages as english } from './guardMessages.en';
 
 export const guardMessages: Messages<typeof english> = {
   guard: {
-    title: 'Règles du un à un',
+    title: 'Règles d’approche',
     allGood: 'Toutes les règles sont respectées.',
     checking: 'Vérification…',
     failed: 'Les règles n’ont pas pu être vérifiées : %{reason}',
@@ -110,7 +110,7 @@ export const guardMessages: Messages<typeof english> = {
   },
   errors: {
     guard: {
-      refused: 'Les règles du un à un arrêtent ce message.',
+      refused: 'Les règles d’approche arrêtent ce message.',
       'numbers-at-odds': 'Ces nombres se contredisent.',
     },
     exception: {

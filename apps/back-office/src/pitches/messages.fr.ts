@@ -30,7 +30,7 @@ export const pitchMessages: Messages<typeof english> = {
       sent: 'Envoyée',
       replied: 'Répondue',
       accepted: 'Acceptée',
-      declined: 'Refusée',
+      declined: 'Déclinée',
       no_response: 'Sans réponse',
       bounced: 'Non distribuée',
       withdrawn: 'Retirée',

@@ -2,7 +2,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { Page, PageHeader, RecordForm, useConfirm, useIntention } from '../ui';
 import { ProductInputs } from './ProductInputs';
@@ -16,8 +16,9 @@ export default function ProductEdit() {
   const confirm = useConfirm();
   const mayChange = useMay('officer');
   const { run } = useIntention();
-  const { data } = useGetOne<Product>('products', { id: id ?? '' });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Product>('products', { id: id ?? '' });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const { name } = data;
   const back = () => void navigate('/products');
   const remove = async () => {

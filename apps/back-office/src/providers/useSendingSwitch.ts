@@ -5,14 +5,13 @@ import { useMe } from './useMe';
 
 export const sendingKey = ['sending'];
 
-/** Whether messages leave at all, for everybody; undefined while unknown. */
-export function useSendingSwitch(): Schemas['SendingView'] | undefined {
+/** Whether messages leave at all, for everybody. */
+export function useSendingSwitch() {
   const me = useMe();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: sendingKey,
     queryFn: () => api.get<Schemas['SendingView']>('/sending'),
     enabled: me !== undefined,
     staleTime: 30_000,
   });
-  return data;
 }

@@ -5,7 +5,7 @@ import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { FactList, RecordForm } from '../ui';
 import { notAHost } from './hostNames';
@@ -20,8 +20,9 @@ const sites = ['brandDomains', 'partnerDomains'] as const;
 export default function DisclosureSettings() {
   const t = useT();
   const manages = useMay('manager');
-  const { data } = useQuery({ queryKey: ['settings', 'disclosure'], queryFn: () => api.get<Settings>(path) });
-  if (!data) return <Waiting />;
+  const query = useQuery({ queryKey: ['settings', 'disclosure'], queryFn: () => api.get<Settings>(path) });
+  const { data } = query;
+  if (!data) return <Pending of={query} />;
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>

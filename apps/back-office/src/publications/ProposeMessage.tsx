@@ -15,7 +15,7 @@ import { useId, useState } from 'react';
 import { api } from '../api/client';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { CopyButton } from '../ui';
+import { CopyButton, LoadError } from '../ui';
 import type { ProposedMessage, Publication } from './types';
 import { useOpenInComposer } from './useOpenInComposer';
 
@@ -43,17 +43,18 @@ function Proposal({
   const t = useT();
   const heading = useId();
   const { open, busy } = useOpenInComposer();
-  const { data: message, error } = useQuery({
+  const query = useQuery({
     queryKey: ['publications', id, 'proposed-message'],
     queryFn: () => api.get<ProposedMessage>(`/publications/${id}/proposed-message`),
     retry: false,
   });
+  const { data: message, error } = query;
   const threadId = message?.threadId;
   return (
     <Dialog open onClose={onClose} aria-labelledby={heading} maxWidth="md">
       <DialogTitle id={heading}>{t('publications.message.title', { name: bloggerName })}</DialogTitle>
       <DialogContent>
-        {error && <Alert severity="error">{error.message}</Alert>}
+        {error && <LoadError of={query} />}
         {!message && !error && <LinearProgress aria-label={t('publications.message.writing')} />}
         {message && <Letter message={message} />}
       </DialogContent>

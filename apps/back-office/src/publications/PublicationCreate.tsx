@@ -6,7 +6,7 @@ import { api, problemOf } from '../api/client';
 import { dayIn } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import type { Schemas } from '../api/paths';
 import { Page, PageHeader, RecordForm, TextInput } from '../ui';
 import { JudgementInputs } from './JudgementInputs';
@@ -28,12 +28,13 @@ export default function PublicationCreate() {
   const [params] = useSearchParams();
   const [known, setKnown] = useState<Known | null>(null);
   const reviewRequestId = params.get('reviewRequestId');
-  const { data: review } = useGetOne<Schemas['ReviewView']>(
+  const query = useGetOne<Schemas['ReviewView']>(
     'review-requests',
     { id: reviewRequestId ?? '' },
     { enabled: reviewRequestId !== null },
   );
-  if (reviewRequestId && !review) return <Waiting />;
+  const { data: review } = query;
+  if (reviewRequestId && !review) return <PendingPage of={query} />;
   const log = async (values: object): Promise<Publication> => {
     setKnown(null);
     return api.post<Publication>('/publications', values).catch((error: unknown) => {

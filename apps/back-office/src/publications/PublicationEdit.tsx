@@ -2,7 +2,7 @@ import { required, useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { type MessageKey, useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm, TextInput } from '../ui';
 import { JudgementInputs } from './JudgementInputs';
 import { ReviewRequestInput } from './ReviewRequestInput';
@@ -22,8 +22,9 @@ export default function PublicationEdit() {
   const t = useT();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { data } = useGetOne<Publication>('publications', { id });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Publication>('publications', { id });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const back = () => void navigate(`/publications/${id}/show`);
   return (
     <Page width="form">

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useGetOne } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import { api } from '../api/client';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { Page, useLive } from '../ui';
 import { ArticleCard } from './ArticleCard';
@@ -22,12 +22,14 @@ const isWaiting = ({ state }: Check) => state === 'due' || state === 'running';
 /** One publication: the article as judged, what each check found and why, what was decided, what can be done. */
 export default function PublicationShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Publication>('publications', { id });
-  const checks = useChecks(id);
+  const query = useGetOne<Publication>('publications', { id });
+  const looks = useChecks(id);
+  const [data, checks] = [query.data, looks.data];
   useLive(data?.nextCheckAt);
   // The two are read side by side: the one may be from before a look was done and the other from after.
   useLive(checks?.filter(isWaiting).at(-1)?.notBefore);
-  return data && checks ? <Shown publication={data} checks={checks} /> : <Waiting />;
+  if (!data) return <PendingPage of={query} />;
+  return checks ? <Shown publication={data} checks={checks} /> : <PendingPage of={looks} />;
 }
 
 const areas = {

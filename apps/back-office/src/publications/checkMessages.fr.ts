@@ -127,7 +127,7 @@ export const checkMessages: Messages<typeof english> = {
       title: 'Mention de transparence',
       intro:
         'D’après quoi les avis publiés sont jugés. Cela vaut pour les vérifications à venir ; ce qui a été jugé garde son verdict.',
-      readOnly: 'Un responsable peut changer cela.',
+      readOnly: 'Un·e responsable peut changer cela.',
       jurisdictions: 'Pays dont les règles valent',
       jurisdictionsHelp: 'Aucun choisi : ceux du blogueur et de l’organisation.',
       brandDomains: 'Sites des marques',

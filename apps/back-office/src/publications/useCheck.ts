@@ -3,12 +3,12 @@ import { api } from '../api/client';
 import type { Check, CheckDetail } from './types';
 
 /** The looks at a publication, the latest first. */
-export function useChecks(publicationId: string): Check[] | undefined {
+export function useChecks(publicationId: string) {
   const path = `/publications/${publicationId}/checks` as const;
   return useQuery({
     queryKey: ['publications', publicationId, 'checks'],
     queryFn: () => api.get<Check[]>(path),
-  }).data;
+  });
 }
 
 /** One look with the text that was judged; undefined while it is read. */

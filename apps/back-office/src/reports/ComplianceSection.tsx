@@ -54,13 +54,13 @@ export function ComplianceSection({ outcomes: { overTime }, asked }: { outcomes:
             {shown.map((status) => (
               <TableRow key={status}>
                 <TableCell component="th" scope="row">
-                  {t(`reports.disclosures.${status}`)}
+                  {t(`publications.disclosures.${status}`)}
                 </TableCell>
                 {columns.map(({ key, label, counts }) => (
                   <TableCell key={key} align="right">
                     {count(
                       counts[status],
-                      `${label}, ${t(`reports.disclosures.${status}`)}`,
+                      `${label}, ${t(`publications.disclosures.${status}`)}`,
                       publicationsPath(asked, { [key]: status }),
                     )}
                   </TableCell>

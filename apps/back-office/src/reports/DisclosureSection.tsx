@@ -30,7 +30,7 @@ export function DisclosureSection({ outcomes, asked }: { outcomes: Outcomes; ask
         <Tally
           label={t('reports.disclosure.title')}
           lines={disclosures.map((status) => ({
-            label: t(`reports.disclosures.${status}`),
+            label: t(`publications.disclosures.${status}`),
             count: disclosure[status],
             to: publicationsPath(asked, { disclosureStatus: status }),
             colour: colours[status],

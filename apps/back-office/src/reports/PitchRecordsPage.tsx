@@ -14,7 +14,7 @@ export default function PitchRecordsPage() {
   const t = useT();
   const periodFacts = usePeriodFacts();
   const [search] = useSearchParams();
-  const { total = 0, ...list } = useRecords<CohortRecord>('/reports/funnel/records', search);
+  const { total, ...list } = useRecords<CohortRecord>('/reports/funnel/records', search);
   const asked = askedIn(search);
   const title = t('reports.records.pitches', {
     stage: t.any(`reports.stages.${search.get('stage')}`, t('reports.title')),
@@ -40,7 +40,7 @@ export default function PitchRecordsPage() {
       <PageHeader
         title={title}
         back={{ to: reportPath(asked), label: t('reports.records.back') }}
-        facts={[t('reports.records.count', { smart_count: total }), periodFacts(asked)]
+        facts={[total !== undefined && t('reports.records.count', { smart_count: total }), periodFacts(asked)]
           .filter(Boolean)
           .join(' · ')}
       />

@@ -12,12 +12,12 @@ export default function PublicationRecordsPage() {
   const t = useT();
   const periodFacts = usePeriodFacts();
   const [search] = useSearchParams();
-  const { total = 0, ...list } = useRecords<PublicationRecord>('/reports/outcomes/records', search);
+  const { total, ...list } = useRecords<PublicationRecord>('/reports/outcomes/records', search);
   const asked = askedIn(search);
   const [tone, status] = [search.get('sentiment'), search.get('disclosureStatus')];
   const said = (key: string, name: 'first' | 'last') => {
     const at = search.get(key);
-    return at && `${t(`reports.compliance.${name}`)}, ${t.any(`reports.disclosures.${at}`, at)}`;
+    return at && `${t(`reports.compliance.${name}`)}, ${t.any(`publications.disclosures.${at}`, at)}`;
   };
   const overTime =
     said('firstDisclosure', 'first') ??
@@ -25,7 +25,7 @@ export default function PublicationRecordsPage() {
     (search.get('corrected') ? t('reports.compliance.putRight') : null);
   const ofNow = tone
     ? t.any(`reports.tones.${tone}`, tone)
-    : t.any(`reports.disclosures.${status}`, status ?? '');
+    : t.any(`publications.disclosures.${status}`, status ?? '');
   const chosen = overTime ?? ofNow;
   const title = chosen
     ? t('reports.records.pitches', { stage: t('reports.outcomes.title'), part: chosen })
@@ -43,11 +43,11 @@ export default function PublicationRecordsPage() {
     },
     {
       label: t('reports.records.disclosure'),
-      render: ({ disclosureStatus }) => t(`reports.disclosures.${disclosureStatus}`),
+      render: ({ disclosureStatus }) => t(`publications.disclosures.${disclosureStatus}`),
     },
     { label: t('reports.records.campaign'), render: ({ campaignName }) => campaignName },
   ];
-  const count = t('reports.records.countPublications', { smart_count: total });
+  const count = total !== undefined && t('reports.records.countPublications', { smart_count: total });
   return (
     <Page>
       <PageHeader

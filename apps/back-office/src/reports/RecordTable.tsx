@@ -1,5 +1,4 @@
 import {
-  Alert,
   Box,
   Button,
   Link as MuiLink,
@@ -14,7 +13,8 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
+import type { Query } from '../ui';
 
 export interface RecordColumn<R> {
   label: string;
@@ -27,7 +27,7 @@ interface RecordTableProps<R> {
   columns: RecordColumn<R>[];
   to: (record: R) => string;
   records: R[] | undefined;
-  error: Error | null;
+  query: Query;
   more: (() => void) | undefined;
   isReadingMore: boolean;
 }
@@ -35,9 +35,8 @@ interface RecordTableProps<R> {
 /** The records behind a number: a table on a wide screen, and each a few lines on a phone. */
 export function RecordTable<R extends { id: string }>(props: RecordTableProps<R>) {
   const t = useT();
-  const { label, columns, to, records, error, more, isReadingMore } = props;
-  if (error) return <Alert severity="error">{error.message}</Alert>;
-  if (!records) return <Waiting />;
+  const { label, columns, to, records, query, more, isReadingMore } = props;
+  if (!records) return <Pending of={query} />;
   if (records.length === 0) return <Typography>{t('reports.records.none')}</Typography>;
   const [naming, ...others] = columns;
   const name = (record: R) => (

@@ -1,9 +1,9 @@
-import { Alert, Box, Button, GlobalStyles } from '@mui/material';
+import { Box, GlobalStyles } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import { Waiting } from '../layout/Waiting';
 import { useMe } from '../providers/useMe';
-import { Page, PageHeader, PrimaryAction } from '../ui';
+import { LoadError, Page, PageHeader, PrimaryAction } from '../ui';
 import { LightOnPaper } from './LightOnPaper';
 import { printStyle } from './printStyle';
 import { ReportBody } from './ReportBody';
@@ -16,7 +16,8 @@ export default function ReportPage() {
   const { shortDay, when } = useFormat();
   const organisation = useMe()?.organisation.name;
   const [asked, ask] = useAsked();
-  const { funnel, outcomes, progress, error, again } = useReport(asked);
+  const report = useReport(asked);
+  const { funnel, outcomes, progress, error } = report;
   const campaign = progress?.campaign.name;
   const period = funnel?.period ?? { from: '', to: '' };
   return (
@@ -42,15 +43,7 @@ export default function ReportPage() {
           }
         />
         <ReportControls asked={asked} period={period} onChange={ask} />
-        {error && (
-          <Alert
-            severity="error"
-            sx={{ mb: 2 }}
-            action={<Button onClick={again}>{t('common.tryAgain')}</Button>}
-          >
-            {`${t('reports.failed')}: ${error.message}`}
-          </Alert>
-        )}
+        {error && <LoadError of={report} />}
         {!error && (!funnel || !outcomes) && <Waiting />}
         {!error && funnel && outcomes && (
           <ReportBody asked={asked} funnel={funnel} outcomes={outcomes} progress={progress} />

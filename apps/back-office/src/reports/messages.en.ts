@@ -13,7 +13,6 @@ export const reportMessages = {
     print: 'Print or save as PDF',
     figuresFile: 'Figures (CSV)',
     pitchesFile: 'Every pitch (CSV)',
-    failed: 'The report couldn’t be made',
     empty: 'No pitch was sent in this period',
     emptyHelp:
       'The report follows pitches from the day they are sent: delivered, answered, accepted, published. Choose a longer period, or write the first pitch.',
@@ -110,7 +109,7 @@ export const reportMessages = {
     disclosure: {
       title: 'Disclosure',
       compliance: 'properly disclosed, of those that need it and could be checked',
-      unverifiable: 'Can’t be checked is a class of its own: it counts neither for nor against.',
+      unverifiable: '“Unverifiable” is a class of its own: it counts neither for nor against.',
     },
     compliance: {
       title: 'Disclosure over time',
@@ -121,15 +120,6 @@ export const reportMessages = {
       putRight: 'Put right since',
       toCorrection: 'From the first check to the one that found it put right',
       how: 'Of the publications that were checked. “Can’t be checked”, “still to look at” and “not required” are in no denominator. What a person decided upon the first check counts as its finding.',
-    },
-    disclosures: {
-      compliant: 'Compliant',
-      insufficient: 'Insufficient',
-      missing: 'Missing',
-      removed: 'Removed',
-      unverifiable: 'Can’t be checked',
-      pending: 'Still to look at',
-      not_required: 'Not required',
     },
     time: {
       title: 'Time it took',

@@ -16,7 +16,6 @@ export const reportMessages: Messages<typeof english> = {
     print: 'Imprimer ou enregistrer en PDF',
     figuresFile: 'Chiffres (CSV)',
     pitchesFile: 'Chaque proposition (CSV)',
-    failed: 'Le bilan n’a pas pu être établi',
     empty: 'Aucune proposition n’est partie pendant cette période',
     emptyHelp:
       'Le bilan suit les propositions depuis leur envoi : délivrées, répondues, acceptées, publiées. Choisissez une période plus longue, ou écrivez la première.',
@@ -127,15 +126,6 @@ export const reportMessages: Messages<typeof english> = {
       putRight: 'Corrigées depuis',
       toCorrection: 'De la première vérification à celle qui a constaté la correction',
       how: 'Parmi les retombées vérifiées. « Invérifiable », « à vérifier » et « non requise » n’entrent dans aucun dénominateur. Ce qu’une personne a décidé sur la première vérification compte comme son résultat.',
-    },
-    disclosures: {
-      compliant: 'Conforme',
-      insufficient: 'Insuffisante',
-      missing: 'Absente',
-      removed: 'Retirée',
-      unverifiable: 'Invérifiable',
-      pending: 'À vérifier',
-      not_required: 'Non requise',
     },
     time: {
       title: 'Temps qu’il a fallu',

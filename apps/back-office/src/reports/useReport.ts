@@ -46,6 +46,8 @@ export function useReport(asked: Asked) {
     outcomes: outcomes.data,
     progress: campaignId ? progress.data : undefined,
     error: funnel.error ?? outcomes.error ?? progress.error,
-    again: () => void Promise.all([funnel.refetch(), outcomes.refetch()]),
+    isFetching: funnel.isFetching || outcomes.isFetching,
+    refetch: () =>
+      Promise.all([funnel, outcomes, progress].filter(({ error }) => error).map((part) => part.refetch())),
   };
 }

@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { type MessageState, MessageStateChip, useReason } from '../messages';
 import { useRuleSentence } from '../pitches';
+import { useMay } from '../providers/useMe';
 import { SectionCard, useIntention, ZonedTime } from '../ui';
 import { SendRequest } from './SendRequest';
 import type { Review } from './types';
@@ -109,6 +110,7 @@ function Departure({ review, mayAct }: { review: Review; mayAct: boolean }) {
   const why = useReason();
   const sayRule = useRuleSentence();
   const { run, busy } = useIntention();
+  const isOfficer = useMay('officer');
   const { request, id, bloggerTimeZone } = review;
   if (!request) return null;
   const { state, notBefore, sentAt, timeZone, whyNot, captured } = request;
@@ -124,9 +126,11 @@ function Departure({ review, mayAct }: { review: Review; mayAct: boolean }) {
             <ZonedTime at={at} zone={timeZone ?? bloggerTimeZone} />
           </Typography>
         )}
-        <MuiLink component={Link} to={`/messages/${request.id}/show`} variant="body2">
-          {t('reviews.openMessage')}
-        </MuiLink>
+        {isOfficer && (
+          <MuiLink component={Link} to={`/messages/${request.id}/show`} variant="body2">
+            {t('reviews.openMessage')}
+          </MuiLink>
+        )}
         {mayAct && stillOurs.includes(state) && (
           <Button onClick={() => void takeBack()} disabled={busy}>
             {t('reviews.takeBackRequest')}

@@ -3,7 +3,7 @@ import { AutocompleteInput, ReferenceInput, required, SelectInput } from 'react-
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm, SendingBanner } from '../ui';
 import { RequestInputs, TermsInputs } from './ReviewInputs';
 import { startingPoint } from './startingPoint';
@@ -25,12 +25,13 @@ export default function ReviewCreate() {
   const [params] = useSearchParams();
   const asked = startingPoint(params);
   const { pitchId } = asked;
-  const { data: pitch } = useQuery({
+  const query = useQuery({
     queryKey: ['pitches', 'getOne', pitchId, 'origin'],
     queryFn: () => api.get<Origin>(`/pitches/${pitchId}`),
     enabled: pitchId !== null,
   });
-  if (pitchId && !pitch) return <Waiting />;
+  const { data: pitch } = query;
+  if (pitchId && !pitch) return <PendingPage of={query} />;
   const start = {
     pitchId,
     bloggerId: pitch?.bloggerId ?? asked.bloggerId,

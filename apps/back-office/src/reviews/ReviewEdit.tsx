@@ -2,7 +2,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { type MessageKey, useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { Page, PageHeader, RecordForm } from '../ui';
 import { RequestInputs, TermsInputs } from './ReviewInputs';
 import { ReviewStateChip } from './ReviewStateChip';
@@ -25,8 +25,9 @@ export default function ReviewEdit() {
   const t = useT();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { data } = useGetOne<Review>('review-requests', { id });
-  if (!data) return <Waiting />;
+  const query = useGetOne<Review>('review-requests', { id });
+  const { data } = query;
+  if (!data) return <PendingPage of={query} />;
   const title = t('reviews.of', { product: data.productName, blogger: data.bloggerName });
   const back = () => void navigate(`/review-requests/${id}/show`);
   return (

@@ -63,7 +63,7 @@ export function RequestInputs() {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 2 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 2, '* + &': { mt: 2 } }}>
       <Typography component="legend" variant="h2" sx={{ p: 0, mb: 1 }}>
         {title}
       </Typography>

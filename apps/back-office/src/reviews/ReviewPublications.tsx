@@ -2,6 +2,7 @@ import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { DisclosureChip, type PublicationRow, SentimentChip } from '../publications';
 import { RelativeDay, SectionCard } from '../ui';
 import type { Review } from './types';
@@ -9,12 +10,13 @@ import type { Review } from './types';
 /** What was published for a request, each with how it was judged and whether it is disclosed. */
 export function ReviewPublications({ review, mayLog }: { review: Review; mayLog: boolean }) {
   const t = useT();
-  const { data = [] } = useGetList<PublicationRow>('publications', {
+  const query = useGetList<PublicationRow>('publications', {
     filter: { reviewRequestId: review.id },
     sort: { field: 'publishedOn', order: 'DESC' },
     pagination: { page: 1, perPage: 25 },
     meta: { row: true },
   });
+  const { data } = query;
   return (
     <SectionCard
       title={t('reviews.publications')}
@@ -26,12 +28,13 @@ export function ReviewPublications({ review, mayLog }: { review: Review; mayLog:
         )
       }
     >
-      {data.length === 0 && (
+      {!data && <Pending of={query} />}
+      {data?.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('reviews.noPublications')}
         </Typography>
       )}
-      {data.map(({ id, title, url, publishedOn, sentiment, disclosureStatus }) => (
+      {data?.map(({ id, title, url, publishedOn, sentiment, disclosureStatus }) => (
         <Box key={id} sx={{ py: 0.75 }}>
           <MuiLink
             component={Link}

@@ -4,7 +4,7 @@ import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { pathToOpen } from '../cases';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay, useMe } from '../providers/useMe';
 import { type MenuAction, Page, PageHeader, PrimaryAction, useLive } from '../ui';
 import { RequestCard } from './RequestCard';
@@ -22,8 +22,8 @@ import { wayOn } from './wayOn';
 /** One review request: where it is on its way, who acts next, what was said and sent, what came of it. */
 export default function ReviewShow() {
   const { id = '' } = useParams();
-  const { data } = useGetOne<Review>('review-requests', { id });
-  return data ? <Shown review={data} /> : <Waiting />;
+  const query = useGetOne<Review>('review-requests', { id });
+  return query.data ? <Shown review={query.data} /> : <PendingPage of={query} />;
 }
 
 function Shown({ review }: { review: Review }) {

@@ -4,8 +4,7 @@ import { api } from '../api/client';
 import { dayIn } from '../format/when';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { CurrencyInput, LongTextInput, MoneyInput, TextInput } from '../ui';
-import { StepDialog } from './StepDialog';
+import { CurrencyInput, FormDialog, LongTextInput, MoneyInput, TextInput } from '../ui';
 import type { Review } from './types';
 
 export type SampleStep = 'shipment' | 'receipt' | 'sample-return';
@@ -25,7 +24,7 @@ export function SampleSteps({ review, step, onClose }: SampleStepsProps) {
   if (step === 'shipment') return <Shipment review={review} today={today} onClose={onClose} />;
   const field = step === 'receipt' ? 'receivedOn' : 'returnedOn';
   return (
-    <StepDialog
+    <FormDialog
       title={t(step === 'receipt' ? 'reviews.receiveTitle' : 'reviews.takeBackTitle')}
       act={t(step === 'receipt' ? 'reviews.receive' : 'reviews.takeBack')}
       done={t(step === 'receipt' ? 'reviews.received' : 'reviews.takenBack')}
@@ -38,7 +37,7 @@ export function SampleSteps({ review, step, onClose }: SampleStepsProps) {
       onClose={onClose}
     >
       <DateInput source={field} label={t(`reviews.${field}`)} validate={required()} />
-    </StepDialog>
+    </FormDialog>
   );
 }
 
@@ -55,7 +54,7 @@ function Shipment({ review, today, onClose }: Omit<SampleStepsProps, 'step'> & {
   };
   const { receivedOn: _later, ...noted } = known ?? { ...blank, receivedOn: null };
   return (
-    <StepDialog
+    <FormDialog
       title={t(known ? 'reviews.mendShipment' : 'reviews.shipTitle')}
       act={t(known ? 'common.save' : 'reviews.ship')}
       done={t('reviews.shipped')}
@@ -77,6 +76,6 @@ function Shipment({ review, today, onClose }: Omit<SampleStepsProps, 'step'> & {
           <CurrencyInput source="currency" label={t('reviews.currency')} validate={required()} />
         </Box>
       </Stack>
-    </StepDialog>
+    </FormDialog>
   );
 }

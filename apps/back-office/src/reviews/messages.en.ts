@@ -42,7 +42,7 @@ export const reviewMessages = {
       return_loan: 'They send the loan back',
       nothing: 'Nothing more to do',
     },
-    byDay: '%{step} by %{day}',
+    byDay: '%{step} · due %{day}',
     onDay: '%{step} %{day}',
     late: 'late',
     connection: 'Material connection',

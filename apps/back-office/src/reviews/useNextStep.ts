@@ -2,7 +2,7 @@ import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import type { ReviewRow } from './types';
 
-/** Says who acts next and by when: "They publish by Thursday · late". */
+/** Says who acts next and by when: "They publish · due Thursday · late". */
 export function useNextStep(): (next: ReviewRow['next']) => string {
   const t = useT();
   const { day } = useFormat();

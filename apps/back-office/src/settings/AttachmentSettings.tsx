@@ -4,7 +4,7 @@ import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { FactList, RecordForm } from '../ui';
 
@@ -18,8 +18,9 @@ const [least, most] = [1, 10];
 export default function AttachmentSettings() {
   const t = useT();
   const manages = useMay('manager');
-  const { data } = useQuery({ queryKey: ['settings', 'attachments'], queryFn: () => api.get<Limits>(path) });
-  if (!data) return <Waiting />;
+  const query = useQuery({ queryKey: ['settings', 'attachments'], queryFn: () => api.get<Limits>(path) });
+  const { data } = query;
+  if (!data) return <Pending of={query} />;
   const intro = (
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
       {t('settings.attachments.intro')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { FactList, RecordForm } from '../ui';
 import { type GuardNumber, guardGroups, guardLimits } from './guardNumbers';
@@ -14,11 +14,12 @@ const path = '/settings/guard';
 export default function GuardSettings() {
   const t = useT();
   const manages = useMay('manager');
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['settings', 'guard'],
     queryFn: () => api.get<Record<GuardNumber | 'version', number>>(path),
   });
-  if (!data) return <Waiting />;
+  const { data } = query;
+  if (!data) return <Pending of={query} />;
   const intro = (
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
       {t('settings.guard.intro')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { required, TextArrayInput } from 'react-admin';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { Pending } from '../layout/Pending';
 import { forgetMe, loadMe } from '../providers/me';
 import { useKeepMe } from '../providers/useMe';
 import { CountryInput, RecordForm, ScreenLanguageInput, TextInput } from '../ui';
@@ -14,11 +14,12 @@ const path = '/settings/organisation';
 export default function OrganisationSettings() {
   const t = useT();
   const keepMe = useKeepMe();
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['settings', 'organisation'],
     queryFn: () => api.get<Record<string, unknown>>(path),
   });
-  if (!data) return <Waiting />;
+  const { data } = query;
+  if (!data) return <Pending of={query} />;
   const refreshName = async () => {
     forgetMe();
     keepMe(await loadMe());

@@ -6,7 +6,8 @@ import { api } from '../api/client';
 import type { Schemas } from '../api/paths';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
-import { SectionCard, useIntention } from '../ui';
+import { Pending } from '../layout/Pending';
+import { LoadError, SectionCard, useIntention } from '../ui';
 import { type Account, AccountLine } from './AccountLine';
 import { InviteDialog } from './InviteDialog';
 
@@ -16,14 +17,16 @@ type Invitation = Schemas['InvitationView'];
 export default function PeopleSettings() {
   const t = useT();
   const [inviting, setInviting] = useState(false);
-  const { data: accounts = [] } = useQuery({
+  const accounts = useQuery({
     queryKey: ['accounts', 'all'],
     queryFn: () => api.get<Account[]>('/accounts'),
   });
-  const { data: invitations = [] } = useQuery({
+  const pending = useQuery({
     queryKey: ['invitations'],
     queryFn: () => api.get<Invitation[]>('/invitations'),
   });
+  const invitations = pending.data ?? [];
+  if (!accounts.data) return <Pending of={accounts} />;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -34,13 +37,14 @@ export default function PeopleSettings() {
           {t('settings.people.invite')}
         </Button>
       </Box>
-      <SectionCard title={t('settings.people.title')} count={accounts.length} flush>
+      <SectionCard title={t('settings.people.title')} count={accounts.data.length} flush>
         <Box component="ul" sx={list}>
-          {accounts.map((account) => (
+          {accounts.data.map((account) => (
             <AccountLine key={account.id} account={account} />
           ))}
         </Box>
       </SectionCard>
+      {pending.error && <LoadError of={pending} />}
       {invitations.length > 0 && (
         <SectionCard title={t('settings.people.pending')} count={invitations.length} flush>
           <Box component="ul" sx={list}>

@@ -72,7 +72,7 @@ export const settingsMessages: Messages<typeof english> = {
         viewer: 'Lit les rapports, ne modifie rien',
         officer: 'Écrit aux blogueurs, envoie les échantillons, consigne les retombées',
         manager: 'Conduit aussi les campagnes et tranche les dérogations',
-        administrator: 'Gère aussi les comptes, les boîtes d’envoi et les réglages',
+        administrator: 'Gère aussi les comptes, les boîtes mail et les réglages',
       },
       linkTitle: 'Transmettez-lui ce lien',
       linkHelp:

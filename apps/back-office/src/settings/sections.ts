@@ -32,7 +32,7 @@ export const sections: Section[] = [
   {
     path: 'captured',
     title: 'messages.captured.title',
-    needs: 'viewer',
+    needs: 'officer',
     page: lazy(() => import('../messages/CapturedList')),
   },
   {

@@ -43,10 +43,11 @@ export const shellMessages: Messages<typeof english> = {
     reasonNeeded: 'Dites pourquoi en quelques mots',
     unsaved: 'Vos modifications ne sont pas enregistrées',
     leaveTitle: 'Quitter sans enregistrer ?',
-    leaveBody: 'Ce que vous avez saisi sur cette page sera perdu.',
+    leaveBody: 'Ce que vous avez saisi ici sera perdu.',
     leave: 'Quitter',
     discard: 'Abandonner les modifications',
     tryAgain: 'Réessayer',
+    notLoaded: 'Le chargement a échoué',
     opensElsewhere: '(s’ouvre dans un nouvel onglet)',
   },
   time: {
@@ -64,7 +65,6 @@ export const shellMessages: Messages<typeof english> = {
     nothingFound: 'Aucun résultat',
     nothingFoundHelp: 'Retirez un filtre, ou cherchez avec moins de mots.',
     clearFilters: 'Retirer les filtres',
-    failed: 'La liste n’a pas pu être chargée',
     any: 'Indifférent',
     filterBy: 'Filtrer par %{name}',
     filterIs: '%{name} : %{value}',
@@ -90,7 +90,7 @@ export const shellMessages: Messages<typeof english> = {
   },
   sending: {
     capture: 'Rien ne quitte cette machine : les messages vont dans la capture locale.',
-    setUp: 'Configurer une boîte d’envoi',
+    setUp: 'Configurer une boîte mail',
     look: 'Voir les messages capturés',
     off: 'L’envoi est coupé pour tout le monde : rien ne part.',
     offRestored:

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../api/client';
 import { useT } from '../i18n/useT';
-import { Waiting } from '../layout/Waiting';
+import { PendingPage } from '../layout/Pending';
 import { useMay } from '../providers/useMe';
 import { Page, PageHeader, RecordForm, useIntention } from '../ui';
 import { TemplateInputs } from './TemplateInputs';
@@ -17,18 +17,13 @@ export default function TemplateEdit() {
   const navigate = useNavigate();
   const manages = useMay('manager');
   const { run, busy } = useIntention();
-  const { data: template, error } = useQuery({
+  const query = useQuery({
     queryKey: ['templates', id],
     queryFn: () => api.get<Template>(`/templates/${id}`),
   });
+  const { data: template } = query;
   const back = { to: '/settings/templates', label: t('templates.title') };
-  if (error)
-    return (
-      <Page width="reading">
-        <Alert severity="error">{error.message}</Alert>
-      </Page>
-    );
-  if (!template) return <Waiting />;
+  if (!template) return <PendingPage of={query} />;
   const mayChange = template.ownerId !== null || manages;
   const away = template.archivedAt !== null;
   const path = `/templates/${id}/archive` as const;

@@ -7,6 +7,8 @@ const systemFonts =
 
 const accent = (palette: PaletteOptions) => (palette.primary as { main: string }).main;
 
+const severities = ['info', 'success', 'warning', 'error'] as const;
+
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const ring = { outline: `2px solid ${accent(palette)}`, outlineOffset: 2 };
   return {
@@ -28,6 +30,8 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+          // What people write runs the way of its own script, in the midst of ours.
+          'p, pre, input, textarea': { unicodeBidi: 'plaintext' },
           'a:focus-visible, button:focus-visible, [tabindex="0"]:focus-visible': ring,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
@@ -99,7 +103,21 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       },
       MuiAlert: {
         defaultProps: { variant: 'standard' },
-        styleOverrides: { root: { borderRadius: 8, alignItems: 'center', paddingBlock: 2 } },
+        styleOverrides: {
+          root: {
+            borderRadius: 8,
+            alignItems: 'center',
+            paddingBlock: 2,
+            // The usual shade of a dark colour is darker than the page and hardly seen on it.
+            variants:
+              palette.mode === 'dark'
+                ? severities.map((severity) => ({
+                    props: { variant: 'standard' as const, severity },
+                    style: { backgroundColor: alpha((palette[severity] as { main: string }).main, 0.14) },
+                  }))
+                : [],
+          },
+        },
       },
       MuiLink: {
         defaultProps: { underline: 'always' },

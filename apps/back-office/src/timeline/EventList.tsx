@@ -1,7 +1,8 @@
-import { Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { PathOf } from '../api/paths';
 import { useT } from '../i18n/useT';
+import { Pending } from '../layout/Pending';
 import { Timeline } from '../ui';
 import { KindFilter } from './KindFilter';
 import { icons, toneOf } from './looks';
@@ -27,17 +28,12 @@ interface EventListProps {
 export function EventList({ path, kinds, initially = [], naming, here }: EventListProps) {
   const t = useT();
   const [chosen, choose] = useState(initially);
-  const { entries, isPending, error, again, earlier, isReadingEarlier } = useTimeline(path, chosen);
+  const { query, entries, earlier, isReadingEarlier } = useTimeline(path, chosen);
+  const { isPending, error } = query;
   return (
     <>
       <KindFilter kinds={kinds} chosen={chosen} onChoose={choose} />
-      {isPending && <Placeholder />}
-      {error && (
-        <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
-          <Typography variant="body2">{error.message}</Typography>
-          <Button onClick={again}>{t('common.tryAgain')}</Button>
-        </Stack>
-      )}
+      {(isPending || error) && <Pending of={query} />}
       {!isPending && !error && entries.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t(chosen.length > 0 ? 'timeline.emptyKind' : 'timeline.empty')}
@@ -60,15 +56,5 @@ export function EventList({ path, kinds, initially = [], naming, here }: EventLi
         </Button>
       )}
     </>
-  );
-}
-
-function Placeholder() {
-  return (
-    <Stack sx={{ gap: 1.5 }} aria-hidden>
-      {[70, 55, 62].map((width) => (
-        <Skeleton key={width} width={`${width}%`} height={22} />
-      ))}
-    </Stack>
   );
 }

@@ -16,7 +16,7 @@ export const bloggerKinds: TimelineKind[] = [
 ];
 
 /** What only the team is told: the API leaves it out for viewers. */
-export const privateKinds: TimelineKind[] = ['case'];
+export const privateKinds: TimelineKind[] = ['case', 'mail'];
 
 /** Every kind: what happened without a blogger too. */
 export const allKinds: TimelineKind[] = [...bloggerKinds, 'campaign', 'administration'];

@@ -22,19 +22,17 @@ async function read(
 
 /** A timeline at `path`, the latest first, page after page as they are asked for. */
 export function useTimeline(path: PathOf<'get'>, kinds: TimelineKind[]) {
-  const { data, isPending, error, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useInfiniteQuery({
-      queryKey: ['timeline', path, kinds],
-      queryFn: ({ pageParam, signal }) => read(path, kinds, pageParam, signal),
-      initialPageParam: 0,
-      getNextPageParam: (last) => last.before,
-      placeholderData: keepPreviousData,
-    });
+  const query = useInfiniteQuery({
+    queryKey: ['timeline', path, kinds],
+    queryFn: ({ pageParam, signal }) => read(path, kinds, pageParam, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.before,
+    placeholderData: keepPreviousData,
+  });
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   return {
+    query,
     entries: data?.pages.flatMap((page) => page.entries) ?? [],
-    isPending,
-    error,
-    again: () => void refetch(),
     earlier: hasNextPage ? () => void fetchNextPage() : undefined,
     isReadingEarlier: isFetchingNextPage,
   };

@@ -1,8 +1,8 @@
-import { Alert, Box, Button, Skeleton } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { useStore } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { useMay, useMe } from '../providers/useMe';
-import { Page, PageHeader, SendingBanner } from '../ui';
+import { LoadError, Page, PageHeader, SendingBanner } from '../ui';
 import { FirstSteps, isSetUp } from './FirstSteps';
 import { Lane } from './Lane';
 import { LeavingItem } from './LeavingItem';
@@ -18,7 +18,8 @@ export default function TodayPage() {
   const t = useT();
   const me = useMe();
   const writes = useMay('officer');
-  const { data, error, refetch } = useToday();
+  const query = useToday();
+  const { data, error } = query;
   const [stepsHidden, hideSteps] = useStore('today.stepsHidden', false);
   const gone = useGoneLines();
   const name = me?.name.split(' ')[0] ?? '';
@@ -30,18 +31,7 @@ export default function TodayPage() {
         facts={data && (count > 0 ? t('today.waiting', { smart_count: count }) : t('today.quiet'))}
       />
       <SendingBanner />
-      {error && (
-        <Alert
-          severity="error"
-          action={
-            <Button color="inherit" onClick={() => void refetch()}>
-              {t('common.tryAgain')}
-            </Button>
-          }
-        >
-          {error.message}
-        </Alert>
-      )}
+      {error && <LoadError of={query} sx={{ mb: 2 }} />}
       {data && <MailboxTroubles troubles={data.mailboxes} />}
       {data && writes && !stepsHidden && !isSetUp(data.setup) && (
         <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />

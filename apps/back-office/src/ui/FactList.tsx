@@ -19,7 +19,8 @@ export function FactList({ facts, labelWidth = 120 }: { facts: Fact[]; labelWidt
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: `minmax(80px, ${labelWidth}px) minmax(0, 1fr)`,
+        // However long the labels, what they are about keeps a third of the room.
+        gridTemplateColumns: `minmax(80px, ${labelWidth}px) minmax(33%, 1fr)`,
         columnGap: 2,
         rowGap: 0.875,
         fontSize: '0.875rem',

@@ -23,6 +23,10 @@ interface ListTableProps<R extends RaRecord> {
   label: string;
 }
 
+/** One long word or name breaks in its own column and doesn't squeeze the others. */
+const roomy = { maxWidth: 260, overflowWrap: 'break-word' } as const;
+const exact = { whiteSpace: 'nowrap' } as const;
+
 /** The list as a dense table, from 900 pixels on. The first column is a link; a click anywhere on the line follows it. */
 export function ListTable<R extends RaRecord>({ records, columns, to, label }: ListTableProps<R>) {
   const navigate = useNavigate();
@@ -61,7 +65,7 @@ export function ListTable<R extends RaRecord>({ records, columns, to, label }: L
             >
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <TableCell key={column.key} component="th" scope="row">
+                  <TableCell key={column.key} component="th" scope="row" sx={{ ...roomy, maxWidth: 420 }}>
                     <MuiLink
                       underline="hover"
                       component={Link}
@@ -74,7 +78,7 @@ export function ListTable<R extends RaRecord>({ records, columns, to, label }: L
                     </MuiLink>
                   </TableCell>
                 ) : (
-                  <TableCell key={column.key} align={column.align}>
+                  <TableCell key={column.key} align={column.align} sx={column.align ? exact : roomy}>
                     {column.render(record)}
                   </TableCell>
                 ),

@@ -22,6 +22,9 @@ export interface PageHeaderProps {
   more?: MenuAction[];
 }
 
+/** On a phone the title alone decides whether the action has room beside it. */
+const under = { contain: { xs: 'inline-size', sm: 'none' } } as const;
+
 /** The headline of every page: who or what, where it stands, what is next, one primary action. */
 export function PageHeader({ title, back, chips, facts, next, action, more = [] }: PageHeaderProps) {
   const t = useT();
@@ -43,18 +46,20 @@ export function PageHeader({ title, back, chips, facts, next, action, more = [] 
         </MuiLink>
       )}
       <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 2, flexWrap: 'wrap' }}>
-        <Box sx={{ flex: { xs: '1 1 180px', sm: '1 1 300px' }, minWidth: 0 }}>
+        <Box
+          sx={{ flex: { xs: action ? '1 1 auto' : '1 1 180px', sm: '1 1 300px' }, minWidth: 0, maxWidth: 1 }}
+        >
           <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', minHeight: 34 }}>
             <Typography variant="h1">{title}</Typography>
             {chips}
           </Stack>
           {facts && (
-            <Typography component="div" variant="body2" sx={{ color: 'text.secondary', mt: 0.25 }}>
+            <Typography component="div" variant="body2" sx={{ ...under, color: 'text.secondary', mt: 0.25 }}>
               {facts}
             </Typography>
           )}
           {next && (
-            <Typography component="div" variant="body2" sx={{ mt: 0.5, fontWeight: 550 }}>
+            <Typography component="div" variant="body2" sx={{ ...under, mt: 0.5, fontWeight: 550 }}>
               {next}
             </Typography>
           )}

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
+import { Box, Button, LinearProgress, Paper } from '@mui/material';
 import type { ReactNode } from 'react';
 import {
   InfiniteListBase,
@@ -14,6 +14,7 @@ import { ListCards } from './ListCards';
 import { ListFoot } from './ListFoot';
 import { ListHead } from './ListHead';
 import { ListTable } from './ListTable';
+import { LoadError } from './LoadError';
 import { useListKeys } from './useListKeys';
 import { useChosenColumns } from './useChosenColumns';
 
@@ -77,7 +78,7 @@ function Rows<R extends RaRecord>(props: RecordListProps<R>) {
       <Paper variant="outlined" sx={{ overflow: 'hidden', position: 'relative' }} aria-busy={list.isFetching}>
         <Busy shown={list.isFetching === true} />
         {list.error ? (
-          <Failed />
+          <LoadError of={list} sx={{ borderRadius: 0 }} />
         ) : list.isPending ? (
           <Box sx={{ height: 320 }} />
         ) : records.length === 0 ? (
@@ -102,27 +103,6 @@ function Busy({ shown }: { shown: boolean }) {
       sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 1 }}
     />
   ) : null;
-}
-
-function Failed() {
-  const t = useT();
-  const { error, refetch } = useListContext();
-  return (
-    <Alert
-      severity="error"
-      action={
-        <Button color="inherit" onClick={() => void refetch()}>
-          {t('common.tryAgain')}
-        </Button>
-      }
-      sx={{ borderRadius: 0 }}
-    >
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {t('list.failed')}
-      </Typography>
-      {error instanceof Error && error.message}
-    </Alert>
-  );
 }
 
 function NothingFound() {

@@ -6,7 +6,7 @@ import { useSendingSwitch } from '../providers/useSendingSwitch';
 
 /** On every screen that sends: that sending is off, or that until a mailbox is set up nothing leaves this machine. */
 export function SendingBanner() {
-  const switched = useSendingSwitch();
+  const { data: switched } = useSendingSwitch();
   const sending = useSending();
   if (switched && !switched.on) return <OffBanner restored={switched.because === 'restored'} />;
   return sending?.mode === 'capture' ? <CaptureBanner /> : null;

@@ -6,6 +6,7 @@ export { EmptyState } from './EmptyState';
 export { ExternalLink } from './ExternalLink';
 export { type Fact, FactList } from './FactList';
 export { FieldError } from './FieldError';
+export { FormDialog } from './FormDialog';
 export {
   CountryInput,
   LongTextInput,
@@ -20,6 +21,7 @@ export { type MenuAction, MoreMenu } from './MoreMenu';
 export { Page } from './Page';
 export { PageHeader, PrimaryAction } from './PageHeader';
 export { RecordForm } from './RecordForm';
+export { LoadError, type Query } from './LoadError';
 export { ListViews } from './ListViews';
 export { RecordList } from './RecordList';
 export { RelativeDay, RelativeTime } from './RelativeTime';
@@ -30,4 +32,5 @@ export { Timeline, type TimelineEntry } from './Timeline';
 export { useIntention } from './useIntention';
 export { useLive } from './useLive';
 export { useUndo } from './useUndo';
+export { WritingDialog } from './WritingDialog';
 export { ZonedTime } from './ZonedTime';
