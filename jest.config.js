@@ -14,6 +14,7 @@ const shared = {
     '^@rapport/([\\w-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  testRunner: '<rootDir>/bin/testing/kept-product.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.rapport'],
 };
 
@@ -22,7 +23,8 @@ const shared = {
  * launcher really starting and stopping the product; the main job in a browser. `npm test` gives each what it needs.
  */
 export default {
-  // Modules of a test file outlive it (V8 keeps them): a worker that has grown is replaced, or it gets slow.
+  testSequencer: './bin/testing/longest-first.mjs',
+  // Some of what a test file leaves outlives it: a worker that has grown is replaced, or it gets slow.
   workerIdleMemoryLimit: '1GB',
   // Starting the API takes a second; on a busy machine ten. A test that hangs is still found.
   testTimeout: 30_000,

@@ -12,7 +12,6 @@ const host = '127.0.0.1';
 const settings = {
   listen_addresses: host,
   unix_socket_directories: '',
-  max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
@@ -28,6 +27,7 @@ export class EmbeddedServer {
   #port = 0;
   /** Once others have been told the port, the server keeps it. */
   #isKnown = false;
+  maxConnections = 200;
 
   /** Called when the server ends though nobody stopped it. @type {(reason: string) => void} */
   onLost = () => undefined;
@@ -90,7 +90,11 @@ export class EmbeddedServer {
     const { cluster } = this;
     const log = openLog(this.logFile);
     const logStart = fstatSync(log).size;
-    const flags = Object.entries({ ...settings, ...(cluster.durable ? {} : forgetful) });
+    const flags = Object.entries({
+      ...settings,
+      max_connections: String(this.maxConnections),
+      ...(cluster.durable ? {} : forgetful),
+    });
     const args = [
       '-D',
       cluster.folder,

@@ -17,15 +17,18 @@ const prefix = 'rapport-temporary-';
 
 /**
  * A PostgreSQL server in a temporary folder, quick and forgetful, for tests and benchmarks.
- * @param {{ durable?: boolean }} [options] durable: writes as carefully as in production, for a fair measurement
+ * @param {object} [options]
+ * @param {boolean} [options.durable] writes as carefully as in production, for a fair measurement
+ * @param {number} [options.connections] how many it lets in at once
  * @returns {Promise<TemporaryServer>}
  */
-export async function temporaryServer({ durable = false } = {}) {
+export async function temporaryServer({ durable = false, connections } = {}) {
   await removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   chmodSync(folder, 0o755);
   const server = await serverInDataFolder(folder, { durable });
   server.preferredPort = undefined;
+  if (connections) server.maxConnections = connections;
   await server.start();
   return {
     url: (database) => server.url(database),

@@ -33,12 +33,13 @@ const benchmarks = {
   stamp: inBuild('.benchmark-sources'),
   sources: ['bench'],
 };
-/** The whole server once more, with what its tests stand on, in a folder of its own. */
+/** The worker once more, with what its tests stand on, in a folder of its own; in one file, to be started often. */
 const campaign = {
   ...server,
   name: 'the campaign',
   stamp: join(campaignFolder, '.sources'),
   sources: ['faults', 'apps/worker/src', 'libs', 'migrations'],
+  settings: [...server.settings, 'bin/faults/one-file.mjs', 'package-lock.json'],
   make: compileCampaign,
 };
 const backOffice = {
@@ -110,6 +111,13 @@ async function compile({ name, sources }, signal) {
 async function compileCampaign({ sources }, signal) {
   rmSync(campaignFolder, { recursive: true, force: true });
   await compileInto(campaignFolder, sources, tests, signal);
+  const worker = join(campaignFolder, 'faults/worker');
+  const { code, errors } = await runNode(
+    [inProject('bin/faults/one-file.mjs'), `${worker}.js`, `${worker}.cjs`],
+    { signal },
+  );
+  if (code !== 0)
+    throw new Failure(`The campaign's worker does not go into one file:\n${withoutStack(errors)}`);
 }
 
 /** @param {string} folder @param {string[]} sources @param {string[]} without @param {AbortSignal} [signal] */

@@ -16,9 +16,10 @@ const lingerMs = 20_000;
  * @param {string[]} projects
  * @param {string[]} args passed on
  * @param {NodeJS.ProcessEnv} env
+ * @param {number} workers how many test files run at once
  * @returns {Promise<Count>} a test file that could not even be loaded counts as a failed test
  */
-export async function runJest(projects, args, env) {
+export async function runJest(projects, args, env, workers) {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-jest-'));
   const report = join(folder, 'report.json');
   const nodeArgs = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
@@ -31,7 +32,7 @@ export async function runJest(projects, args, env) {
       ...nodeArgs,
       inProject('node_modules/jest/bin/jest.js'),
       ...jestArgs,
-      '--maxWorkers=2',
+      `--maxWorkers=${workers}`,
       `--testTimeout=${patienceMs}`,
       ...args,
     ],

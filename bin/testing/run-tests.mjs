@@ -41,6 +41,7 @@ export async function runTests(args, env) {
 async function runEverything(args, env, stops) {
   const missing = [];
   const projects = ['unit', 'database'];
+  const wholeProduct = ['launcher'];
 
   const redis = await step('Starting PostgreSQL and Redis', async () => {
     env.TEST_DATABASE_URL ||= env.DATABASE_URL || (await ownDatabase(stops));
@@ -62,12 +63,14 @@ async function runEverything(args, env, stops) {
     missing.push('the tests on an IMAP server, because no dovecot was found here nor named by DOVECOT_PATH');
 
   const chromium = findChromium(env);
-  if (chromium) env.CHROMIUM_PATH = chromium;
-  else missing.push('the tests in a browser, because no Chromium was found here nor named by CHROMIUM_PATH');
+  if (chromium) {
+    env.CHROMIUM_PATH = chromium;
+    wholeProduct.push('browser');
+  } else
+    missing.push('the tests in a browser, because no Chromium was found here nor named by CHROMIUM_PATH');
 
-  // First what is quick, then what starts the whole product and wants the machine for itself.
-  const counts = [await runJest(projects, args, env), await runJest(['launcher'], args, env)];
-  if (chromium) counts.push(await runJest(['browser'], args, env));
+  // First what keeps its processors busy, then what starts the whole product and waits for it half of the time.
+  const counts = [await runJest(projects, args, env, 2), await runJest(wholeProduct, args, env, 3)];
 
   for (const name of missing) complain(`Not run: ${name}.`);
   return {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anIncomingMail, Dovecot, MAIL_PASSWORD } from '@rapport/inbox/testing';
 import type { Locator, Page } from 'playwright-core';
-import { desk, phone } from '../support/browser.js';
 import { blogger, mailbox, openAllHours, runningCampaign } from '../support/groundwork.js';
 import { MailServer } from '../support/mail-server.js';
 import { Officer } from '../support/officer.js';
@@ -145,17 +144,13 @@ describe('what comes back', () => {
     await clara.screenIsSound();
   });
 
-  it.each([
-    ['at a desk', desk],
-    ['on a phone', phone],
-  ])(
-    'fits, %s',
-    async (_where, viewport) => {
-      const ofBruno = `/threads/${threadOfBruno}/show`;
-      await clara.screensFit(viewport, ['/', '/unmatched-messages', ofBruno, '/settings/mailboxes/mine']);
-    },
-    120_000,
+  it.each(['/', '/unmatched-messages', '/settings/mailboxes/mine', '/settings/sending', '/cases'])(
+    'fits: %s, at a desk and on a phone',
+    (path) => clara.screenFits(path),
   );
+
+  it('fits: a conversation, at a desk and on a phone', () =>
+    clara.screenFits(`/threads/${threadOfBruno}/show`));
 });
 
 /** Looks at the page again until what came by mail is there. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { CheckedBlog, lampPost, said } from '../../apps/api/test/support/checked-blog.js';
-import { desk, phone } from '../support/browser.js';
 import { blogger, openAllHours, runningCampaign } from '../support/groundwork.js';
 import { Officer } from '../support/officer.js';
 import { tidyUp, until } from '../support/started-product.js';
@@ -229,19 +228,17 @@ describe('what was published, over time', () => {
     await clara.screenIsSound();
   });
 
-  it.each([['at a desk, in English', desk, 'en'] as const, ['on a phone, in French', phone, 'fr'] as const])(
-    'fits, %s',
-    async (_where, viewport, language) => {
-      await clara.read(language);
-      await clara.screensFit(viewport, [
-        publication,
-        '/publications',
-        '/publication-proposals',
-        '/settings/disclosure',
-      ]);
-    },
-    120_000,
-  );
+  step('reads on in French', () => clara.read('fr'));
+
+  it.each([
+    '/publications',
+    '/publication-proposals',
+    '/settings/disclosure',
+    '/settings/organisation',
+    '/settings/audit',
+  ])('fits: %s, at a desk and on a phone', (path) => clara.screenFits(path));
+
+  it('fits: a publication, at a desk and on a phone', () => clara.screenFits(publication));
 });
 
 /** The smallest PNG. */

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 interface FaultLine {
   fault: string;
@@ -16,18 +16,24 @@ interface FaultLine {
 }
 
 let lines: FaultLine[] = [];
+let child: ChildProcess;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-faults-'));
   const report = join(folder, 'report.json');
   const program = join(import.meta.dirname, '../../bin/faults.mjs');
-  const child = spawn(process.execPath, [program, '--short', '--json', report], {
+  child = spawn(process.execPath, [program, '--short', '--json', report], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await once(child, 'exit');
   lines = JSON.parse(readFileSync(report, 'utf8')) as FaultLine[];
   rmSync(folder, { recursive: true, force: true });
-}, 240_000);
+}, 600_000);
+
+afterAll(() => {
+  // One that took too long ends all that it started.
+  child.kill('SIGTERM');
+});
 
 const line = (fault: RegExp): FaultLine => lines.find((found) => fault.test(found.fault)) as FaultLine;
 

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { desk, openBrowser, openPage, seriousBarriers, sticksOut } from './browser.js';
+import { desk, openBrowser, openPage, phone, seriousBarriers, sticksOut } from './browser.js';
 import { type StartedProduct, startProduct } from './started-product.js';
 
 export interface Organisation {
@@ -96,15 +96,16 @@ export class Officer {
     });
   }
 
-  /** Each of these screens is sound, and none scrolls sideways in a window of this size. */
-  async screensFit(viewport: typeof desk, paths: readonly string[]): Promise<void> {
-    await this.page.setViewportSize(viewport);
-    for (const path of paths) {
-      await this.go(path);
-      await this.page.getByRole('heading', { level: 1 }).waitFor();
+  /** A screen is sound and doesn't scroll sideways, neither at a desk nor on a phone. */
+  async screenFits(path: string): Promise<void> {
+    await this.page.setViewportSize(desk);
+    await this.go(path);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    for (const viewport of [desk, phone]) {
+      await this.page.setViewportSize(viewport);
       await this.screenIsSound();
-      expect({ path, sidewaysBecauseOf: await sticksOut(this.page) }).toEqual({
-        path,
+      expect({ viewport, sidewaysBecauseOf: await sticksOut(this.page) }).toEqual({
+        viewport,
         sidewaysBecauseOf: [],
       });
     }
