@@ -51,15 +51,30 @@ export async function openPage(
   return { page, faults };
 }
 
-/** What axe-core calls critical or serious on a page: `rule: element`, a line each. */
+/** How often a screen may still be on its way to what it shows when axe-core looks. */
+const looks = 5;
+
+/**
+ * What axe-core calls critical or serious on a page: `rule: element`, a line each. A button that has just been enabled
+ * is judged by half of its colours, so only what stands when the page is looked at again counts.
+ */
 export async function seriousBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  let barriers: string[] = [];
+  for (let look = 0; look < looks; look += 1) {
+    barriers = await barriersNow(page);
+    if (barriers.length === 0) break;
+  }
+  return barriers;
+}
+
+async function barriersNow(page: Page): Promise<string[]> {
   await page.evaluate(
     `Promise.allSettled(document.getAnimations()
       .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
       .map(({ finished }) => finished))`,
   );
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>('axe.run()');
+  const results = await page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
   return results.violations
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
