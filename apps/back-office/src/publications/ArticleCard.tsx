@@ -11,21 +11,14 @@ import { useDisclosureWords } from './useDisclosureWords';
 const order: Look[] = ['clear', 'weak', 'denial', 'aside'];
 
 /** The article as it was judged at one check: its evidence in place, what stands around it, its links. */
-export function ArticleCard({
-  check,
-  failed,
-}: {
-  check: CheckDetail | null;
-  /** Looks were tried, and the page could not be read. */
-  failed: boolean;
-}) {
+export function ArticleCard({ check }: { check: CheckDetail | null }) {
   const t = useT();
   const verdict = check?.verdict;
   if (!check?.articleText || !verdict)
     return (
       <SectionCard title={t('publications.article.title')}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t(`publications.article.${check ? 'none' : failed ? 'noneSoFar' : 'noneYet'}`)}
+          {t(`publications.article.${check ? 'none' : 'noneYet'}`)}
         </Typography>
         {verdict && <Elsewhere evidence={verdict.evidence} />}
       </SectionCard>

@@ -83,7 +83,7 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
           </Box>
         )}
         <Box sx={{ gridArea: 'article' }}>
-          <ArticleCard check={check ?? null} failed={checks.some(({ tries }) => tries > 0)} />
+          <ArticleCard check={check ?? null} />
         </Box>
         <Box sx={{ gridArea: 'rest', display: 'grid', gap: 2 }}>
           <DisclosureCard publication={publication} captures={captures} />

@@ -11,8 +11,7 @@ export const checkMessages = {
     article: {
       title: 'The article as judged',
       none: 'No text could be read at this check.',
-      noneSoFar: 'The page could not be read so far. It is tried again.',
-      noneYet: 'Nothing has been read yet. The first check follows within seconds.',
+      noneYet: 'Nothing has been read yet.',
       legend: 'What the marks mean',
       looks: {
         clear: 'says it plainly',
@@ -54,7 +53,7 @@ export const checkMessages = {
       planned: 'Planned for %{when}. %{kind}.',
       next: 'Next check: %{when}.',
       noNext: 'No further check is planned.',
-      none: 'It has not been checked yet.',
+      none: 'It has not been checked yet. The first check follows within seconds.',
       now: 'Check now',
       asked: 'The check is on its way',
       running: 'The page is being read and judged. You can leave; what it finds stays here.',

@@ -13,8 +13,7 @@ export const checkMessages: Messages<typeof english> = {
     article: {
       title: 'L’article tel que jugé',
       none: 'Aucun texte n’a pu être lu lors de cette vérification.',
-      noneSoFar: 'La page n’a pas encore pu être lue. Un nouvel essai suit.',
-      noneYet: 'Rien n’a encore été lu. La première vérification suit dans quelques secondes.',
+      noneYet: 'Rien n’a encore été lu.',
       legend: 'Ce que disent les marques',
       looks: {
         clear: 'le dit clairement',
@@ -56,7 +55,7 @@ export const checkMessages: Messages<typeof english> = {
       planned: 'Prévue pour %{when}. %{kind}.',
       next: 'Prochaine vérification : %{when}.',
       noNext: 'Aucune autre vérification n’est prévue.',
-      none: 'Elle n’a pas encore été vérifiée.',
+      none: 'Elle n’a pas encore été vérifiée. La première vérification suit dans quelques secondes.',
       now: 'Vérifier maintenant',
       asked: 'La vérification est en route',
       running: 'La page est lue et jugée. Vous pouvez partir ; ce qui est trouvé reste ici.',

@@ -1,7 +1,7 @@
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { useT } from '../i18n/useT';
 import { Page, PageHeader, RelativeTime } from '../ui';
-import { askedIn, reportPath } from './figures';
+import { askedIn, recordsPath, reportPath } from './figures';
 import { type RecordColumn, RecordTable } from './RecordTable';
 import type { CohortRecord } from './types';
 import { usePeriodFacts } from './usePeriodFacts';
@@ -9,11 +9,16 @@ import { useRecords } from './useRecords';
 
 const steps = ['replied', 'accepted', 'declined', 'shipped', 'published', 'disclosed'] as const;
 
-/** The pitches behind a number of the funnel. */
+/** The pitches behind a number of the funnel; all that were sent where an address names none. */
 export default function PitchRecordsPage() {
+  const [search] = useSearchParams();
+  if (search.has('stage') && search.has('part')) return <PitchRecords search={search} />;
+  return <Navigate replace to={recordsPath(askedIn(search), 'pitched', 'reached')} />;
+}
+
+function PitchRecords({ search }: { search: URLSearchParams }) {
   const t = useT();
   const periodFacts = usePeriodFacts();
-  const [search] = useSearchParams();
   const { total, ...list } = useRecords<CohortRecord>('/reports/funnel/records', search);
   const asked = askedIn(search);
   const title = t('reports.records.pitches', {

@@ -108,6 +108,12 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
             borderRadius: 8,
             alignItems: 'center',
             paddingBlock: 2,
+            // On a phone the button goes below the sentence rather than squeeze it.
+            '&:has(> .MuiAlert-action .MuiButton-root)': {
+              flexWrap: 'wrap',
+              '& > .MuiAlert-message': { flex: '1 1 17rem' },
+              '& > .MuiAlert-action': { paddingTop: 0 },
+            },
             // The usual shade of a dark colour is darker than the page and hardly seen on it.
             variants:
               palette.mode === 'dark'
