@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { SIGNATURE_MARK } from '../domain/reply/signature.js';
+import { SIGNATURE_END, SIGNATURE_MARK } from '../domain/reply/signature.js';
 import { plainText } from '../domain/plain-characters.js';
 
 const SKIPPED = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg', 'object']);
@@ -13,9 +13,11 @@ const FORWARDED =
   /-{5,}\s*(?:forwarded message|message transf|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato)/i;
 /** Classes and ids by which mail programs mark what they quote. */
 const QUOTE =
-  /(?:^|[\s"_-])(?:gmail_quote|gmail_quote_container|yahoo_quoted|zmail_extra|protonmail_quote|tutanota_quote|moz-cite-prefix|cite|airmail_on|front-blockquote|sh-quoted-content|isReplyContent|reply-intro)(?:$|[\s"\\_])/i;
+  /(?:^|[\s"_-])(?:gmail_attr|yahoo_quoted|zmail_extra|protonmail_quote|tutanota_quote|moz-cite-prefix|cite|airmail_on|front-blockquote|sh-quoted-content|isReplyContent|reply-intro)(?:$|[\s"\\_])/i;
 const QUOTE_ID =
   /mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|ms-outlook-mobile-body-separator-line|^isReplyContent$|^reply-intro$|yahoo_quoted_/i;
+/** Gmail's box around a quote and its introduction, which is also put around what was written into a draft. */
+const QUOTE_BOX = /(?:^|[\s"_-])gmail_quote(?:_container)?(?:$|[\s"\\])/;
 /** GMX and web.de, Spark. */
 const QUOTE_NAME = /^(?:quote|quoted-content|messageReplySection)$/;
 /** Outlook, in its web, phone and desktop forms, and Zimbra: all that follows is quoted. */
@@ -31,6 +33,7 @@ interface Open {
   name: string;
   isQuote: boolean;
   isSkipped: boolean;
+  isSignature: boolean;
 }
 
 /** Elements in one another; beyond it the parser's own book-keeping takes time by the square. */
@@ -77,16 +80,21 @@ class Writer {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'br') this.end();
     if (BREAKING.has(name)) this.separate(name);
-    const isQuote = name === 'blockquote' || (this.knowsQuoteClasses && marksQuote(attributes));
+    const isQuote = name === 'blockquote' || (this.knowsQuoteClasses && this.isQuoted(attributes));
     const isSkipped = SKIPPED.has(name);
     if (isQuote) this.separate(name);
     if (isQuote) this.quotes += 1;
     if (this.knowsQuoteClasses && marksRest(attributes)) this.quoteRest();
     if (isSkipped) this.skipped += 1;
     if (name === 'pre') this.preformatted += 1;
-    if (marksSignature(attributes)) this.mark();
-    this.opened.push({ name, isQuote, isSkipped });
+    const isSignature = marksSignature(attributes);
+    if (isSignature) this.mark(SIGNATURE_MARK);
+    this.opened.push({ name, isQuote, isSkipped, isSignature });
     if (this.opened.length > NESTED) throw new TooDeep();
+  }
+
+  private isQuoted(attributes: Attributes): boolean {
+    return marksQuote(attributes) || (this.hasOwnText && QUOTE_BOX.test(attributes['class'] ?? ''));
   }
 
   close(name: string): void {
@@ -96,6 +104,7 @@ class Writer {
     if (open.isQuote) this.quotes -= 1;
     if (open.isSkipped) this.skipped -= 1;
     if (name === 'pre') this.preformatted -= 1;
+    if (open.isSignature) this.mark(SIGNATURE_END);
     if (name === 'td' || name === 'th') this.line += ' ';
   }
 
@@ -129,9 +138,9 @@ class Writer {
     this.line = '';
   }
 
-  private mark(): void {
+  private mark(mark: string): void {
     if (this.line.trim() !== '') this.end();
-    this.lines.push(this.prefix() + SIGNATURE_MARK);
+    this.lines.push(this.prefix() + mark);
   }
 
   /** Nothing is marked as quoted where nothing stands above: then what follows is the message. */

@@ -84,4 +84,32 @@ describe('Quoted HTML', () => {
     const html = `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Ben<br><b>Sent:</b> today<br><b>To:</b> Anna<br><b>Subject:</b> A teapot</div>${LETTER}`;
     expect(splitReply(htmlAsText(html)).text).toContain('a teapot.');
   });
+
+  it('is what Gmail keeps of a letter, not the box around it: a draft may have been written in it', () => {
+    const html = `<div class="gmail_quote">${OWN}<blockquote class="gmail_quote">${LETTER}</blockquote></div>`;
+    expect(splitReply(htmlAsText(html)).text).toBe('Yes, please.\n\nWhich size?');
+  });
+
+  it('with the answer below it has its introduction, in whatever language', () => {
+    const html = `<div class="gmail_quote"><div class="gmail_attr">19 Gözy, Claire:</div><blockquote>${LETTER}</blockquote></div>${OWN}`;
+    expect(splitReply(htmlAsText(html)).text).toContain('> 19 Gözy, Claire:');
+  });
+});
+
+describe('A signature that a mail program marked', () => {
+  const signature = '<div class="gmail_signature">Anna Weiss<br>The Crust</div>';
+
+  it('is taken off, with the notice that a server put below it', () => {
+    const notice = '<p>This message is for you alone. If you are not the intended recipient, delete it.</p>';
+    expect(splitReply(htmlAsText(`${OWN}-- <br>${signature}${notice}`)).text).toBe(
+      'Yes, please.\n\nWhich size?',
+    );
+  });
+
+  it('closes nothing where somebody wrote on below it', () => {
+    const below = '<p>And one more thing that I nearly forgot: we bake on Fridays only.</p>';
+    expect(splitReply(htmlAsText(`${OWN}-- <br>${signature}${below}`)).text).toMatch(
+      /^Yes, please\.[^]+The Crust[^]+on Fridays only\.$/,
+    );
+  });
 });

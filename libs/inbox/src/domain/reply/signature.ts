@@ -2,6 +2,8 @@ import { isQuoteLine } from './quote-line.js';
 
 /** Stands on a line of its own where a mail program marked the start of a signature in HTML. Private-use character. */
 export const SIGNATURE_MARK = '\ue001';
+/** The same where it ends. */
+export const SIGNATURE_END = '\ue002';
 
 /** `-- ` (RFC 3676 §4.3) and what programs and people make of it. */
 const DELIMITER = /^(?:--|—|––|_{2,60}|-{3,4}|={2,4}|\+{2,4}|\*{3,60}|~{3,60}|#{3,60}|\ue001)\s*$/;
@@ -93,6 +95,19 @@ const ASKS = /^.{12,}\?\s*$/;
 const OF_ONESELF = /^(?=.{50}).*\b(?:i|we|you|je|nous|vous|ich|wir|sie|io|noi|yo|nosotros)\b/i;
 const NOTICE =
   /\b(?:confidential\w*|intended|recipient|disclaimer|virus|privileged|attachments?|vertraulich\w*|confidentie\w*|riservat\w*|e-?mails?|message|nachricht|mensaje|messaggio)\b/i;
+
+/** Whether somebody wrote on below the signature that a mail program marked here: then it closes nothing. */
+export function isWrittenBelow(lines: readonly string[], at: number): boolean {
+  const end = lines.lastIndexOf(SIGNATURE_END);
+  if (end < at) return false;
+  const below = lines.slice(end + 1).filter((line) => isOwn(line) && !isDeviceLine(line));
+  return (
+    below.length > 0 &&
+    below.length <= FEW &&
+    below.some((line) => OF_ONESELF.test(line)) &&
+    !below.some((line) => NOTICE.test(line))
+  );
+}
 
 /** Whether the lines below a rule tell and ask on, as neither an address nor a disclaimer does. */
 export function goesOn(below: readonly string[]): boolean {

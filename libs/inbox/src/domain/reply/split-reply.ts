@@ -1,4 +1,5 @@
 import { attributionAt, beforeAttribution } from './attribution.js';
+import { isClosingBlock } from './closing.js';
 import { isQuoteLine } from './quote-line.js';
 import { isForwardLine, isHeaderBlockAt, isSeparatorLine } from './quoted-header.js';
 import {
@@ -8,6 +9,8 @@ import {
   isLastRule,
   isPostscript,
   isSignatureDelimiter,
+  isWrittenBelow,
+  SIGNATURE_END,
   SIGNATURE_MARK,
 } from './signature.js';
 
@@ -119,7 +122,7 @@ function signatureStart(lines: readonly string[]): number {
     if (line.startsWith('>')) continue;
     const opens = isSignatureDelimiter(line)
       ? isLast(lines, at)
-      : isDeviceLineAt(lines, at) || isLastRule(lines, at);
+      : isDeviceLineAt(lines, at) || isLastRule(lines, at) || isClosingBlock(lines, at);
     if (opens) return at;
   }
   return lines.length;
@@ -131,7 +134,7 @@ const MOST_BELOW = 120;
 
 /** A row of dashes may also part two chapters: a signature is short and the last thing. */
 function isLast(lines: readonly string[], at: number): boolean {
-  if (/^-- ?$/.test(lines[at] ?? '') || lines[at] === SIGNATURE_MARK) return true;
+  if (/^-- ?$/.test(lines[at] ?? '') || lines[at] === SIGNATURE_MARK) return !isWrittenBelow(lines, at);
   if (lines.length - at > MOST_BELOW) return false;
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '');
   return below.length <= SIGNATURE_LINES && !goesOn(below);
@@ -153,12 +156,12 @@ function hasText(lines: readonly string[]): boolean {
 }
 
 function withoutMarks(lines: readonly string[]): string {
-  return trimmed(lines.filter((line) => line !== SIGNATURE_MARK));
+  return trimmed(lines);
 }
 
 function trimmed(lines: readonly string[]): string {
   return lines
-    .filter((line) => line !== SIGNATURE_MARK)
+    .filter((line) => line !== SIGNATURE_MARK && line !== SIGNATURE_END)
     .join('\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
