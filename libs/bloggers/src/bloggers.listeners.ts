@@ -3,6 +3,7 @@ import { EventLog, OnEvent, type RecordedEvent, rows, type Transaction } from '@
 import { bloggerEvents } from './bloggers.events.js';
 import { ContactPointsService } from './contact-points.service.js';
 import { type Encounter, type Stage, stageAfter } from './domain/relationship-stage.js';
+import { contactPointsLike } from './same-address.js';
 
 const ENCOUNTERS: Record<string, Encounter> = {
   'reading.made': 'read',
@@ -50,15 +51,6 @@ export class BloggersListeners {
     await this.noteContact(tx, event.bloggerId, kind, dateOf(event));
   }
 
-  /** A delivery report said that an address is dead, or the third in a row that it does not work for now. */
-  @OnEvent('message.bounced')
-  async bounced(event: RecordedEvent, tx: Transaction): Promise<void> {
-    const { dead, contactPointId } = event.data;
-    if (dead === true && typeof contactPointId === 'string') {
-      await this.contactPoints.markBounced(tx, contactPointId);
-    }
-  }
-
   /** A server said at once that the address of a message is dead. */
   @OnEvent('message.refused')
   async cameBack(event: RecordedEvent, tx: Transaction): Promise<void> {
@@ -68,7 +60,8 @@ export class BloggersListeners {
       `SELECT contact_point_id AS "contactPointId" FROM messages WHERE id = $1`,
       [event.subjectId],
     );
-    if (message?.contactPointId) await this.contactPoints.markBounced(tx, message.contactPointId);
+    if (!message?.contactPointId) return;
+    await this.contactPoints.markBounced(tx, await contactPointsLike(tx, message.contactPointId));
   }
 
   private async noteContact(tx: Transaction, id: string, kind: 'sent' | 'received', at: Date): Promise<void> {

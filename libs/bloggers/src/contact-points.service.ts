@@ -15,8 +15,8 @@ import { bloggerEvents } from './bloggers.events.js';
 import { changedFields } from './changes.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { type ContactPointDraft, toContactPoint, underSuppression } from './contact-point-drafts.js';
-import { contactPointsLike } from './contact-points-like.js';
 import { addressKey } from './domain/address-key.js';
+import type { SharedPoint } from './same-address.js';
 import { SuppressionsService } from './suppressions.service.js';
 import { Twins } from './twins.js';
 
@@ -96,9 +96,12 @@ export class ContactPointsService {
     await this.suppress(tx, point, reason, actorId, true);
   }
 
-  /** Mail to the address comes back for good, whoever has it. One that opted out stays opted out. */
-  async markBounced(tx: Transaction, id: string): Promise<void> {
-    for (const { contactPointId } of await contactPointsLike(tx, id)) {
+  /**
+   * Mail to an address comes back for good: it is marked with everybody who has it, as `contactPointsLike` gives them.
+   * One that opted out stays opted out.
+   */
+  async markBounced(tx: Transaction, points: readonly SharedPoint[]): Promise<void> {
+    for (const { contactPointId } of points) {
       const point = await this.locked(tx, contactPointId);
       if (point.state !== 'valid') continue;
       await tx.save(tx.merge(ContactPoint, point, { state: 'bounced' }));

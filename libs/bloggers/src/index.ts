@@ -15,7 +15,6 @@ export {
 export type { ChannelDraft } from './channel-drafts.js';
 export { ChannelsService } from './channels.service.js';
 export type { ContactPointDraft } from './contact-point-drafts.js';
-export { contactPointsLike } from './contact-points-like.js';
 export { ContactPointsService } from './contact-points.service.js';
 export { DoNotContactService } from './do-not-contact.service.js';
 export { addressKey, contactKinds, type ContactKind } from './domain/address-key.js';
@@ -34,5 +33,6 @@ export { BLOGGERS_QUEUE, REFRESH_FEEDS, REMOVE_WORDS } from './jobs/bloggers.job
 export { ForgottenWordsService } from './forgotten-words.service.js';
 export { KnownBloggersQueries } from './known-bloggers.queries.js';
 export { ReadingsService } from './readings.service.js';
+export { contactPointsLike, isSameAddress, mayBeMail, type SharedPoint } from './same-address.js';
 export { searchedOnce } from './searched-once.js';
 export { SuppressionsService } from './suppressions.service.js';

@@ -8,11 +8,10 @@ import {
   type NamedMessage,
   type RecordedMessage,
 } from '@rapport/messages';
-import { contactPointsLike, ContactPointsService } from '@rapport/bloggers';
+import { contactPointsLike, ContactPointsService, type SharedPoint } from '@rapport/bloggers';
 import { EventLog, newId, rows, type Transaction } from '@rapport/platform';
 import { blamesAddress, failureEffect } from '../domain/failure-effect.js';
 import type { FailedRecipient } from '../domain/incoming.js';
-import type { PersonAt } from '../domain/place-of.js';
 import { InboxSettings } from '../inbox-settings.js';
 import type { KeptMail } from './kept-mail.js';
 import { keysOf, peopleAt } from './people.js';
@@ -45,6 +44,7 @@ export class DeliveryReports {
       anyOver ||= over;
       if (over && mail.about) await this.failed.bounce(tx, mail.about.id);
       if (effect === 'dead') {
+        await this.contactPoints.markBounced(tx, points);
         for (const bloggerId of bloggersOf(points)) {
           const which = { bloggerId, steps: 'follow-ups' as const };
           await this.messages.cancelPending(tx, null, which, reason('address-bounced'));
@@ -85,7 +85,7 @@ export class DeliveryReports {
     const people = (await peopleAt(tx, named)).filter(({ bloggerId }) => bloggerId === mail.kept.bloggerId);
     const points = people.map(({ contactPointId }) => contactPointId);
     const blamed = points.length > 0 ? points : [mail.about?.contactPointId ?? mail.contactPointId];
-    const shared: PersonAt[] = [];
+    const shared: SharedPoint[] = [];
     for (const id of new Set(blamed.filter((one) => one !== null))) {
       await this.contactPoints.optOut(tx, id, 'complained of our mail', null);
       shared.push(...(await contactPointsLike(tx, id)));
@@ -146,7 +146,7 @@ export class DeliveryReports {
    */
   private async softInARow(
     tx: Transaction,
-    points: readonly PersonAt[],
+    points: readonly SharedPoint[],
     about: NamedMessage | null,
   ): Promise<number> {
     const [found] = await rows<{ count: number }>(
@@ -162,7 +162,7 @@ export class DeliveryReports {
   }
 }
 
-function bloggersOf(points: readonly PersonAt[]): string[] {
+function bloggersOf(points: readonly SharedPoint[]): string[] {
   return [...new Set(points.map(({ bloggerId }) => bloggerId))];
 }
 

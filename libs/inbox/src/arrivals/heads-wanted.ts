@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayBeMail } from '@rapport/bloggers';
 import { Database } from '@rapport/platform';
 import { bracketed, namedIds, unbracketed } from '../domain/ids.js';
 import { isMailSystem } from '../domain/mail-system.js';
@@ -6,7 +7,7 @@ import type { MailHead } from './mailbox-seen.js';
 import { keysOf } from './people.js';
 
 const KNOWN = `
-  SELECT ARRAY(SELECT DISTINCT c.address_key FROM contact_points c WHERE c.kind IN ('email', 'other') AND c.address_key = ANY ($1)) AS people,
+  SELECT ARRAY(SELECT DISTINCT c.address_key FROM contact_points c WHERE ${mayBeMail('c')} AND c.address_key = ANY ($1)) AS people,
     ARRAY(SELECT m.message_id FROM messages m WHERE m.message_id = ANY ($2)
       UNION SELECT a.message_id FROM message_aliases a WHERE a.message_id = ANY ($2)) AS ours,
     ARRAY(SELECT m.message_id || ' ' || lower(m.from_address) || ' ' || coalesce(m.incoming->>'date', '') FROM messages m

@@ -1,4 +1,4 @@
-import { addressKey } from '@rapport/bloggers';
+import { addressKey, mayBeMail } from '@rapport/bloggers';
 import { rows, type Transaction } from '@rapport/platform';
 import type { PersonAt } from '../domain/place-of.js';
 
@@ -16,7 +16,7 @@ export async function peopleAt(
   return rows(
     tx,
     `SELECT id AS "contactPointId", blogger_id AS "bloggerId", address_key AS key FROM contact_points
-     WHERE kind IN ('email', 'other') AND address_key = ANY ($1) ORDER BY kind, id`,
+     WHERE ${mayBeMail('contact_points')} AND address_key = ANY ($1) ORDER BY kind, id`,
     [keys],
   );
 }

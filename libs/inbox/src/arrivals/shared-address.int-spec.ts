@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SuppressionsService } from '@rapport/bloggers';
 import {
   aComplaint,
   aDeliveryReport,
   anAbsence,
+  anIncomingMail,
   startInbox,
   type Pitched,
   type TestInbox,
@@ -10,6 +12,8 @@ import {
 import { SmtpSink } from '@rapport/mailboxes/testing';
 import { Dispatcher } from '@rapport/messages';
 import { insertBlogger, messageRow } from '@rapport/messages/testing';
+import type { Actor } from '@rapport/platform';
+import { OptOutWishes } from '../wishes/opt-out-wishes.service.js';
 
 let at: TestInbox;
 let sink: SmtpSink;
@@ -94,6 +98,18 @@ describe('an address that two bloggers have', () => {
     await at.take(aComplaint({ recipient: one.blogger.address, about: one.messageId }));
     for (const followUp of await followUps())
       expect(followUp).toMatchObject({ state: 'cancelled', why_not: { code: 'complained' } });
+  });
+
+  it('is suppressed when they confirm a wish that came from it, though it is noted as "other"', async () => {
+    const wish = { text: 'Please never write to me again.', inReplyTo: other.messageId };
+    await at.take(anIncomingMail({ from: one.blogger.address, ...wish }));
+    const [{ id }] = await at.database.query(`SELECT id FROM opt_out_wishes WHERE blogger_id = $1`, [
+      other.blogger.id,
+    ]);
+    const by = { id: at.officerId, name: 'Claire Fontaine' } as Actor;
+    await at.app.get(OptOutWishes).confirm(by, id, 'person');
+    const suppressed = await at.app.get(SuppressionsService).among([one.blogger.address.toLowerCase()]);
+    expect([...suppressed]).toEqual([one.blogger.address.toLowerCase()]);
   });
 
   it('is marked with both when their server refuses a message at once', async () => {

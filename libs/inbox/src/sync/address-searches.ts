@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayBeMail } from '@rapport/bloggers';
 import { Database, rows, type Transaction } from '@rapport/platform';
 
 /** Addresses that were added to bloggers, and that mailboxes are still to be searched for. */
@@ -16,7 +17,7 @@ export class AddressSearches {
       tx,
       `INSERT INTO mailbox_searches (mailbox_id, address)
        SELECT m.id, p.address FROM contact_points p CROSS JOIN mailboxes m
-       WHERE p.${column} = ANY ($1) AND p.kind IN ('email', 'other') AND p.address LIKE '%@%' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
+       WHERE p.${column} = ANY ($1) AND ${mayBeMail('p')} AND p.address LIKE '%@%' AND m.imap_host IS NOT NULL AND m.disabled_at IS NULL
        ORDER BY m.id, p.address
        ON CONFLICT DO NOTHING RETURNING mailbox_id AS id`,
       [ids],

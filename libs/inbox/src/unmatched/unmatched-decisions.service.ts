@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactPointsService } from '@rapport/bloggers';
+import { ContactPointsService, mayBeMail } from '@rapport/bloggers';
 import { messageById, openThreads, PendingFollowUps } from '@rapport/messages';
 import { type Actor, Clock, Database, EventLog, notFound, rows, type Transaction } from '@rapport/platform';
 import { Keeping } from '../arrivals/keeping.service.js';
@@ -140,7 +140,7 @@ export class UnmatchedDecisions {
       tx,
       `SELECT FROM bloggers WHERE id = $2 OR id = ANY (SELECT unnest(proposed) FROM unmatched_messages WHERE id = $1)
          OR id IN (SELECT c.blogger_id FROM contact_points c JOIN unmatched_messages u ON u.from_key = c.address_key
-           WHERE u.id = $1 AND c.kind IN ('email', 'other'))
+           WHERE u.id = $1 AND ${mayBeMail('c')})
        ORDER BY id FOR NO KEY UPDATE`,
       [id, bloggerId],
     );

@@ -108,9 +108,9 @@ describe('an answer from an address that we do not know', () => {
     expect(await at.take(raw)).toBe('known');
   });
 
-  it('is theirs by itself once somebody adds the address', async () => {
+  it.each(['email', 'other'] as const)('is theirs once somebody adds the address as "%s"', async (kind) => {
     await at.take(answer());
-    await at.app.get(ContactPointsService).add(actor(), pitched.blogger.id, { address: stranger });
+    await at.app.get(ContactPointsService).add(actor(), pitched.blogger.id, { kind, address: stranger });
     expect(await tray()).toMatchObject([{ state: 'linked', decided_by_id: null }]);
     expect(await received()).toMatchObject([{ thread_id: pitched.threadId }]);
     expect(await followUp()).toMatchObject({ state: 'cancelled' });

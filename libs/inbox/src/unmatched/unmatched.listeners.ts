@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { bloggerEvents } from '@rapport/bloggers';
+import { bloggerEvents, mayBeMail } from '@rapport/bloggers';
 import { OnEvent, OnEvents, type RecordedEvent, rows, type Transaction } from '@rapport/platform';
 import { UnmatchedDecisions } from './unmatched-decisions.service.js';
 
@@ -13,7 +13,7 @@ export class UnmatchedListeners {
   async addressKnown(event: RecordedEvent, tx: Transaction): Promise<void> {
     const [point] = await rows<{ key: string; bloggerId: string }>(
       tx,
-      `SELECT address_key AS key, blogger_id AS "bloggerId" FROM contact_points WHERE id = $1 AND kind = 'email'`,
+      `SELECT address_key AS key, blogger_id AS "bloggerId" FROM contact_points p WHERE id = $1 AND ${mayBeMail('p')}`,
       [event.subjectId],
     );
     if (point) await this.decisions.linkFrom(tx, point.key, point.bloggerId);
@@ -25,7 +25,7 @@ export class UnmatchedListeners {
     const points = await rows<{ key: string; bloggerId: string }>(
       tx,
       `SELECT p.address_key AS key, p.blogger_id AS "bloggerId" FROM contact_points p
-       WHERE p.blogger_id = ANY ($1) AND p.kind = 'email'
+       WHERE p.blogger_id = ANY ($1) AND ${mayBeMail('p')}
          AND EXISTS (SELECT FROM unmatched_messages u WHERE u.from_key = p.address_key AND u.state = 'open')
        ORDER BY p.blogger_id, p.id`,
       [events.map(({ subjectId }) => subjectId)],

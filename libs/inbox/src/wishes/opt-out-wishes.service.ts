@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactPointsService, DoNotContactService } from '@rapport/bloggers';
+import { ContactPointsService, DoNotContactService, mayBeMail } from '@rapport/bloggers';
 import { MessagesService, reason } from '@rapport/messages';
 import {
   type Actor,
@@ -127,7 +127,7 @@ export class OptOutWishes {
     if (scope === 'address') return wish.contactPointId ? [wish.contactPointId] : [];
     const points = await rows<{ id: string }>(
       tx,
-      `SELECT id FROM contact_points WHERE blogger_id = $1 AND kind = 'email' ORDER BY id`,
+      `SELECT id FROM contact_points p WHERE blogger_id = $1 AND ${mayBeMail('p')} ORDER BY id`,
       [wish.bloggerId],
     );
     return points.map(({ id }) => id);

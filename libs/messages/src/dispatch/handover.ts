@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSameAddress, mayBeMail } from '@rapport/bloggers';
 import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
 import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
 import { type IsHoliday, windowOf } from '../domain/send-window.js';
@@ -184,9 +185,9 @@ const LOCK_BLOGGERS = `
 const ANSWERED = `
   SELECT f.id FROM messages f CROSS JOIN LATERAL (
     SELECT f.blogger_id AS id, NULL::uuid AS "fromPoint"
-    UNION ALL SELECT c.blogger_id, c.id FROM contact_points t JOIN contact_points c ON c.address_key = t.address_key
-      AND c.kind IN ('email', 'other') AND c.blogger_id <> t.blogger_id
-    WHERE t.blogger_id = f.blogger_id AND t.kind IN ('email', 'other')
+    UNION ALL SELECT c.blogger_id, c.id
+    FROM contact_points t JOIN contact_points c ON ${isSameAddress('t', 'c')} AND c.blogger_id <> t.blogger_id
+    WHERE t.blogger_id = f.blogger_id AND ${mayBeMail('t')}
   ) who
   WHERE f.id = ANY ($1) AND EXISTS (
     SELECT FROM messages p JOIN messages i ON i.blogger_id = who.id AND i.direction = 'in'
