@@ -2,17 +2,8 @@ import type { SmtpSettings } from '../domain/smtp-settings.js';
 import { type OutgoingMail, SmtpLine, type TransportReport } from './smtp-line.js';
 import type { SmtpTimeouts } from './smtp-options.js';
 
-/** What is reported of a message that was not to leave any more when its turn came. */
-export const KEPT_BACK = 'EKEPTBACK';
-
-const keptBack: TransportReport = {
-  ok: false,
-  code: KEPT_BACK,
-  command: '',
-  responseCode: null,
-  response: 'It was kept back.',
-  bodyWritten: false,
-};
+/** What is said of a message that was not to leave any more when its turn came: nothing was tried. */
+export const KEPT_BACK = 'kept-back';
 
 /** A mailbox's connections: at most so many at once, the rest of the messages wait for a free one. */
 export class MailTransport {
@@ -34,10 +25,13 @@ export class MailTransport {
    * Hands one message to the server over the next free connection.
    * @param mayLeave asked once the connection is free: the wait may have been long
    */
-  async send(mail: OutgoingMail, mayLeave: () => boolean = () => true): Promise<TransportReport> {
+  async send(
+    mail: OutgoingMail,
+    mayLeave: () => boolean = () => true,
+  ): Promise<TransportReport | typeof KEPT_BACK> {
     const line = this.free.pop() ?? (await new Promise<SmtpLine>((resolve) => this.waiting.push(resolve)));
     try {
-      return mayLeave() ? await line.send(mail) : keptBack;
+      return mayLeave() ? await line.send(mail) : KEPT_BACK;
     } finally {
       this.release(line);
     }

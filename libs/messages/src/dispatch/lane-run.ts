@@ -159,14 +159,20 @@ export class LaneRun {
   /** What became of it is on its way to the ledger before anything else is done that may fail. */
   private async carry(ready: ReadyMail): Promise<void> {
     const { message } = ready;
-    const report = this.lane.mailbox && (await this.deliver(ready));
-    const delivery = report ? classify(report) : CAPTURED;
-    const keptBack = report !== null && !report.ok && report.code === KEPT_BACK;
-    this.track(this.writing, this.write.add({ message, delivery, captured: report === null, keptBack }));
-    if (!report) return;
-    if (keptBack) this.paused = true;
-    else if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
+    const report = this.lane.mailbox ? await this.deliver(ready) : null;
+    if (report === null) return this.finish({ message, delivery: CAPTURED, captured: true });
+    if (report === KEPT_BACK) {
+      this.paused = true;
+      return this.finish({ message, delivery: KEPT_BACK, captured: false });
+    }
+    const delivery = classify(report);
+    this.finish({ message, delivery, captured: false });
+    if (!report.ok && delivery.outcome === 'not_sent') await this.noteFault(report);
     else await this.noteWorking();
+  }
+
+  private finish(finished: Finished): void {
+    this.track(this.writing, this.write.add(finished));
   }
 
   private sender(message: ClaimedMessage): { name: string; address: string } {
@@ -200,7 +206,7 @@ export class LaneRun {
     return raw && message.messageId ? { ...composed, raw, messageId: message.messageId } : composed;
   }
 
-  private deliver({ message, mail, from }: ReadyMail): Promise<TransportReport> {
+  private deliver({ message, mail, from }: ReadyMail): Promise<TransportReport | typeof KEPT_BACK> {
     if (!this.transport) throw new Error('A message of a mailbox that can not be opened was let through');
     const letter = { from: from.address, to: message.toAddress, raw: mail.raw, envelopeId: message.id };
     return this.transport.send(letter, () => this.work.holds());

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KEPT_BACK } from '@rapport/mailboxes';
 import { Clock, Database, EventLog, rows } from '@rapport/platform';
 import { type Delivery, isDeadAddress } from '../domain/delivery-outcome.js';
 import { fileAfter, nextLook } from '../domain/looking-in-sent.js';
@@ -11,16 +12,16 @@ import type { ClaimedMessage } from './claims.js';
 
 export interface Finished {
   message: ClaimedMessage;
-  delivery: Delivery;
+  /** What an attempt came to; `kept-back`: its turn came too late for this worker, and nothing was tried. */
+  delivery: Delivery | typeof KEPT_BACK;
   captured: boolean;
-  /** Its turn came too late for this worker, so nothing was tried: it is due as before. */
-  keptBack: boolean;
 }
 
 interface Result {
   id: string;
   state: MessageState;
-  outcome: string;
+  /** Of the attempt; null where nothing was tried. */
+  outcome: string | null;
   replyCode: number | null;
   serverReply: string | null;
   whyNot: Reason | null;
@@ -71,7 +72,8 @@ export class Outcomes {
   }
 }
 
-function resultOf({ message, delivery, captured, keptBack }: Finished, now: Date): Result {
+function resultOf({ message, delivery, captured }: Finished, now: Date): Result {
+  if (delivery === KEPT_BACK) return dueAsBefore(message.id);
   const { outcome, replyCode, serverReply } = delivery;
   const base = { id: message.id, replyCode, serverReply, captured, notBefore: null, whyNot: null };
   const as = (state: MessageState, more: Partial<Result> = {}): Result => ({
@@ -82,8 +84,6 @@ function resultOf({ message, delivery, captured, keptBack }: Finished, now: Date
     ...more,
   });
   if (outcome === 'sent') return as('sent');
-  // Not put off either: the clock that stopped this worker may be a day ahead.
-  if (keptBack) return as('scheduled', { serverReply: null });
   if (outcome === 'refused') return as('refused', { whyNot: reason('refused', { reply: serverReply }) });
   if (outcome === 'uncertain') return as('uncertain', { whyNot: reason('uncertain') });
   const again = nextAttempt(outcome, message.attempts + 1, message.firstAttemptAt ?? now, now);
@@ -92,6 +92,13 @@ function resultOf({ message, delivery, captured, keptBack }: Finished, now: Date
   return as('scheduled', { notBefore: again, whyNot: reason(why, { reply: serverReply }) });
 }
 
+/** Not put off either: the clock that stopped this worker may be a day ahead. */
+function dueAsBefore(id: string): Result {
+  const nothing = { outcome: null, replyCode: null, serverReply: null, whyNot: null, notBefore: null };
+  return { id, state: 'scheduled', captured: false, event: null, ...nothing };
+}
+
+// Where nothing was tried, the attempt that was begun is none and is taken back.
 // Not waiting for the disk is safe here: a result that a power failure takes away leaves its message transmitting,
 // and so uncertain, never due again. The move to transmitting, which prevents a second sending, does wait.
 const WRITE = `
@@ -102,9 +109,15 @@ const WRITE = `
     UPDATE message_attempts a SET finished_at = $2, outcome = given.outcome, reply_code = given."replyCode",
       server_reply = given."serverReply"
     FROM given WHERE a.message_id = given.id AND a.lease_token = $1 AND a.finished_at IS NULL
+      AND given.outcome IS NOT NULL
+  ), taken_back AS (
+    DELETE FROM message_attempts a USING given WHERE a.message_id = given.id AND a.lease_token = $1
+      AND a.finished_at IS NULL AND given.outcome IS NULL
   )
   UPDATE messages m SET state = given.state, why_not = nullif(given."whyNot", 'null'::jsonb),
     server_reply = given."serverReply", captured = given.captured,
+    attempts = m.attempts - (given.outcome IS NULL)::integer,
+    first_attempt_at = CASE WHEN given.outcome IS NOT NULL OR m.attempts > 1 THEN m.first_attempt_at END,
     sent_at = CASE WHEN given.state = 'sent' THEN $2 ELSE m.sent_at END,
     look_in_sent_at = CASE WHEN given.state = 'uncertain' THEN $4::timestamptz END, looks_in_sent = 0,
     file_in_sent_at = CASE WHEN given.state = 'sent' AND EXISTS (SELECT FROM mailboxes b
