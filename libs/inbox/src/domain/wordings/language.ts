@@ -1,3 +1,4 @@
+import type { Notices } from './notices/notices.js';
 import type { Wishes } from './wishes/wishes.js';
 
 /**
@@ -7,18 +8,8 @@ import type { Wishes } from './wishes/wishes.js';
 export interface Language {
   /** ISO 639-1; `xx` for a handful of set phrases of further languages. */
   code: string;
-  /** A subject that only an answering machine writes. */
-  autoSubject: RegExp[];
-  /** "This is an automatic reply": a machine says what it is. */
-  selfDescription: RegExp[];
-  /** "I am out of the office": the opening of a notice of absence. */
-  absence: RegExp[];
-  /** "Your message has been received", "I no longer work here": the opening of other automatic notes. */
-  acknowledgement: RegExp[];
-  /** What such notes go on with, and letters hardly ever: "in urgent cases", "I will answer on my return". */
-  companion: RegExp[];
-  /** What somebody says who read us: an opinion, a question, a wish. No machine writes it. */
-  personal: RegExp[];
+  /** What answering machines say, and never say. */
+  notices: Notices;
   /** Right before a date: the first day back. */
   backOn: RegExp;
   /** Right before a date: the last day away. */

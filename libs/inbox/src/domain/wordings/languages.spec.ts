@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { folded } from './language.js';
 import { languages } from './languages.js';
+import type { Notices } from './notices/notices.js';
 
-type Sort = 'selfDescription' | 'absence' | 'acknowledgement' | 'companion' | 'personal';
+type Sort = Exclude<keyof Notices, 'autoSubject'>;
 
 /** One sentence of each sort in each language, and nobody else's. */
 describe('What the languages have words for', () => {
@@ -39,7 +40,7 @@ describe('What the languages have words for', () => {
     ['xx', 'personal', 'Ja graag!'],
   ])('%s, %s: %s', (code, sort, sentence) => {
     const language = languages.find((one) => one.code === code);
-    expect(language?.[sort].some((pattern) => pattern.test(folded(sentence)))).toBe(true);
+    expect(language?.notices[sort].some((pattern) => pattern.test(folded(sentence)))).toBe(true);
   });
 
   it('nothing of it is said in a plain letter', () => {
@@ -48,6 +49,6 @@ describe('What the languages have words for', () => {
     );
     for (const language of languages)
       for (const sort of ['selfDescription', 'absence', 'acknowledgement', 'companion'] as const)
-        expect(language[sort].some((pattern) => pattern.test(letter))).toBe(false);
+        expect(language.notices[sort].some((pattern) => pattern.test(letter))).toBe(false);
   });
 });
