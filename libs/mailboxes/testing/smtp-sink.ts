@@ -33,17 +33,22 @@ export interface SinkMessage {
 export class SmtpSink {
   readonly messages: SinkMessage[] = [];
   connections = 0;
+  /** The verb of each command, of all connections. */
+  readonly commands: string[] = [];
   private behaviour: SinkBehaviour = { kind: 'accept' };
   private readonly byRecipient = new Map<string, SinkBehaviour>();
   private readonly sockets = new Set<Socket>();
   private readonly watchers: { count: number; resolve: () => void }[] = [];
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly offers: readonly string[],
+  ) {}
 
-  /** Starts a sink on a free port of the loopback. */
-  static async start(port = 0): Promise<SmtpSink> {
+  /** Starts a sink on a free port of the loopback; `offers` are further extensions that it names. */
+  static async start(port = 0, offers: readonly string[] = []): Promise<SmtpSink> {
     const server = createServer();
-    const sink = new SmtpSink(server);
+    const sink = new SmtpSink(server, ['8BITMIME', ...offers, 'SMTPUTF8']);
     server.on('connection', (socket) => sink.talk(socket));
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return sink;
@@ -65,6 +70,11 @@ export class SmtpSink {
     await new Promise<void>((resolve) => this.watchers.push({ count, resolve }));
   }
 
+  /** Says this to everybody who is connected, asked or not, and closes. */
+  dismiss(reply: string): void {
+    for (const socket of this.sockets) socket.end(`${reply}\r\n`);
+  }
+
   async stop(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -77,7 +87,7 @@ export class SmtpSink {
     socket.on('error', () => {});
     socket.on('close', () => this.sockets.delete(socket));
     if (this.misbehaves(socket, 'greeting', [])) return;
-    const session: Session = { from: '', to: [], body: null, input: '' };
+    const session: Session = { from: '', to: [], turnedDown: false, body: null, input: '' };
     socket.on('data', (chunk) => {
       session.input += chunk.toString('latin1');
       this.read(socket, session);
@@ -107,14 +117,21 @@ export class SmtpSink {
 
   private command(socket: Socket, session: Session, line: string): void {
     const verb = line.slice(0, 4).toUpperCase();
-    if (verb === 'EHLO') socket.write('250-sink\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n');
-    else if (verb === 'MAIL') {
-      Object.assign(session, { from: addressIn(line), to: [] });
-      if (!this.misbehaves(socket, 'MAIL', [])) socket.write('250 sender ok\r\n');
+    this.commands.push(verb);
+    if (verb === 'EHLO') {
+      const lines = ['sink', ...this.offers];
+      socket.write(lines.map((word, at) => `250${at < lines.length - 1 ? '-' : ' '}${word}\r\n`).join(''));
+    } else if (verb === 'MAIL') {
+      const turnedDown = this.misbehaves(socket, 'MAIL', []);
+      Object.assign(session, { from: addressIn(line), to: [], turnedDown });
+      if (!turnedDown) socket.write('250 sender ok\r\n');
     } else if (verb === 'RCPT') {
       session.to.push(addressIn(line));
-      if (!this.misbehaves(socket, 'RCPT', session.to)) socket.write('250 recipient ok\r\n');
+      if (session.turnedDown) socket.write('503 no sender\r\n');
+      else if (this.misbehaves(socket, 'RCPT', session.to)) session.turnedDown = true;
+      else socket.write('250 recipient ok\r\n');
     } else if (verb === 'DATA') {
+      if (session.turnedDown) return void socket.write('503 nobody to take it\r\n');
       if (this.misbehaves(socket, 'DATA', session.to)) return;
       session.body = '';
       socket.write('354 go on\r\n');
@@ -137,7 +154,9 @@ export class SmtpSink {
     this.messages.push(message);
     for (const watcher of this.watchers) if (this.messages.length >= watcher.count) watcher.resolve();
     const behaviour = this.behaviourFor(session.to);
-    message.refused = behaviour.kind === 'reply' && behaviour.at === 'dot';
+    const reply = behaviour.kind === 'reply' && behaviour.at === 'dot' ? behaviour.reply : null;
+    message.refused = reply !== null && !reply.startsWith('2');
+    message.accepted = reply !== null && !message.refused;
     if (this.misbehaves(socket, 'dot', session.to)) return;
     const answer = (): void => {
       message.accepted = true;
@@ -173,6 +192,8 @@ export class SmtpSink {
 interface Session {
   from: string;
   to: string[];
+  /** Its sender or its recipient: what was sent along with those is not taken. */
+  turnedDown: boolean;
   body: string | null;
   input: string;
 }

@@ -1,5 +1,6 @@
 /** Why a mail server could not be used, in words, and what to do about it. */
 
+import { serversWords } from './servers-words.js';
 import { type ServerFault, serverFaults, serverRemedies, tlsFault } from './server-fault.js';
 
 export const connectionFaults = [...serverFaults, 'other'] as const;
@@ -44,7 +45,7 @@ const remedies: Record<ConnectionFaultCode, string> = {
  */
 export function connectionFault(error: SmtpError): ConnectionFault {
   const code = codeOf(error);
-  return { code, detail: (error.response ?? error.message).trim().slice(0, 500), remedy: remedies[code] };
+  return { code, detail: serversWords(error.response ?? error.message, 500), remedy: remedies[code] };
 }
 
 /** The fault of a password that can no longer be read. */

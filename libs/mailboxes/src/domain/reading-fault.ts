@@ -1,5 +1,6 @@
 /** Why the mail of a mailbox could not be read, in words, and what to do about it. */
 
+import { serversWords } from './servers-words.js';
 import { type ServerFault, serverFaults, serverRemedies, tlsFault } from './server-fault.js';
 
 export const readingFaults = [
@@ -67,7 +68,7 @@ export function readingFault(error: ImapError): ReadingFault {
 
 /** A fault that we found ourselves. `detail`: what it is about. */
 export function namedReadingFault(code: ReadingFaultCode, detail: string): ReadingFault {
-  return { code, detail: detail.slice(0, 500), remedy: remedies[code] };
+  return { code, detail: serversWords(detail, 500), remedy: remedies[code] };
 }
 
 const byCode: Record<string, ReadingFaultCode> = {

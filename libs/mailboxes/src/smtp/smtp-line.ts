@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpError } from '../domain/connection-fault.js';
+import { serversWords } from '../domain/servers-words.js';
 import type { SmtpSettings } from '../domain/smtp-settings.js';
 import { smtpOptions, type SmtpTimeouts } from './smtp-options.js';
 
@@ -26,6 +27,7 @@ export type TransportReport =
 
 const IDLE_MS = 30_000;
 const MESSAGES_A_CONNECTION = 100;
+const MOST_WORDS = 1_000;
 
 /**
  * One connection to a mail server, kept open between messages, one message at a time, nothing sent again by itself.
@@ -46,15 +48,15 @@ export class SmtpLine {
   ) {}
 
   /**
-   * Hands one message over. Never throws: what went wrong is in the report. A connection that the server has
-   * closed since the last message is replaced by a new one, as long as nothing of this message was written.
+   * Hands one message over. Never throws: what went wrong is in the report. A connection that the server has closed
+   * since the last message, or says that it closes (421, RFC 5321 section 3.8), is replaced by a new one, as long as
+   * nothing of this message was written.
    */
   async send(mail: OutgoingMail): Promise<TransportReport> {
     clearTimeout(this.idle);
     const reused = this.connection !== null;
     const report = await this.attempt(mail);
-    const wasClosed = !report.ok && report.code === 'ECONNECTION' && report.responseCode === null;
-    return reused && wasClosed && !report.bodyWritten ? this.attempt(mail) : report;
+    return reused && !report.ok && isClosed(report) && !report.bodyWritten ? this.attempt(mail) : report;
   }
 
   /** Connects, signs in and says goodbye. @throws SmtpError */
@@ -77,12 +79,12 @@ export class SmtpLine {
       const response = await handOver(this.connection, mail);
       this.carried += 1;
       this.rest();
-      return { ok: true, response };
+      return { ok: true, response: serversWords(response, MOST_WORDS) };
     } catch (error) {
       const { code = '', command = '', responseCode, response, message } = error as SmtpError;
       const { bodyWritten } = this;
       await this.recover(code, responseCode);
-      const words = (response ?? message).trim().slice(0, 1_000);
+      const words = serversWords(response ?? message, MOST_WORDS);
       return { ok: false, code, command, responseCode: responseCode ?? null, response: words, bodyWritten };
     }
   }
@@ -151,6 +153,10 @@ export class SmtpLine {
     };
     return { level: () => {}, trace: note, debug: note, info: note, warn: note, error: note, fatal: note };
   }
+}
+
+function isClosed({ code, responseCode }: TransportReport & { ok: false }): boolean {
+  return responseCode === 421 || (code === 'ECONNECTION' && responseCode === null);
 }
 
 /** Gives the server's words when it took the message. */

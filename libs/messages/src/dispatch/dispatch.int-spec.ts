@@ -143,6 +143,17 @@ describe('what a mail server may do', () => {
     expect(await at.row(id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
+  it('may say what no database takes: what it took is sent all the same', async () => {
+    await withMailbox();
+    at.sink.behave({ kind: 'reply', at: 'dot', reply: `250 taken\0${'\u{1f4ee}'.repeat(600)}` });
+    const [id] = await at.write();
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({
+      state: 'sent',
+      server_reply: expect.stringMatching(/^250 taken /),
+    });
+  });
+
   it('is asked no more after two days of putting off; a person is', async () => {
     await withMailbox();
     at.sink.behave({ kind: 'reply', at: 'RCPT', reply: '451 4.3.0 not now' });
