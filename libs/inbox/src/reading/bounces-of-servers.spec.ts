@@ -248,3 +248,18 @@ describe('Challenges in other words', () => {
     expect((await read(ADA, 'Please confirm', text)).kind).toBe('challenge');
   });
 });
+
+describe('People who speak of parcels and addresses', () => {
+  it.each([
+    [
+      'undelivered parcel',
+      'Hello, the kettle was not delivered, the carrier says "recipient unknown". My address: ada@paper.example',
+    ],
+    [
+      'Delivery problem',
+      'The parcel could not be delivered, the address was unknown to them. Try again with number 12.\n\nAda\nada@paper.example',
+    ],
+  ])('%s', async (subject, text) => {
+    expect((await read(ADA, subject, text)).kind).toBe('reply');
+  });
+});

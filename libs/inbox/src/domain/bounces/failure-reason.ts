@@ -101,6 +101,10 @@ function reasonOf({ status, words }: Evidence): FailureReason {
   return HARD.has(reason) ? atStage(reason, smtpStageIn(text), text, status) : reason;
 }
 
+/** Said of us along with "no mail here": our server's name or standing, our domain that takes none (5.7.27). */
+const OF_OUR_SERVER = /\b(?:ptr|r(?:everse )?dns|black ?list\w*|reputation|your (?:ip|host|server))\b/;
+const OF_OUR_DOMAIN = /\b(?:[45]\.7\.27|(?:sender|sending)(?:'s)? (?:domain|address|host))\b/;
+
 /** What an unknown name means where it was said. */
 function atStage(
   reason: FailureReason,
@@ -108,7 +112,11 @@ function atStage(
   text: string,
   status: string | null,
 ): FailureReason {
-  if (reason === 'takes-no-mail' || reason === 'moved') return reason;
+  if (reason === 'moved') return reason;
+  if (reason === 'takes-no-mail') {
+    if (OF_OUR_DOMAIN.test(text)) return 'sender-refused';
+    return stage === 'connection' && OF_OUR_SERVER.test(text) ? 'blocked' : reason;
+  }
   const isSure = /^5\.1\.(?:[1236]|10)$/.test(status ?? '');
   if (stage === 'connection' && !isSure) return 'blocked';
   if (stage === 'sender' && !isSure) return 'sender-refused';

@@ -20,17 +20,61 @@ const FULL: Words = {
   other:
     '已满|已滿|不足|超过|超過|超え|一杯|いっぱい|満杯|переполнен|заполнен|переповнен|повна|препълнена|πλήρ|γεμάτ|מלאה|가득|초과|용량',
 };
-const WHO: Words = {
+/** A mailbox, its address, its owner. */
+const SOMEBODY: Words = {
   latin:
-    'adress[ea]?\\w*|adres\\w*|e-?mail\\w*|mailadres\\w*|destin\\w*|utili[sz]ator\\w*|utilisateur\\w*|utente|usuario|utilizador|benutzer\\w*|empfae?nger\\w*|konto|konta|compte|cuenta|conta|hesap|postfach|boite|buzon|casella|mailbox|indirizzo|endereco|direccion|gebruiker|ontvanger|geadresseerde|postbus|mottag\\w*|modtager\\w*|mottaker\\w*|bruger\\w*|bruker\\w*|anvandar\\w*|e-postadress\\w*|vastaanotta\\w*|sahkopostiosoit\\w*|osoit\\w*|kayttaj\\w*|uzytkownik\\w*|odbiorc\\w*|skrzynk\\w*|uzivatel\\w*|prijemc\\w*|schrank\\w*|pouzivatel\\w*|cimzett\\w*|felhasznalo\\w*|postafiok\\w*|\\w*cim|alici\\w*|kullanici\\w*|korisnik\\w*|primatelj\\w*|kasutaja\\w*|saaja\\w*|nguoi (?:nhan|dung)|dia chi|penerima|pengguna|alamat',
+    'adress[ea]?\\w*|adres\\w*|mailadres\\w*|destin\\w*|utili[sz]ator\\w*|utilisateur\\w*|utente|usuario|utilizador|benutzer\\w*|empfae?nger\\w*|konto|konta|compte|cuenta|conta|hesap|postfach|boite|buzon|casella|mailbox|indirizzo|account|endereco|direccion|gebruiker|ontvanger|geadresseerde|postbus|mottag\\w*|modtager\\w*|mottaker\\w*|bruger\\w*|bruker\\w*|anvandar\\w*|e-postadress\\w*|vastaanotta\\w*|sahkopostiosoit\\w*|osoit\\w*|kayttaj\\w*|uzytkownik\\w*|odbiorc\\w*|skrzynk\\w*|uzivatel\\w*|prijemc\\w*|schrank\\w*|pouzivatel\\w*|cimzett\\w*|felhasznalo\\w*|postafiok\\w*|\\w*cim|alici\\w*|kullanici\\w*|korisnik\\w*|primatelj\\w*|kasutaja\\w*|saaja\\w*|nguoi (?:nhan|dung)|dia chi|penerima|pengguna|alamat',
   other:
     '用户|使用者|帐户|账户|帐号|帳號|地址|收件人|邮箱|信箱|アドレス|宛先|ユーザー?|受信者|пользовател|адрес|получател|ящик|скриньк|користувач|одержувач|отримувач|потребител|χρήστη|παραλήπτη|διεύθυνση|사용자|주소|수신자|수신인|계정|العنوان|المستلم|المستخدم|البريد',
 };
+
+/** "Unknown e-mail" means its address; "the e-mail was deleted" doesn't. */
+const WHO: Words = { latin: `${SOMEBODY.latin}|e-?mail\\w*`, other: SOMEBODY.other };
+
+/** Known, found, entered, valid: what a name is not that leads to nobody. */
+const KNOWN = [
+  'bekannt|gefunden|vorhanden|gu?e?ltig|aufgefuhrt|verzeichnet|vergeben|registriert|eingetragen|angelegt|eingerichtet',
+  'connue?s?|trouvee?s?|valides?|attribuee?s?|enregistree?s?|referencee?s?|reconnue?s?|repertoriee?s?',
+  'encontrad\\w+|valid[oa]s?|registrad\\w+|reconocid\\w+|conocid\\w+|dad\\w de alta',
+  'trovat\\w|esistent\\w|registrat\\w|riconosciut\\w|presente|censit\\w|cadastrad\\w|localizad\\w',
+  'in uso|en uso|em uso|in gebruik|in gebrauch|pertenece|appartiene|pertence',
+  'gevonden|geldig|bekend|geregistreerd|hitta(?:de)?s|giltig\\w*|gyldig\\w*|kand|kjent|fundet|funnet|registrer[ae]\\w*',
+].join('|');
+const FEW_WORDS = '(?:[\\w-]{1,30} ){0,4}?';
+const NOT_KNOWN = `(?:nicht|pas|plus|no|non|nao|niet|inte|ikke) ${FEW_WORDS}(?:${KNOWN})`;
+const NOT_THERE = `(?:existiert|bestaat|existerar|hitta(?:de)?s|finn[es]s|find?n?es|eksisterer) ${FEW_WORDS}(?:nicht|niet|inte|ikke)|gibt es ${FEW_WORDS}nicht`;
 const ABSENT: Words = {
-  latin:
-    "n'existe (?:pas|plus)|introuvable|inconnue?|invalide|inexistante?|n'a pas ete trouvee?|n'est (?:pas|plus) connue?|existiert nicht|unbekannt|nicht (?:gefunden|vorhanden|bekannt)|ungu?e?ltig|no (?:existe|(?:fue |ha sido )?encontrad\\w|es valid\\w)|no se (?:encontro|encuentra|ha encontrado)|desconocid\\w|inexistente|invalid[ao]|non (?:esiste|risulta|trovat\\w|e stat\\w trovat\\w|valid\\w)|sconosciut\\w|errat\\w|inesistente|nao (?:existe|encontrad\\w|(?:foi |pode ser )?(?:encontrad|localizad)\\w)|niet gevonden|bestaat niet|onbekend|ongeldig|hittades inte|finns inte|existerar inte|(?:blev |ble )?ikke (?:fundet|funnet)|find?n?es ikke|eksisterer ikke|okand|ukendt|ukjent|ei loy[dt]\\w*|ei ole olemassa|tuntematon|nie (?:istnieje|zostal\\w? znalezion\\w|znaleziono)|nieznan\\w|neexistuje|nenalezen\\w?|nebyla? nalezen\\w?|sa nenas\\w+|neznam\\w|nem (?:letezik|talalhato)|ismeretlen|nu (?:exista|a fost gasit\\w?)|necunoscut\\w?|bulunamadi|mevcut degil|yok|bilinmiyor|gecersiz|ne postoji|nepoznat\\w?|nije pronaden\\w*|ei (?:leitud|eksisteeri)|khong (?:ton tai|tim thay)|tidak (?:ditemukan|ada|dikenal)",
+  latin: [
+    NOT_KNOWN,
+    NOT_THERE,
+    "n'(?:existe|appartient) (?:pas|plus)|introuvable|inconnue?|invalide|inexistante?|erronee?",
+    'unbekannt|ungu?e?ltig|unzulassig\\w*',
+    'no existe|no se (?:encontro|encuentra|ha encontrado)|desconocid\\w|inexistente|invalid[ao]|erroneo|erronea',
+    'non (?:esiste|risulta)|sconosciut\\w|errat\\w|inesistente|nao existe',
+    'onbekend|ongeldig|okand|ukendt|ukjent',
+    'ei loy[dt]\\w*|ei ole olemassa|tuntematon|ei (?:leitud|eksisteeri)',
+    'nie (?:istnieje|zostal\\w? znalezion\\w|znaleziono)|nieznan\\w|neexistuje|nenalezen\\w?|nebyla? nalezen\\w?',
+    'sa nenas\\w+|neznam\\w|ne postoji|nepoznat\\w?|nije pronaden\\w*',
+    'nem (?:letezik|talalhato)|ismeretlen|nu (?:exista|a fost gasit\\w?)|necunoscut\\w?',
+    'bulunamadi|mevcut degil|yok|bilinmiyor|gecersiz',
+    'khong (?:ton tai|tim thay)|tidak (?:ditemukan|ada|dikenal)',
+  ].join('|'),
   other:
-    '不存在|未找到|无效|無效|不正确|見つかりません|存在しません|不明|ありません|не (?:найден|существует|знайдено|існує|съществува)|неизвест|невідом|δεν (?:υπάρχει|βρέθηκε)|άγνωστ|없|존재하지|غير موجود|غير معروف',
+    '不存在|未找到|无效|無效|不正确|見つかりません|存在しません|不明|ありません|не (?:найден|существует|зарегистрирован|знайдено|існує|съществува)|неизвест|невідом|δεν (?:υπάρχει|βρέθηκε)|άγνωστ|없|존재하지|غير موجود|غير معروف',
+};
+
+/** What had been there. */
+const DELETED: Words = {
+  latin:
+    'supprimee?s?|effacee?s?|gelo?e?scht|aufgelost|eliminad[oa]s?|borrad[oa]s?|cancellat[oa]|eliminat[oa]|excluid[oa]s?|removid[oa]s?|verwijderd|slettet|raderad\\w*|usuniet\\w*|smazan\\w?|zrusen\\w?',
+  other: '已注销|已删除|已刪除|удален|удалён|видалено|削除され|삭제된',
+};
+
+/** "No such", before the name. */
+const NONE: Words = {
+  latin:
+    "aucune?|ningun[oa]?|nessun[oa']?|nenhuma?|kein(?:e[rnsm]?)?|geen|ingen|intet|(?:nie ma|brak) tak\\w+|zadn[ya]",
+  other: '没有|沒有|нет такого|такого',
 };
 const DOMAIN: Words = {
   latin: 'domain\\w*|domein\\w*|domene\\w*|dominio|domeni\\w*|domen\\w*|alan adi|verkkotunnu\\w*',
@@ -46,10 +90,13 @@ const DISABLED: Words = {
 const SENDER =
   'expediteur|absender|remitente|mittente|remetente|afzender|avsandar|afsender|nadawc|отправител|发件人|送信者|\\bip\\b';
 
+/** "Your address": the one that we wrote from. */
+const OURS = '(?<!\\b(?:ihre|deine|votre|tu|su|suo|tuo|sua|uw|your) (?:e-?mail-?)?)';
+
 /** One sense, and another one not far behind it in the same sentence. */
 function followed(one: Words, other: Words, gap = 60): string {
   const between = `(?:(?!${SENDER}|[!?;]).){0,${gap}}?`;
-  return `\\b(?:${one.latin})\\b${between}\\b(?:${other.latin})\\b|(?:${one.other}).{0,40}(?:${other.other})`;
+  return `\\b${OURS}(?:${one.latin})\\b${between}\\b(?:${other.latin})\\b|(?:${one.other}).{0,40}(?:${other.other})`;
 }
 
 const pattern = (...alternatives: string[]): RegExp => new RegExp(alternatives.join('|'));
@@ -63,7 +110,15 @@ export const furtherWordings: [FailureReason, RegExp][] = [
   ['mailbox-disabled', pattern(followed(WHO, DISABLED, 30))],
   ['content', /\b(?:prohibited|sensitive|banned) (?:contents?|name|file|attachment)\b/],
   ['no-such-domain', pattern(followed(DOMAIN, ABSENT, 30))],
-  ['no-such-user', pattern(followed(WHO, ABSENT), followed(ABSENT, WHO, 25))],
+  [
+    'no-such-user',
+    pattern(
+      followed(WHO, ABSENT),
+      followed(ABSENT, WHO, 25),
+      followed(SOMEBODY, DELETED, 30),
+      followed(NONE, SOMEBODY, 15),
+    ),
+  ],
   // Sentences that leave the address out, or have their own word for it.
   [
     'no-such-user',

@@ -21,6 +21,7 @@ const addressesOf = (text: string): string[] | undefined =>
 describe('A notice', () => {
   it.each([
     ['pt', 'A mensagem ainda não foi entregue a ada@paper.example.'],
+    ['it', 'La consegna a ada@paper.example è in ritardo; seguiranno altri tentativi.'],
     ['nl', 'Uw bericht aan ada@paper.example is nog niet afgeleverd.'],
     ['sv', 'Ditt brev till ada@paper.example har ännu inte levererats.'],
     ['pl', 'Wiadomość do ada@paper.example jeszcze nie została doręczona.'],

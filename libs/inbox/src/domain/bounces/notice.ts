@@ -67,7 +67,7 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   if (hasCopy && STRONG_BODY.test(words)) return true;
   if (bodySays && PROGRAM_SPEAKING.test(words.slice(0, 2000))) return true;
   const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
-  return isStrong && (hasEvidence || !isLetter(words));
+  return isStrong && (hasEvidence || !GREETS.test(words));
 }
 
 /**
@@ -99,15 +99,10 @@ const GREETS =
 function isAboutSomebody(mail: Mail, subject: string, words: string): boolean {
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|sv|fwd?)\b/.test(subject)) return false;
   if (GREETS.test(words) || says(words.slice(0, 1500), 'absence')) return false;
-  const own = new Set([...mail.to, ...mail.cc].map((address) => address.toLowerCase()));
-  return addressesIn(words).some((address) => !own.has(address));
-}
-
-/** Greets and asks: no server does. */
-function isLetter(words: string): boolean {
-  return (
-    /^(?:hi|hello|dear|hey|bonjour|hallo|hola|ciao|good \w+)\b/.test(words) && /[a-z]\?(?:\s|$)/.test(words)
+  const own = new Set(
+    [...mail.to, ...mail.cc, mail.from?.address ?? ''].map((address) => address.toLowerCase()),
   );
+  return addressesIn(words).some((address) => !own.has(address));
 }
 
 /** au and Netscape give the reason first, and under it what the other server was told to say. */
