@@ -166,7 +166,7 @@ const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescriptio
 
 /** Regrets and good wishes. */
 const CIVILITY =
-  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|un saludo|grazie|scus\w+|disagio|buone|cordiali|comprensione)\b/;
+  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|wish(?:es)? you|merry|christmas|new year|festive|cheers|take care|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|joyeux|portez-vous|prenez soin|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|festtage|weihnacht\w*|alles gute|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|feliz|navidad|un saludo|grazie|scus\w+|disagio|buone|buon|auguri|cordiali|comprensione)\b/;
 
 /** The mark of a question; archives have put one where a letter was (`zur?ck`, `? partir`). */
 const QUESTION = /[a-z0-9)]\?(?:\s|$)| \?(?:$| (?!partir|mon|ma|la|l'|compter|nouveau|votre|tous))/;

@@ -37,7 +37,7 @@ const SHAPES: {
       numeric(Number(first), Number(second), fullYear(year), separator),
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\.?(?![\d./-]*\d)/gu,
+    pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\.?(?![\d./-]*\d)(?! ?(?:[ap]\.?m\b|h\b|uhr|o'clock))/gu,
     read: ([, first, separator, second]) => numeric(Number(first), Number(second), null, separator),
   },
   {

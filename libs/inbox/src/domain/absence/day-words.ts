@@ -1,6 +1,6 @@
 /** How the days of the week are called, Monday first, in folded text: the five languages of the product, and Dutch. */
 const WEEKDAYS: readonly string[] = [
-  'mon(?:day)?|montag|lundi|lunes|lunedi|maandag',
+  'mon(?:day|(?=\\.?,? ?(?:the )?\\d|[.,;!)]|$))|montag|lundi|lunes|lunedi|maandag',
   'tue(?:s(?:day)?)?|dienstag|mardi|martes|martedi|dinsdag',
   'wed(?:nesday)?|mittwoch|mercredi|miercoles|mercoledi|woensdag',
   'thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves|giovedi|donderdag',
@@ -57,7 +57,7 @@ export const WHEN_BACK = new RegExp(
 
 /** Said of reading and answering mail: "I will answer from Monday". */
 const ANSWER =
-  /\b(?:read(?:ing)?|answer\w*|expect an answer|repl(?:y|ies|ying)|respond\w*|check\w*|catch up|get to|deal with|process|lirai|lirons|repond\w+|traiter\w*|consulter\w*|lese|lesen|antwort\w*|beantwort\w*|bearbeit\w*|melde\w*|kummer\w*|leer\w+|contest\w+|responder\w*|atender\w*|legger\w+|risponder\w*|joignable|disponible|erreichbar|verfugbar|available|reachable|raggiungibil\w|disponibil\w)\b/;
+  /\b(?:read(?:ing)?|answer\w*|expect an answer|repl(?:y|ies|ying)|respond\w*|check\w*|catch up|pick(?:ing)? up|look at|see to|get to|deal with|process|lirai|lirons|repond\w+|traiter\w*|consulter?\w*|relev\w+|lese|lesen|antwort\w*|beantwort\w*|bearbeit\w*|melde\w*|kummer\w*|leer\w+|contest\w+|responder\w*|atender\w*|legger\w+|risponder\w*|joignable|disponible|erreichbar|verfugbar|available|reachable|raggiungibil\w|disponibil\w)\b/;
 
 /** "I will answer next Monday." */
 const ANSWERED_ON =

@@ -17,6 +17,9 @@ type Reading = (found: RegExpMatchArray, today: number) => { time: number; isSpa
 /** "Monday to Friday" are hours of business. */
 const TO = '(?:to|through|thru|till|-|–|bis|au|a|al|tot|t/m)';
 
+/** "Monday, Tuesday and Thursday" are working days. */
+const LISTED = '(?:,|and|or|&|/|und|oder|et|ou|y|o|e|en|of)';
+
 const NEXT_BEFORE =
   '(?:(next|this coming|coming|following|nachste[nrm]?|kommende[nrm]?|proximo|prossimo|volgende)(?: week)? )?';
 const NEXT_AFTER = '( (?:prochain|proximo|prossimo|que viene))?';
@@ -31,7 +34,7 @@ const SHAPES: { pattern: RegExp; read: Reading }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b${WEEKDAY}s? ?${TO} ?)(?<!\\b(?:every|each|jeden|chaque|cada|ogni|last) )\\b${NEXT_BEFORE}${WEEKDAY}\\b\\.?${NEXT_AFTER}(?!s?\\b ?${TO} ?${WEEKDAY}\\b)(?! week\\b| in einer woche| en huit|,? (?:the |den |dem |le |el |il )?\\d)`,
+      `(?<!\\b${WEEKDAY}(?:s? ?${TO}|s?,? ?${LISTED}) ?)(?<!\\b(?:every|each|jeden|chaque|cada|ogni|last) )\\b${NEXT_BEFORE}${WEEKDAY}\\b\\.?${NEXT_AFTER}(?!s?\\b ?${TO} ?${WEEKDAY}\\b)(?! (?:mornings|afternoons|evenings)\\b)(?! ?${LISTED} ?${WEEKDAY}\\b)(?! week\\b| in einer woche| en huit|,? (?:the |den |dem |le |el |il )?\\d)`,
       'g',
     ),
     read: ([, , before, name = '', after], today) => weekday(name, (before ?? after) !== undefined, today),

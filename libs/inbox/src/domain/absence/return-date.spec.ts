@@ -57,6 +57,8 @@ describe('The first day back', () => {
     ['the rest of the week', 'I am away until the end of the week.', '2026-11-23'],
     ['the last of two days in one month', 'I am travelling December 7-11.', '2026-12-12'],
     ['not before', 'I will not be reading mail until 4 December.', '2026-12-04'],
+    ['picked up from', 'I will pick up messages on Monday.', '2026-11-23'],
+    ['read from, after a weekday', 'Je relève mes mails à partir du mardi 1er décembre.', '2026-12-01'],
     ['answered from', 'Je répondrai à partir du 1er décembre.', '2026-12-01'],
     ['no month that is a number of something', 'I return on 4 December to 30 messages.', '2026-12-04'],
   ])('without a date: %s', (_, text, date) => expect(dateOf(text)).toBe(date));
@@ -99,5 +101,9 @@ describe('The first day back', () => {
     ['working days', 'I only work on Mondays, every Monday.'],
     ['a phone number', 'I am away. Call 020 7946 0123.'],
     ['a time', 'I am away today until 16:30.'],
+    ['a time with a full stop', 'We answer from 9am to 5.30pm.'],
+    ['a list of working days', 'I work until Monday, Tuesday and Thursday at noon.'],
+    ['parts of each week', 'I read mail on Monday mornings and am back to you then.'],
+    ['a French possessive', 'Suite à mon départ, cette adresse n’est plus relevée.'],
   ])('is unknown with %s', (_, text) => expect(dateOf(text)).toBeNull());
 });

@@ -80,7 +80,8 @@ function cueOf(text: string, day: Day, previous: Day | undefined, next: Day | un
   const isUntil = leads.some((lead) => languages.some(({ awayUntil }) => awayUntil.test(lead)));
   if (isUntil && !day.isSpan) return WHEN_BACK.test(after) ? 'back' : 'until';
   if (BACK_AFTER.test(after)) return 'back';
-  return BACK.test(clause.slice(-50)) || isAnsweredFrom(`${clause.trimEnd()} ${article}`, after)
+  return BACK.test(clause.slice(-50)) ||
+    [clause.trimEnd(), bare].some((lead) => isAnsweredFrom(`${lead} ${article}`, after))
     ? 'back'
     : null;
 }

@@ -11,7 +11,7 @@ const NOT_PAST =
   "(?<!\\b(?:was|were|been|i'd|came|got|back from|return from|while|before|after) (?:\\w+ ){0,2})";
 /** Time off of any sort. */
 const TIME_OFF =
-  '(?:leave|vacation|holidays?|hols|break|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|furlough)';
+  '(?:leave|vacation|holidays?|hols|break|breather|rest|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|furlough)';
 /** Work elsewhere. */
 const TRIP =
   '(?:assignment|the road|tour|secondment|location|the move|deadline|travel|(?:a )?business (?:trip|travel)|a (?:work|press|research|book)? ?(?:trip|tour|shoot)|set)';
@@ -29,10 +29,16 @@ const FAIR =
 const LASTING =
   '(?:back|return|repl|respon|answer|until|till|through|from|e-?mail|inbox|messages|monitored|notice|urgent|week|days|due to|limited|slow|delay|check)';
 const MAIL = '(?:e-?mails?|inbox|messages|mail)';
-const NOT_READ = `(?:not|won't|will not|isn't|aren't|unable to|rarely|only|never) (?:be )?(?:\\w+ )?(?:read|check|monitor|look|access|answer|see)(?:ing)?\\b.{0,25}\\b${MAIL}`;
+const NOT_READ = `(?:nobody(?:'s| is| will be)|no one(?:'s| is| will be)|not|won't|will not|isn't|aren't|unable to|rarely|only|never) (?:be )?(?:\\w+ )?(?:read|check|monitor|look|access|answer|see|open)(?:ing)?\\b.{0,25}\\b${MAIL}`;
 const LITTLE =
   '(?:limited|sporadic|patchy|spotty|intermittent|little|no|without|poor|unreliable|occasional|irregular|restricted)';
 const ACCESS = '(?:internet|wi-?fi|e-?mail|mobile|phone|web|access|signal|connectivity|reception|coverage)';
+/** "I work part-time". */
+const PART_TIME =
+  "(?:\\b(?:i|we) (?:only |currently )?work (?:part[- ]time|(?:only )?(?:on )?(?:mon|tues|wednes|thurs|fri)\\w*)|\\b(?:my|our) (?:working|office|normal working|usual) (?:days|hours) are\\b|\\b(?:i|we) (?:do not|don't) work (?:on )?(?:mon|tues|wednes|thurs|fri|week))";
+/** Too much to do. */
+const BUSY =
+  '(?:snowed under|swamped|buried (?:in|under)|heads? down|up to my (?:ears|eyes|eyeballs|neck)|under water|drowning in|ignoring (?:my )?(?:e-?mail|mail|inbox))';
 const CLOSED = '(?:closed|shut|dark|quiet|resting|on pause|paused|taking)';
 
 /** What was sent to us, and what became of it. */
@@ -82,7 +88,7 @@ const autoSubject: RegExp[] = [
 
 const selfDescription: RegExp[] = [
   /\bautomated (?:acknowledg\w+|notification|message|e-?mail|confirmation)/,
-  /\byou(?: have|'ve) reached (?:an? |the |my |our )?(?:old|former|wrong|automated|unattended|inactive|unmonitored)\b|\byour (?:case|ticket|tracking|reference) (?:number|id|no\.?) (?:is|will be)\b/,
+  /\byou(?: have|'ve) (?:reached|contacted|written to|replied to) (?:an? |the |my |our )?(?:old|former|wrong|automated|no-?reply|unattended|inactive|unmonitored)\b|\byour (?:case|ticket|tracking|reference) (?:number|id|no\.?) (?:is|will be)\b/,
   /\bthis is (?:an?|my|our|the) (?:auto(?:matic|mated|matically)?[ -]?(?:generated )?|auto-?)(?:e-?mail )?(?:reply|response|answer|responder|message|e-?mail|notification|note)/,
   // "I got your auto-reply" is said of one.
   /(?<!\b(?:your|his|her|their|(?:got|saw|read|received|for|ignore|sent|despite|after) (?:my|our|an?|the|that|another)) )\b(?:(?:automatic(?:ally)?|automated) (?:generated )?(?:e-?mail )?(?:reply|response|answer)|auto-?(?:reply|response|responder))\b/,
@@ -115,6 +121,13 @@ const absence: RegExp[] = [
   ),
   // Ill, or a family's trouble.
   new RegExp(`\\b${ILL}\\b.{0,80}(?:${LASTING}|\\.|!|$)`),
+  // "In Spain until the 4th", wherever that is; too busy; part-time.
+  new RegExp(
+    `\\b(?:i|we)${AM} (?!(?:\\w+ )?(?:full|booked|free|available|open|happy|back|busy)\\b).{1,40}\\b(?:until|till|through) (?!then\\b)`,
+  ),
+  new RegExp(
+    `\\b${BUSY}\\b.{0,60}\\b(?:until|till|through|this week|right now|at the moment)\\b|${PART_TIME}`,
+  ),
   // Mail isn't read, or seldom.
   new RegExp(
     `\\b${NOT_READ}\\b|\\b(?:only|just) (?:check|read|look at|answer|open|do) (?:my |the )?${MAIL} (?:on|in|once|twice|\\w+ times|periodically|occasionally|intermittently|every)\\b`,
@@ -132,7 +145,7 @@ const absence: RegExp[] = [
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
   new RegExp(
-    `\\bthank(?:s| you)(?: (?:very|so) much)? for (?:reaching out|getting in touch|writing(?: in)?|dropping|contacting|you |(?:your|the) (?:recent )?(?:${MESSAGE}|${OFFER}))`,
+    `\\bthank(?:s| you)(?: (?:very|so) much)? for (?:reaching out|thinking of (?!me\\b|us\\b)|getting in touch|writing(?: in)?|dropping|contacting|you |(?:your|the) (?:recent )?(?:${MESSAGE}|${OFFER}))`,
   ),
   // It was received, and passed on.
   new RegExp(`\\b${WE_HAVE} (?:it|your (?:${MESSAGE}|${OFFER}))\\b`),
@@ -161,9 +174,11 @@ const acknowledgement: RegExp[] = [
   new RegExp(
     `\\b(?:my|our|this|new) e-?mail address (?:has (?:been )?changed|is changing|will change|is no longer)|\\bplease (?:note|use|update) (?:that )?my (?:new )?e-?mail address`,
   ),
+  // Who reads this address, and how often.
+  /\b(?:this|the) (?:inbox|mailbox|address|account) is (?:only )?(?:checked|read|looked after|monitored|run|manned|staffed) (?:by|only|once|on|every|\w+ times|infrequently|intermittently|occasionally)\b/,
   // Too many letters to answer each.
   new RegExp(
-    `\\b(?:get|gets|receive|receives|have) ${MANY} (?:of )?(?:\\w+ ){0,2}?(?:e-?mails?|messages|pitches|mail|requests|enquiries)\\b|\\b(?:due to|because of|owing to|given) the (?:large |high |sheer |huge )?(?:volume|number|amount) of\\b`,
+    `\\b(?:get|gets|receive|receives|have) ${MANY} (?:of )?(?:\\w+ ){0,2}?(?:e-?mails?|messages|pitches|mail|requests|enquiries|proposals|submissions|press releases|applications|offers)\\b|\\b(?:due to|because of|owing to|given) the (?:large |high |sheer |huge )?(?:volume|number|amount) of\\b`,
   ),
   new RegExp(
     `\\bi (?:read|get|receive) (?:every|${MANY})\\b.{0,80}\\b(?:may|cannot|can't|not be able|unable)\\b|\\b(?:cannot|can't|unable to|not able to) (?:answer|respond to|reply to) (?:every|each|all)\\b|\\bthis (?:inbox|mailbox|account) (?:gets|receives)\\b`,
@@ -193,15 +208,20 @@ const companion: RegExp[] = [
   /\b(?:not|n't|never) (?:be |been )?(?:forwarded|redirected)\b|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)/,
   /\b(?:messages|e-?mails?|mails|enquiries|orders) (?:received |sent )?(?:during|in|over|before) .{0,40}(?:deleted|be (?:read|forwarded|answered|dealt)|wait)/,
   new RegExp(`\\b${LITTLE} (?:e-?mail |internet )?access|accessing e-?mail`),
+  /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\bpick up (?:my )?(?:messages|e-?mails?|mail)\b/,
   // Whom to write to instead.
+  /\bplease (?:contact|get in touch with|write to|speak to|e-?mail|call|ring|turn to) (?!me\b|us\b|him\b|her\b)\w|\b(?:dm|message|find) me on\b/,
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:please )?(?:contact|direct|forward|e-?mail|call|refer|use|write to) .{0,80}?(?:instead|backup|colleague|assistance)|\\b(?:contact|call|phone|ring|reach)\\b.{0,40}\\d{3}|\\b(?:can|should) go to\\b|\\btext me\\b|\\bcall my\\b`,
   ),
   /\b(?:direct|address|send|forward) (?:any |all |your |future )*(?:\w+ )?(?:enquir|inquir|quer|question|request|correspondence|pitch|mail|e-?mail|message)\w*|\b(?:should|can|must|may) (?:now |please )?be (?:sent|addressed|directed|forwarded|referred|made) to\b|\b(?:find|follow|reach) me (?:on|at)\b/,
   /\b(?:contact|web) form\b|\bform on (?:my|our|the)\b|\bplease (?:see|visit|consult) (?:my|our) (?:media kit|website|faq)|\bthrough our website\b|\bmedia kit\b.{0,40}https?:|\bupdate your (?:address ?book|contacts|records)\b|\bfor (?:\w+ ){1,4}(?:matters|enquiries|inquiries|questions|requests|issues|queries)\b/,
   // When it is urgent.
-  /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b|\bif (?:it's|it is|this is) (?:urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bin the (?:meantime|interim)\b/,
+  /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b|\bif (?:it's|it is|this is) (?:(?:\w+ )?urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bin the (?:meantime|interim)\b/,
+  // Rates and rules for those who write often.
+  /\b(?:my|our) (?:rates|media kit|press kit|fees|review policy|guidelines) (?:is|are|can be found)\b|\b(?:i|he|she|we) (?:do |does )?reads? (?:every|each|all|everything)\b/,
   // Tickets and office hours.
+  /\bview (?:the |your |this )?(?:request|ticket|case)\b|\bpowered by \w+|\bis a service (?:from|of)\b|\bturn off (?:this|these)\b.{0,30}\bnotifications\b/,
   /\b(?:ticket|case|reference|request) (?:number|id|no\.?)\b|\byour (?:reference|case|ticket) (?:number )?is\b|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bto add (?:additional )?comments\b|\bdo not (?:reply|respond) to this\b/,
   /\b(?:mailbox|inbox|line|office|desk) is (?:only )?(?:monitored|staffed|manned|open)\b|\b(?:office|opening|business|working) hours\b/,
 ];
@@ -214,11 +234,11 @@ const personal: RegExp[] = [
   // What they think of it.
   /\b(?:(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|lovely|great (?:to|idea|stuff|news)|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made (?:me (?:smile|laugh)|my day)|adorable|sounds|still love|thinking of me|jokes aside|(?<!\bif (?:we|i|you)(?:'re|'m| are| am) )interested|suggestion|has an idea|as an alternative|maybe|fyi|thinking it over)\b/,
   // Questions and answers to what we wrote.
-  /\b(?:could you|would you|can you|do you|tell me more|is it possible|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|as you|you (?:asked|wrote|mentioned)|let's|here is|that (?:weekend|day|week)|(?:monday|tuesday|wednesday|thursday|friday) it is|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+)\b/,
+  /\b(?:could you|would you|can you|do you|tell me more|is it possible|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|as you|you (?:asked|wrote|mentioned)|let's|here is|that (?:weekend|day|week)|(?:ping|nudge|remind) me|so (?:the|it|that|this) (?:\w+ )?(?:would|could|should|must|needs?)|(?:monday|tuesday|wednesday|thursday|friday) it is|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+)\b/,
   /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)/,
   /\bso (?:please (?!contact|call|e-?mail|bear|direct|allow|expect|write|refer|be patient|excuse|forgive)|could you|would you|let's|send|deliver|ship)\b/,
   // What we offered, and how it is to come.
-  /\b(?:(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|(?:send|ship) (?:it|after|me|us)|drop it|doormat|arrived|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|the (?:review|article|post|kettle|parcel|sample|invoice)|supplies)\b/,
+  /\b(?:(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|(?:send|ship) (?:it|after|me|us)|drop it|doormat|doorbell|(?:ring|rang) the bell|porch|neighbours?|courier|(?:take|accept|sign for) (?:a |the )?(?:delivery|parcel)|deliver it|arrived|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|the (?:review|article|post|kettle|parcel|sample|invoice)|supplies)\b/,
   /\b(?:i charge|my fees?|your rates|budget(?:'s| is| was)|attached|(?:have a (?:closer )?|take a )look|have looked|peeking|is online|goes live|went live)\b/,
   /\bsend you (?:a|an|the|my|some|it|them) (?!\w{0,10} ?(?:reply|response|answer))/,
   // Others who join, and meetings.

@@ -23,9 +23,9 @@ const SELDOM =
 
 /** What was sent to us, and what became of it. */
 const MESSAGE =
-  '(?:messages?|demande|e-?mails?|mails?|courriels?|prise de contact|sollicitation|ticket|commande|candidature|inscription|interet)';
+  '(?:messages?|demande|e-?mails?|mails?|courriels?|prise de contact|sollicitation|ticket|commande|candidature|inscription|interet|formulaire)';
 const RECEIVED =
-  '(?:re.u\\w*|enregistree?|receptionnee?|prise? en compte|transmise?|parvenue?|ouverte?|pris)';
+  '(?:re.u\\w*|enregistree?|receptionnee?|prise? en compte|transmise?|parvenue?|ouverte?|pris|envoyee?)';
 const EMPLOYER = "(?:la (?:societe|redaction)|l'(?:entreprise|agence|equipe)|le (?:journal|magazine|groupe))";
 const MANY = '(?:nombre|volume|afflux)';
 
@@ -58,6 +58,9 @@ const absence: RegExp[] = [
   ),
   new RegExp(`\\b(?:actuellement|momentanement) (?:\\w+ ){0,2}?(?:en ${TIME_OFF}|${AWAY})\\b`),
   /\b(?:je suis|nous sommes) partie?s? (?:me|se|nous|en|au|aux|a|pour|loin)\b/,
+  // "Je suis en Espagne jusqu'au 4", où que ce soit ; à temps partiel.
+  /\b(?:je (?:suis|serai)|nous (?:sommes|serons)) (?!(?:\w+ )?(?:libre|disponible|prise?|complet|de retour)).{1,40}\bjusqu/,
+  /\b(?:me|nous) (?:voila|voici) (?:partie?s?|en \w+|loin|absente?s?)\b|\bje (?:travaille|suis) (?:\w+ )?a (?:temps partiel|mi-temps|\d\d ?%)|\bje (?:ne )?travaille (?:pas )?(?:\w+ )?(?:les? )?(?:lundi|mardi|mercredi|jeudi|vendredi)/,
   // "Absente jusqu'au 4", "en déplacement".
   new RegExp(`^(?:${NOW}|etant |moi-meme )(?:en ${TIME_OFF}|${AWAY}|de retour)\\b`),
   new RegExp(
@@ -112,7 +115,9 @@ const companion: RegExp[] = [
     `\\b${RETURN}\\b|\\b${QUICKLY}\\b|\\b(?:pendant|durant|en) mon absence\\b|\\bretour (?:est )?(?:prevu|le)\\b|\\b(?:vous )?(?:reponds|repondrons) (?:des|a partir|sous|dans)\\b|\\breviens vers vous (?:sous|dans|d'ici|des)\\b`,
   ),
   /\b(?:un membre|une personne|un conseiller|un collaborateur|notre equipe|une equipe)\b.{0,40}\b(?:contacter|recontacter|repondr|reviendr|prendr)a\b|\b(?:notre|une) equipe (?:\w+ )?(?:revient|vous|traite)|\bserez? (?:recontactee?|contactee?)|\bsera traitee?\b|\bprise? en compte\b/,
+  /\b(?:releve|lis|consulte|traite) (?:mes|les|vos|ma) (?:\w+ )?(?:mails|e-?mails|messages|messagerie|demandes) (?:a partir|des|ensuite|apres)|\bser(?:a|ont) (?:lus?|lues?|traitee?s?|expediee?s?|envoyee?s?|repondu\w*)\b|\b(?:pendant|durant) cette periode\b|\bla reouverture\b|\b(?:sous|dans les) \d+ (?:heures|jours|h)\b/,
   // Later than usual, or never.
+  /\bsoyez patiente?s?\b|\bje (?:vous )?reponds toujours\b/,
   /\bpas de reponse\b|\bsans reponse de (?:ma|notre) part\b|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\b(?:mets|mettre|prendre|prends) (?:parfois |souvent |un peu |plus )?(?:du |de |plus de )?temps (?:a|pour|avant de) (?:vous )?repondre/,
   // What becomes of mail.
   /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
@@ -123,6 +128,8 @@ const companion: RegExp[] = [
   /\b(?:vous pouvez|veuillez|merci de|n'hesitez pas a) (?:\w+ ){0,2}?(?:contacter|joindre|adresser|faire suivre|transmettre|vous adresser)\b/,
   // When it is urgent.
   /\b(?:en cas d'urgence|urgences?|urgente?s?|si c'est urgent)\b|\bpour toute (?:demande|question|urgence)\b/,
+  // Rates and rules for those who write often.
+  /\b(?:mes|nos) (?:tarifs|conditions) (?:sont|se trouvent)|\bkit (?:media|presse)\b|\b(?:je|nous) (?:lis|lisons) (?:tout|tous|chaque)\b|\bpas de panique\b/,
   // Tickets, and letters of machines.
   /\bsous (?:le |la )?(?:numero|reference)\b|\bne pas repondre\b/,
 ];

@@ -31,7 +31,7 @@ const EMPLOYED =
 const MAILBOX = '(?:\\S*adresse|postfach|account|konto|e-mail)';
 const UNATTENDED =
   '(?:verwendet|genutzt|benutzt|g.ltig|aktiv|gelesen|betreut|abgerufen|bearbeitet|erreichbar|uberwacht|gepflegt)';
-const MANY = '(?:anzahl|menge|zahl|anfragen|aufkommens?|flut)';
+const MANY = '(?:anzahl|menge|zahl|fulle|vielzahl|masse|anfragen|aufkommens?|flut)';
 
 /** How such a note goes on. */
 const ANSWER = '(?:beantworte[nt]?|antworte[nt]?|antwort|lese[nt]?|bearbeite[nt]?|gelesen|kummern)';
@@ -63,6 +63,9 @@ const absence: RegExp[] = [
   new RegExp(
     `\\b(?:derzeit|momentan|zur zeit|zurzeit|aktuell|gerade) (?:bin ich |befinde ich mich )?(?:${AWAY}|(?:im|in|auf) (?:\\S+ )?${TIME_OFF})\\b`,
   ),
+  // "Bis zum 4. bin ich in Spanien", wo auch immer; in Teilzeit.
+  /\bbis (?:\S+ ){1,5}?(?:bin|sind) (?:ich|wir) (?:auf|in|im|am|bei|an)\b|\b(?:ich bin|bin ich|wir sind) (?!(?:\S+ )?(?:frei|ausgebucht|verfugbar)).{1,30}\bbis (?:zum |einschl\S+ )?\d/,
+  /\b(?:arbeite|arbeiten|bin) (?:\S+ ){0,3}?(?:in teilzeit|nicht (?:an|am) (?:mon|dien|mitt|don|frei))|\bgehe? (?:\S+ )?nicht an (?:die |meine )?(?:mails|e-?mails|post)\b/,
   // "Abwesend vom 1. bis 4.", "wegen Krankheit".
   /\babwesend (?:vom|bis|von)\b|\bnicht besetzt\b|\bauf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)\b/,
   new RegExp(
@@ -118,12 +121,15 @@ const companion: RegExp[] = [
   /\b(?:nach meiner r.ckkehr|w.hrend meiner abwesenheit|in meiner abwesenheit|bis dahin|kehre zur.ck|zur.ck am)\b|\bwieder (?:\S+ ){0,3}?(?:da|zuruck|im buro|erreichbar)\b/,
   // Later than usual.
   /\bantworte[nt]? (?:\S+ ){0,3}?(?:dauern|verz.gert|sp.ter)|\bverz.gerung(?:en)?\b|\b(?:kann|konnen) (?:\S+ ){0,4}?(?:dauern|verzogern)\b|\bdauert (?:es )?(?:\S+ ){0,4}?(?:langer|etwas|bisschen)\b/,
+  /\b(?:nicht|kaum)\b.{0,20}\b(?:jede|alle|allen|jeden|jedem)\w*\b.{0,20}\b(?:beantwort|antwort)\w*|\b(?:lese|hole|arbeite) (?:\S+ ){0,4}?nach\b|\bnur (?:uber|per|via) (?:das |unser )?(?:\S*formular)/,
   // What becomes of mail.
   /\b(?:nicht|weder) (?:\S+ ){0,3}?(?:gelesen|beantwortet|weitergeleitet|bearbeitet)\b/,
   // Whom to write to instead.
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:wenden sie sich|kontaktieren sie|richten sie sich)\\b|\\b(?:vertretung|vertritt mich)|\\b(?:nutzen|verwenden|benutzen) sie (?:bitte |kunftig |ab sofort )?\\S*@?\\S`,
   ),
+  // Rates and rules for those who write often.
+  /\b(?:meine|unsere) (?:preise|mediadaten|konditionen) (?:finde|sind|stehen)|\bmediadaten\b|\b(?:ich|wir) lesen? (?:aber |dennoch )?(?:alles|alle|jede)\b/,
   // When it is urgent.
   /\b(?:in dringenden (?:f.llen|angelegenheiten)|bei dringenden|dringend)/,
   /\bnicht auf diese (?:e-?mail|nachricht)\b/,

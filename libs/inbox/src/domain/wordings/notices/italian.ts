@@ -39,6 +39,8 @@ const absence: RegExp[] = [
   new RegExp(
     `\\b(?:assente|fuori (?:ufficio|sede)|in ferie) (?:dal|fino|sino|per)\\b|^(?:assente|fuori (?:ufficio|sede)|in ferie)\\b`,
   ),
+  // "In Spagna fino al 4", dovunque sia; part-time.
+  /\b(?:sono|saro|siamo|saremo) (?!(?:\w+ )?(?:liber|disponibil|occupat)).{1,40}\bfino (?:al|all'|a)\b|\blavoro (?:\w+ )?part[- ]?time\b/,
   // Not to be had; mail isn't read.
   new RegExp(
     `\\bnon (?:sono|siamo|saro|saremo) (?:\\w+ )?${NOT_THERE}\\b|\\bnon (?:leggero|potro (?:leggere|rispondere)|ho accesso)\\b`,
@@ -69,12 +71,15 @@ const companion: RegExp[] = [
     `\\b${ANSWER}|\\b(?:rispondo|rispondiamo) (?:\\w+ )?${QUICKLY}|\\b${QUICKLY}\\b|\\bverra (?:presa in carico|gestita)\\b|\\bla ricontatteremo\\b`,
   ),
   /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza)\b|\brientro previsto\b|\b(?:rientr|torn)(?:o|ero|eremo)\b|\briapriamo\b|\btorniamo (?:operativi|in ufficio|disponibili)\b/,
-  // Later than usual.
+  // Later than usual, or never.
+  /\bnon (?:sempre )?(?:posso|riesco a|possiamo|riusciamo a) rispondere a tutt|\bse non (?:ti|vi|le) rispond|\babbi(?:a|ate) pazienza\b/,
   /\b(?:risposta|riscontro) (?:\w+ ){0,3}?(?:potrebbe|sara)\b/,
   // Whom to write to instead.
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\\w+ ){0,2}?(?:contattare|rivolger\\w+|scrivere|chiamare)\\b`,
   ),
+  // Rates and rules for those who write often.
+  /\b(?:il mio|i miei) (?:media kit|listino|tariffe)\b|\bleggo (?:tutto|tutte|tutti|ogni)\b/,
   // When it is urgent.
   /\b(?:urgent[ei]|in caso di (?:urgenza|emergenza|necessita))\b|\bper (?:urgenze|emergenze|questioni urgenti|comunicazioni urgenti|qualsiasi|richieste)\b|\bper (?:ogni|qualunque) (?:comunicazione|necessita|urgenza|richiesta)\b/,
 ];

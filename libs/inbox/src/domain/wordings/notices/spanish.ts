@@ -44,6 +44,8 @@ const absence: RegExp[] = [
   new RegExp(`\\b${AM_PT} (?:\\w+ ){0,3}?${AWAY_PT}\\b`),
   new RegExp(`^(?:ausente|fuera de (?:la )?oficina|de vacaciones|ausencia)\\b`),
   new RegExp(`\\b(?:me tomo|nos tomamos|tomare|se toma|me cojo|nos cogemos) (?:\\w+ ){0,3}?${TIME_OFF}\\b`),
+  // "En Italia hasta el 4", donde sea; a tiempo parcial.
+  /\b(?:estoy|estare|estamos|estaremos) (?!(?:\w+ )?(?:libre|disponible|ocupad)).{1,40}\bhasta\b|\btrabajo a (?:tiempo parcial|media jornada)|\bestou .{1,40}\bate (?:ao?|dia)\b/,
   // Mail isn't read, or seldom.
   new RegExp(
     `\\bno (?:leere|consultare|revisare|estare (?:disponible|leyendo|conectad\\w)|tendre acceso|podre (?:leer|contestar|responder))\\b|\\b(?:leo|reviso|consulto|miro) (?:el|mi|este) (?:correo|e-?mail|buzon) (?:\\w+ ){0,3}?(?:una|dos|solo|poco|los|de vez)\\b|\\bsolo (?:leo|reviso|consulto|miro) (?:el|mi) correo\\b`,
@@ -79,6 +81,7 @@ const companion: RegExp[] = [
   new RegExp(
     `\\b(?:a|tras|hasta) mi (?:vuelta|regreso)\\b|\\ba la vuelta\\b|\\bvuelv[eo]\\b|\\bme incorporo\\b|\\bdurante mi ausencia\\b|\\b(?:em|na) minha aus.ncia\\b|\\bquando (?:regressar|voltar)\\b|\\bcom regresso\\b|\\b${QUICKLY}\\b|\\ben (?:un plazo de|las proximas) \\d+`,
   ),
+  /\bno (?:siempre )?(?:puedo|podemos) (?:contestar|responder|atender) (?:\w+ )?(?:a )?tod|\bsi no (?:te|le|os|les) (?:respondo|contesto|contestamos|respondemos)\b|\bten(?:ga|gan|ed)? paciencia\b/,
   // What becomes of mail.
   /\btendre acceso limitado\b|\bdisculp\w+ (?:las |por )(?:las )?molestias\b|\bno respond\w+ a este\b/,
   // Whom to write to instead.
@@ -87,6 +90,8 @@ const companion: RegExp[] = [
   ),
   /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   /\bpara (?:cualquier|toda|temas|asuntos) (?:consulta|duda|cuestion|urgente)|\bpara (?:notas de prensa|prensa|colaboraciones|urgencias)\b/,
+  // Rates and rules for those who write often.
+  /\b(?:mis|nuestras) tarifas (?:estan|las encontr)|\b(?:lo )?le(?:o|emos) tod[oa]s?\b|\bkit de (?:medios|prensa)\b/,
   // When it is urgent.
   /\b(?:urgentes?|urgencias?|emergencia|em caso de urg.ncia)\b/,
 ];

@@ -153,7 +153,7 @@ const clear: RegExp[] = [
     `(?<!n't |not |never )\\b(?:(?:delete|erase|remove|forget|drop|bin|lose|trash|shred) (?:about )?(?:my|our) (?:\\w+ )?(?:number|e-?mail|address|name|details|contact\\w*|data|info\\w*)\\b${NO_PLACE}|forget i exist\\b)`,
   ),
   /\b(?:leave (?:me|us) (?:alone|be|in peace|out of (?:it|this|your))|get lost|(?:f\W{0,3}\w{0,3}k|piss|bugger|sod|buzz|back|jog) (?:right )?off|go away|never darken|lose my (?:\w+ )?(?:address|e-?mail|details|number|name|contact))\b/,
-  /\b(?:i've|i have|i'll|i will|i am|i'm|have|will be|am|is|are) (?:\w+ )?(?:mark|report|flag|block)(?:ed|ing)? (?:you|this|it|your|these|the next|as spam)\b(?!.{0,30}\b(?:calendar|important|diary)\b)|^block(?:ed|ing)(?: (?:you|and reported))?[.! ]*$|\bblocking? (?:you|your (?:address|e-?mail|domain))\b/,
+  /\b(?:i've|i have|i'll|i will|i am|i'm|have|will be|am|is|are) (?:\w+ )?(?:mark|report|flag|block)(?:ed|ing)? (?:you|this|it|your|these|the next|as spam)\b(?!.{0,30}\b(?:calendar|important|diary)\b)|^block(?:ed|ing)(?: (?:you|and reported))?[.! ]*$|\bmy (?:blocked senders|block ?list|spam filter|kill ?file)\b|\bblocking? (?:you|your (?:address|e-?mail|domain))\b/,
   // In the terms of the law.
   new RegExp(
     `^(?!.*\\b(?:readers?|users?|visitors?|customers?|followers?|commenters?)\\b)(?=.*\\b${LAW}\\b)(?=.*\\b(?:object|opt|(?:request|demand|ask|require|exercis)\\w*|please|my (?:personal )?(?:data|information|details|address|name|e-?mail|rights?))\\b).*\\b${LEGAL_WISH}`,
@@ -196,7 +196,7 @@ const asides: RegExp[] = [
   /\b(?:attachments?|over \d+ ?[mk]b|by post|by phone|two copies|cc|bcc|reply[- ]all|my (?:old|other|second|previous|former|work|private) (?:e-?mail|address|account|one))\b/,
   // Instructions, conditions.
   /\bto (?:unsubscribe|be removed|opt[ -]?out|stop receiving|leave (?:the|this) \w+)\b.{0,80}\b(?:click|visit|send|e-?mail|reply|go to|follow|use|see|contact)|\b(?:click|visit|see|use|follow)\b.{0,60}\b(?:to|for) (?:unsubscri|opt|manag)/,
-  /\b(?:if (?:you(?! (?:could|can|please|did|didn't|don't|do not|did not|never|stop|wouldn't|would (?!like|prefer|wish|rather))|'d not\b)|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib\w*|be removed|sign off|opt|remove|leave)(?! (?:me|us|my|our|this)\b)|(?:anyone|everyone|someone) (?:who|that|wants|wanting|wishing)|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like|what (?:happens|if))/,
+  /\b(?:if (?:you(?! (?:\w+ ){1,4}?(?:again|once more|one more time)\b)(?! (?:could|can|please|did|didn't|don't|do not|did not|never|stop|wouldn't|would (?!like|prefer|wish|rather))|'d not\b)|they|he|she)|(?:you|they|people|users|subscribers|readers) (?:can|may|will|should|could|have to|must|need|ought)(?: \w+){0,4} (?:unsubscrib\w*|be removed|sign off|opt|remove|leave)(?! (?:me|us|my|our|this)\b)|(?:anyone|everyone|someone) (?:who|that|wants|wanting|wishing)|remind people|how to|(?:did|do|have|are) you (?:try|want|tried|trying)|can i help|should i|would you like|what (?:happens|if))/,
   /\breply (?:stop|unsubscribe|remove)\b/,
   // Somebody else's wish; our own said back to us.
   /\b(?:he|she|they|he's|who|whoever|somebody|others?|\w+ing list manager) (?:wants?|needs?|asked|wishes|tried)\b(?! (?:me|us) to\b)|\bunsubscribing (?:does|is|from|will)\b/,
@@ -206,7 +206,7 @@ const asides: RegExp[] = [
 
 const goesOn: RegExp[] = [
   /,? (?:just|only) (?:the |an? )?(?:odd|occasional|personal|individual)\b/,
-  /\b(?:keep|leave|have|put|add) me (?:back )?(?:on|in) (?:your|the|that) (?:\w+ )?(?:list|mailing|loop|mind)\b|\bkeep (?:me|us) (?:posted|updated|informed)\b/,
+  /\b(?:keep|leave|have|put|add) (?:me|us) (?:back )?(?:on|in) (?:your|the|that) (?:\w+ )?(?:list|mailing|loop|mind)\b|\bkeep (?:me|us) (?:posted|updated|informed)\b/,
   /\b(?:write|e-?mail|contact|mail|try|ping|reach|ask|message) (?:to )?me (?:instead|directly|again (?:in|next|when|after)|next|after|in (?:the )?(?:spring|summer|autumn|fall|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|from now on)\b/,
   /\b(?:use|write to) this (?:one|address|e-?mail)\b|\bfeel free to (?:write|contact|send|pitch|try|reach)\b|\b(?:always|very|most) welcome\b|\bhappy to (?:be (?:listed|on)|hear|look|receive)\b|\b(?:would|'d) (?:love|like) to hear\b|\bon the other hand\b|\bsend it (?:over|again)\b/,
 ];

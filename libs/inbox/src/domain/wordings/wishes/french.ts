@@ -79,7 +79,7 @@ const clear: RegExp[] = [
   /\b(?:souhait\w*|veux|voudrais|voulons|aimerais|demande|desire|essaie|essaye|tente|comment)\b.{0,30}\b(?:me |se |nous |de me |a me |d'etre )?(?:desabonn\w+|desinscri\w+)(?<!\b(?:comment|puis|peuvent|peut)\b.{0,30}\b(?:lecteurs?|abonnes|lectrices?)\b.{0,30})/,
   /^(?:stop|desinscription|desabonnement|se desabonner|a supprimer|retrait|supprimer)(?: (?:svp|stp|merci|immediat\w*|s'il vous plait|mails?|pubs?|spams?))*[.! ]*$/,
   // Left alone.
-  /\b(?:fichez|foutez|fous|fiche|laissez|laisse|lachez|oubliez)[- ](?:moi|nous)\b(?! (?:savoir|le temps|reflechir|un|le|voir|votre|vos|vous|quelques|jusqu))/,
+  /\b(?:fichez|foutez|fous|fiche|laissez|laisse|lachez|oubliez)[- ](?:moi|nous)\b(?! (?:savoir|le temps|reflechir|un|le|voir|votre|vos|vous|quelques|jusqu\w*)\b)/,
   /\b(?:signal\w+|marqu\w+|class\w+|bloqu\w+|mets?|mis) (?:\w+ ){0,3}?(?:comme |en |dans les )?(?:spams?|indesirables?|pourriel)\b/,
   // In the terms of the law.
   /\b(?:refuse|refusons|interdis|n'autorise pas)\b.{0,60}\b(?:donnees|coordonnees|adresse|prospection|demarchage|contact\w*)\b/,

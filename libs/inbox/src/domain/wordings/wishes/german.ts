@@ -30,7 +30,7 @@ const clear: RegExp[] = [
   ),
   new RegExp(`\\b(?:mir|mich|uns)\\b(?! gerne?\\b).{0,30}\\b${NO_MORE}.{0,20}\\b${CONTACT}`),
   new RegExp(
-    `\\b(?:bitte (?:\\S+ ){0,2}?)?${NO_MORE} (?:bei mir |an mich )?(?:nach(?:zu)?fassen|nach(?:zu)?haken|an(?:zu)?schreiben|kontaktieren|zu kontaktieren)|\\bbitte (?:\\S+ ){0,2}?${NO_MORE} (?:bei mir |an mich )?(?:melden|${CONTACT})`,
+    `\\b(?:bitte (?:\\S+ ){0,2}?)?${NO_MORE} (?:bei mir |an mich )?(?:nach(?:zu)?fassen|nach(?:zu)?haken|nach(?:zu)?fragen|an(?:zu)?fragen|an(?:zu)?schreiben|kontaktieren|zu kontaktieren)|\\bbitte (?:\\S+ ){0,2}?${NO_MORE} (?:bei mir |an mich )?(?:melden|${CONTACT})`,
   ),
   // Not to get: "keine weiteren Mails bitte", "ich möchte nichts mehr von Ihnen hören".
   new RegExp(

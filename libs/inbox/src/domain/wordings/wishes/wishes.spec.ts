@@ -4,6 +4,10 @@ import { optOutOf } from '../../opt-out.js';
 describe('A wish for no more mail', () => {
   it.each([
     'Not for me. Please lose my address.',
+    "If you pitch to me again I'll report you for spam.",
+    'You have just earned a place in my blocked senders.',
+    'Laissez-nous une fois pour toutes.',
+    'Nein danke, und bitte nicht nochmal anfragen.',
     "Hi Claire, I appreciate you reaching out, but I'd be grateful if you could take my details off whatever list you're using. Best, Anna",
     "I'd prefer not to be contacted about this sort of thing in future, thanks.",
     'Kindly cease all communication.',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { aLetter } from '../../../../testing/letter.js';
+import { answeringMachineRule } from '../../absence/answering-machine.js';
+
+const letter = aLetter();
+
+/** A note for each class of words, in each language that has it; none of them has headers. */
+describe('A note of a machine is known by', () => {
+  it.each([
+    ['a place until a day', 'Hi, I am in Norway until 12 December. Replies may take a while.'],
+    ['the same, French', "Bonjour, je suis en Norvège jusqu'au 12 décembre. Je répondrai ensuite."],
+    ['the same, German', 'Hallo, bis zum 12. Dezember bin ich in Norwegen. Danach melde ich mich.'],
+    ['the same, Spanish', 'Hola, estoy en Noruega hasta el 12 de diciembre. Contestaré a la vuelta.'],
+    ['the same, Italian', 'Ciao, sono in Norvegia fino al 12 dicembre. Risponderò al mio rientro.'],
+    ['days of work', 'Thank you for your email. I work part-time, so a reply may take a few days.'],
+    ['the same, French', 'Bonjour, je travaille à temps partiel. Soyez patients, je réponds toujours.'],
+    ['the same, German', 'Hallo, ich arbeite in Teilzeit und bin freitags nicht im Büro.'],
+    ['the same, Spanish', 'Hola, trabajo a media jornada. Contestaré lo antes posible.'],
+    ['too much to do', 'Buried in page proofs until Friday. If it is urgent, ring the desk.'],
+    ['who reads an address', 'Hello, this mailbox is checked once a week. Replies can take a while.'],
+    [
+      'too many letters',
+      'Thanks for your proposal. We get dozens of submissions and review them every month.',
+    ],
+    ['the same, French', 'Coucou, je reçois beaucoup de mails et je mets du temps à répondre. Je lis tout !'],
+    ['the same, German', 'Danke! Wegen der Vielzahl an Mails kann ich nicht jede beantworten.'],
+    [
+      'the same, Spanish',
+      'Recibo muchas propuestas y no puedo contestar a todas. Si no te contesto, no encaja.',
+    ],
+    ['a closed shop', 'Our shop will be closed from 24 December and reopens on 4 January. Merry Christmas!'],
+    ['the same, French', 'Notre boutique sera fermée jusqu’au 4 janvier. Les colis seront expédiés ensuite.'],
+    ['orders', "Thanks for your order! We'll be in touch soon."],
+    [
+      'a ticket system',
+      "We've received your request. View request: https://help.example/4. Powered by Deskpro",
+    ],
+    ['a form', 'Merci, votre formulaire a bien été transmis. Nous reviendrons vers vous sous 48 heures.'],
+    ['an address without a reader', 'You have written to a no-reply address. Replies are not read.'],
+  ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).not.toBeNull());
+});
+
+describe('A person is known by', () => {
+  it.each([
+    ['a tale of an absence', 'Hi, I was on holiday and saw your letter only now. It is a fine kettle.'],
+    ['a parcel', 'Thanks for writing. I am away until the 8th, my neighbours take parcels, number 14.'],
+    ['what would have to be', 'We are closed in March, so the visit would have to be in April.'],
+    ['wanting to be asked again', "I'm in Norway until 12 December. Nudge me after that."],
+  ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).toBeNull());
+});
