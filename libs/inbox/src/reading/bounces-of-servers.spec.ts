@@ -249,7 +249,7 @@ describe('Challenges in other words', () => {
   });
 });
 
-describe('People who speak of parcels and addresses', () => {
+describe('People who speak of parcels, addresses and bounces', () => {
   it.each([
     [
       'undelivered parcel',
@@ -259,7 +259,24 @@ describe('People who speak of parcels and addresses', () => {
       'Delivery problem',
       'The parcel could not be delivered, the address was unknown to them. Try again with number 12.\n\nAda\nada@paper.example',
     ],
+    [
+      'Message not delivered',
+      'What I sent to desk@lumen.example was rejected with 550 5.7.1, so here it is again.\nAda',
+    ],
+    [
+      'Mancata consegna',
+      'Il corriere scrive: destinatario sconosciuto. Potete spedire di nuovo?\nada@paper.example',
+    ],
   ])('%s', async (subject, text) => {
     expect((await read(ADA, subject, text)).kind).toBe('reply');
+  });
+
+  it('or write of them every week', async () => {
+    const text =
+      'The following addresses had permanent fatal errors:\n\nbob@paper.example: 550 5.1.1 User unknown';
+
+    const list = 'List-Unsubscribe: <mailto:off@paper.example>';
+    expect((await read(ADA, 'Delivery failure', text, list)).kind).not.toBe('bounce');
+    expect((await read(ADA, 'Delivery failure', text)).kind).toBe('bounce');
   });
 });

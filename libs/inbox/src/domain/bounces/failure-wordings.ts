@@ -26,15 +26,15 @@ export const failureWordings: [FailureReason, RegExp][] = [
   ['sender-refused', /\bnot a registered gateway user\b/],
   [
     'no-such-domain',
-    /\b(?:all host address lookups failed permanently|remote domain does(?:n't|nt| not) exist|dns lookup failure: host \S+ not found|no mx (?:record|found)s? (?:found )?for (?:domain|destination)|no mx or a records? for|responded with code nxdomain|dns server returned answer with no data|(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain)\b/,
+    /\b(?:all host address lookups failed permanently|remote domain does(?:n't|nt| not) exist|dns lookup failure: host \S+ not found|no mx (?:record|found)?s? ?(?:found )?for (?:domain|destination|[\w-]{1,63}\.[\w.-]{2,100})|no mx or a records? for|responded with code nxdomain|dns server returned answer with no data|(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain)\b/,
   ],
   [
     'no-such-user',
-    /\b(?:bad ?rcpt ?to|badrecipientto|validrcptto|can't accept user|destination addresses were unknown|not an active address|spectator does not exist|(?:user )?missing home directory|cannot find system user|unknown base user|not refer to a virtual user|name directory|unknown e-?mail address|no longer works (?:here|for|at)|not a local address|mailbox is unavailable|mailbox unavaiable|recipient no longer on server|userunknown|5\.1\.0 address rejected|recip\w{0,5} ?not ?found|user path (?:no|not|does not) exist|rcpt user \S{1,200} not ok|not a member of domain|recipients? (?:cannot|could not) be verified|recipient verification (?:problem|failed)|not have an account (?:here|on)|recipients are invalid|no such mail ?drop|not handle mail for that user|doesn't handle mail for that user|(?:found|listed) in (?:the )?ldap|unable to find alias|invalid mail ?drop|no (?:user|mailbox|account|person|one) (?:here )?by (?:this|that) name|(?:server )?rejected recipients|envelope recipient has been denied|mailbox unknown or not accepting|542 \S{1,200}@\S{1,200} rejected)\b|<[^<>@\s]{1,64}@[^<>\s]{1,128}> (?:was )?not found\b/,
+    /\b(?:nosuchuser|unresolvable (?:recipient|address)|bad ?rcpt ?to|badrecipientto|validrcptto|can't accept user|destination addresses were unknown|not an active address|spectator does not exist|(?:user )?missing home directory|cannot find system user|unknown base user|not refer to a virtual user|name directory|unknown e-?mail address|no longer works (?:here|for|at)|not a local address|mailbox is unavailable|mailbox unavaiable|recipient no longer on server|userunknown|5\.1\.0 address rejected|recip\w{0,5} ?not ?found|user path (?:no|not|does not) exist|rcpt user \S{1,200} not ok|not a member of domain|recipients? (?:cannot|could not) be verified|recipient verification (?:problem|failed)|not have an account (?:here|on)|recipients are invalid|no such mail ?drop|not handle mail for that user|doesn't handle mail for that user|(?:found|listed) in (?:the )?ldap|unable to find alias|invalid mail ?drop|no (?:user|mailbox|account|person|one) (?:here )?by (?:this|that) name|(?:server )?rejected recipients|envelope recipient has been denied|mailbox unknown or not accepting|542 \S{1,200}@\S{1,200} rejected)\b|<[^<>@\s]{1,64}@[^<>\s]{1,128}> (?:was )?not found\b/,
   ],
   [
     'takes-no-mail',
-    /\b(?:no smtp service|not accepting network messages)\b|\b(?:521|556)[ -](?!5\.[27]\.)(?:5\.\d\.\d+ )?[^.]{0,60}(?:\baccept(?! (?:delivery of )?this)|\bno mail\b)/,
+    /\b(?:no smtp service|not accepting network messages)\b|\b(?:521|556)[ -](?!5\.[27]\.)(?!.{0,40}\b(?:ip|helo|sender)\b)(?:5\.\d\.\d+ )?[^.]{0,60}(?:\baccept(?! (?:delivery of )?this)|\bno mail\b)/,
   ],
   ['no-such-domain', /\bcouldn't find a mail exchanger/],
   [
@@ -119,7 +119,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
     /\b(?:polic(?:y|ies)|access (?:denied|rule)|relay(?:ing)?(?: access)? (?:denied|not|prohibited)|denied|prohibited|not permitted|permission|forbidden|security|restricted|not (?:allowed|authori[sz]ed)|unauthori[sz]ed|administrative(?:ly)?|refused (?:by|due|for)|requires? (?:approval|moderation)|moderator|members?[- ]only|may not exist, or you may not have|authori[sz]ation|greylist|grey-?list)/,
   ],
   // RFC 7504: with these codes a host says that it takes no mail at all.
-  ['takes-no-mail', /^(?:521|556) (?!5\.[27]\.)/],
+  ['takes-no-mail', /^(?:521|556) (?!5\.[27]\.)(?!.{0,80}\b(?:ip|helo|sender|black ?list\w*)\b)/],
   [
     'filtered',
     /\b(?:filter(?:ed|s)?|reject(?:ed|s)?|refused?|declined?|not (?:accepted|delivered)|does not like|bounce)\b/,

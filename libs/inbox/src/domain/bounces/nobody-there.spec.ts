@@ -14,6 +14,9 @@ describe('Nobody is there', () => {
     ['en', '550 (ada@paper.example) is not a user of ours'],
     ['en', '550 Nobody here named ada'],
     ['en', '550 ada is no longer deliverable, the person has left'],
+    ['en', '554 nosuchuser: ada@paper.example'],
+    ['en', '550 ada is not user of this host'],
+    ['en', '501 Illegal characters in recipient'],
     ['de', '550 Der Benutzer existiert bei uns leider nicht'],
     ['de', '550 Empfänger im Verzeichnis nicht eingetragen'],
     ['de', '550 Dieses Konto wurde im Mai gelöscht'],
@@ -37,6 +40,11 @@ describe('Somebody may be there', () => {
     ['of the letter', '550 Die E-Mail wurde gelöscht, weil sie ein Archiv enthielt'],
     ['of our address, in German', '550 Ihre Adresse ist hier nicht registriert'],
     ['of our address, in French', "550 Votre adresse n'est pas reconnue"],
+    [
+      'of a number that takes no such mail',
+      '550 The subscriber takes no mail from here. Undeliverable: kettle',
+    ],
+    ['of our network', '556 Your ip was not accepted'],
     ['of our place in a list', '550 You are not a user who may write here'],
   ])('%s: %s', (_, words) => expect(judge(words).permanence).toBe('soft'));
 });

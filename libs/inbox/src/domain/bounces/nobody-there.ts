@@ -13,14 +13,14 @@ const FOUND = [
 const IS_NOT = [
   `(?:is |was |are |has |been )?not (?:${FOUND})`,
   "(?:does|do|did)(?:n't| not) (?:exist|have an?)|isn't (?:found|valid|known)|wasn't found|couldn't be found|cannot be found",
-  'unknown|(?:is )?invalid|rejected: (?:user )?unknown|non-?existent|possibly incorrect|undeliverable',
+  'unknown|(?:is )?invalid|rejected: (?:user )?unknown|non-?existent|possibly incorrect|is undeliverable',
   'no longer (?:exists|valid|available|deliverable|in use|on)|deleted|(?:has been|was) (?:removed|purged|erased)|has left',
 ].join('|');
 
 /** What is said before it: "no such …", "invalid …". */
 const NO_SUCH = [
   'unknown|no such|invalid|bad|non-?existent|illegal|incorrect|unrecogni[sz]ed|not a (?:valid|known)|no valid',
-  'no longer an? (?:valid|known|existing|working)|unroutable|undeliverable|wrong|inexistent',
+  'no longer an? (?:valid|known|existing|working)|unroutable|undeliverable|unresolvable|wrong|inexistent|unavailable mail',
 ].join('|');
 const KIND =
   'local |e-?mail |user |destination |mail |recipient |virtual |alias |smtp |final |or (?:illegal|invalid) ';
@@ -35,8 +35,9 @@ const SENTENCES = [
   'recipnotfound|recipientnotfound|bad_recipient|user unknown|unknown to (?:us|local)|vdomain|his/her',
   'left (?:this|the|our) (?:organi[sz]ation|company)|former (?:employee|member|customer|user)',
   '(?:not (?:a )?valid|no such) (?:user|person|mailbox|recipient|account|address)|undefined (?:user|recipient)',
-  "(?:this )?user (?:doesn't|does not) (?:exist|have)|does not exist (?:on|here|at|in)",
-  '(?<!you are )not an? (?:user|subscriber|customer)\\b|there is no (?:such )?(?:user|account|one|mailbox|person)|is not .{0,40}users?\\b|not listed in',
+  "(?:this )?user (?:doesn't|does not) (?:exist|have)|(?:do|does)(?:n't| not) exists? (?:on|here|at|in|that|this|such)",
+  'nosuchuser|(?:illegal|invalid) characters? in (?:the )?(?:user|address|recipient|local)',
+  '(?<!you are )not (?:an? )?(?:user|subscriber|customer)\\b|there is no (?:such )?(?:user|account|one|mailbox|person)|is not .{0,40}users?\\b|not listed in',
   "please check (?:the |if )?(?:recipient|address|spelling)|can't (?:find|verify) (?:recipient|user)|could not be found",
   'mailbox unavailable\\b(?!.{0,40}(?:temporar|try|busy|locked))|mailbox not (?:found|available)',
   'delivery (?:attempts )?has failed .{0,20}address',

@@ -64,6 +64,7 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   if (isNullReturnPath(mail) && !says(words.slice(0, 1500), 'absence'))
     return subjectSays ? bodySays || hasEvidence || words === '' : bodySays && hasEvidence;
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|fwd?)\b/.test(subject)) return false;
+  if (isWritten(mail, subject, words)) return false;
   if (hasCopy && STRONG_BODY.test(words)) return true;
   if (bodySays && PROGRAM_SPEAKING.test(words.slice(0, 2000))) return true;
   const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
@@ -83,7 +84,12 @@ function isByMachine(mail: Mail, subject: string, words: string, notice: string)
   const isUnattended =
     isNullReturnPath(mail) || /^\s*auto-(?!notified)/i.test(fieldOf(mail, 'auto-submitted'));
   if (!isUnattended)
-    return subjectSays && isListed && (bodySays || (isTranscript && STRONG_SUBJECT.test(subject)));
+    return (
+      !isWritten(mail, subject, words) &&
+      subjectSays &&
+      isListed &&
+      (bodySays || (isTranscript && STRONG_SUBJECT.test(subject)))
+    );
   // "This address is no longer valid, please write to": an answering machine lists addresses too.
   const isAnswer = !isTranscript && says(words.slice(0, 1500), 'acknowledgement');
   return subjectSays || (bodySays && isListed && !isAnswer);
@@ -94,6 +100,25 @@ const LISTED = /^[ \t<"'*>-]{0,10}[^\s@<>"']{1,64}@[^\s@<>"']{3,128}[>"']{0,2}[ 
 
 const GREETS =
   /^(?:hi|hello|dear|hey|bonjour|hallo|sehr geehrte|liebe|hola|estimad|ciao|gentile|ola|caro|beste|hej|good \w+)\b/;
+
+/** "I", "my", and a question: people tell of bounces too. */
+const FIRST_PERSON = /\b(?:i|i've|i'd|my|ich|meine?\w?|je|j'ai|yo|mijn|meu|minha)\b(?![/'.-])/;
+const QUESTION = /\p{L} ?\?(?:\s|$)/u;
+/** Without "Fwd:", these are a program's. */
+const PROGRAM_SUBJECT =
+  /^(?:undeliverable: |undelivered mail returned|delivery status notification|mail delivery failed|failure notice$|returned mail: )/;
+
+/** Whether a person, or a newsletter (RFC 2369), seems to speak rather than a server. */
+function isWritten(mail: Mail, subject: string, words: string): boolean {
+  const said = words.slice(0, 1500);
+  if (PROGRAM_SUBJECT.test(subject)) return false;
+  return (
+    hasField(mail, 'list-unsubscribe') ||
+    QUESTION.test(subject) ||
+    QUESTION.test(said) ||
+    FIRST_PERSON.test(said)
+  );
+}
 
 /** A mail system writes to nobody in particular, of an address that isn't ours, in words that no table has. */
 function isAboutSomebody(mail: Mail, subject: string, words: string): boolean {
