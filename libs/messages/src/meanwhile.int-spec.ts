@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Leases, MessageChangesService } from '@rapport/messages';
 import { Database, EventLog } from '@rapport/platform';
+import { SmtpSink } from '@rapport/mailboxes/testing';
 import { insertMailbox } from '@rapport/messages/testing';
 import { dispatchDesk } from '../testing/dispatch-desk.js';
 import { HeldLease } from './dispatch/held-lease.js';
@@ -145,6 +146,25 @@ describe('an officer who gets a mailbox of their own', () => {
     expect(mail?.raw).toMatch(/^From: .*<own@other\.example>\r$/m);
     expect(mail?.messageId).toMatch(/@other\.example>$/);
     expect((await at.row(id))['message_id']).toBe(mail?.messageId);
+  });
+});
+
+describe('a mailbox that is edited', () => {
+  it('while a message of it is taken: nothing leaves by the old server, and it leaves by the new one', async () => {
+    const id = await at.dueFollowUp();
+    const another = await SmtpSink.start();
+    at.mailbox.onRead = async () => {
+      const edit = `UPDATE mailboxes SET smtp_port = $1, from_address = 'new@agency.example', version = version + 1`;
+      if (at.mailbox.readings === 1) await at.database.query(edit, [another.port]);
+      return at.mailbox.works();
+    };
+    await at.dispatch(0);
+    expect(at.sink.messages).toHaveLength(1);
+    expect(await at.row(id)).toMatchObject({ state: 'scheduled', attempts: 0 });
+    await at.dispatch();
+    expect(await at.row(id)).toMatchObject({ state: 'sent', from_address: 'new@agency.example' });
+    expect(another.messages.map(({ from }) => from)).toEqual(['new@agency.example']);
+    await another.stop();
   });
 });
 

@@ -6,6 +6,7 @@ import { reason } from '../domain/why-not.js';
 import { messageEvents } from '../message.events.js';
 import { RECORDED, type RecordedMessage, toEvent } from '../recorded-message.js';
 import type { DueMessage } from '../sending-gates.js';
+import { SendingSwitch } from '../sending-switch/sending-switch.service.js';
 import type { Lane } from './lane.js';
 import { Leases } from './leases.js';
 
@@ -49,6 +50,7 @@ export class Claims {
     private readonly database: Database,
     private readonly events: EventLog,
     private readonly leases: Leases,
+    private readonly sending: SendingSwitch,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +58,7 @@ export class Claims {
   async take(lane: Lane, token: string, limit: number): Promise<ClaimedMessage[]> {
     const now = this.clock.now();
     return this.database.query<ClaimedMessage>(
-      CLAIM,
+      claim(await this.sending.isOffSql()),
       [now, lane.officerIds, lane.not, limit, token, this.leases.seconds],
       'messages-claim',
     );
@@ -116,11 +118,11 @@ export class Claims {
 }
 
 // A claim that a power failure takes away leaves its message due: nothing has left yet, so it needn't wait for the disk.
-const CLAIM = `
+const claim = (isOff: string): string => `
   WITH hurried AS (SELECT set_config('synchronous_commit', 'off', true)), due AS (
     SELECT id FROM messages
     WHERE state = 'scheduled' AND not_before <= $1
-      AND NOT EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL)
+      AND NOT ${isOff}
       AND ($2::uuid[] IS NULL OR officer_id = ANY ($2)) AND NOT (officer_id = ANY ($3::uuid[]))
     ORDER BY not_before, id LIMIT $4 FOR UPDATE SKIP LOCKED
   ), claimed AS (

@@ -11,6 +11,12 @@ import { Ledger } from './ledger.js';
 const RETRY_WRITING_MS = 1_000;
 const SHUTDOWN_MS = 8_000;
 
+interface Running {
+  /** The lane as whoever asked last found it, where somebody did since the run began: mailboxes are edited. */
+  next: Lane | null;
+  done: Promise<void>;
+}
+
 /**
  * Sends what is due. Any number of workers may do so at once: PostgreSQL's row locks decide who has a message.
  * Within a process each lane runs once; a wake-up for a running lane makes it look again before it ends.
@@ -18,7 +24,7 @@ const SHUTDOWN_MS = 8_000;
 @Injectable()
 export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Dispatch');
-  private readonly running = new Map<string, { again: boolean; done: Promise<void> }>();
+  private readonly running = new Map<string, Running>();
   private started = false;
   private stopping = false;
 
@@ -69,20 +75,22 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     const key = lane.mailbox?.id ?? 'capture';
     const known = this.running.get(key);
     if (known) {
-      known.again = true;
+      known.next = lane;
       return known.done;
     }
-    const run = { again: false, done: Promise.resolve() };
-    run.done = this.runWhileAsked(lane, run).finally(() => this.running.delete(key));
+    const run: Running = { next: lane, done: Promise.resolve() };
     this.running.set(key, run);
+    run.done = this.runWhileAsked(key, run);
     return run.done;
   }
 
-  private async runWhileAsked(lane: Lane, run: { again: boolean }): Promise<void> {
-    do {
-      run.again = false;
+  private async runWhileAsked(key: string, run: Running): Promise<void> {
+    for (let { next: lane } = run; lane && !this.stopping; lane = run.next) {
+      run.next = null;
       await this.runOnce(lane);
-    } while (run.again && !this.stopping);
+    }
+    // At once, and not when somebody hears that it has ended: who asks between the two would be asked for nothing.
+    this.running.delete(key);
   }
 
   private async runOnce(lane: Lane): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isSameAddress, mayBeMail } from '@rapport/bloggers';
-import { Clock, Database, EventLog, rows, type Transaction } from '@rapport/platform';
+import type { SendingMailbox } from '@rapport/mailboxes';
+import { Database, EventLog, rows, type Transaction } from '@rapport/platform';
 import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
 import { type IsHoliday, windowOf } from '../domain/send-window.js';
 import { wallTimeAt } from '../domain/wall-clock.js';
@@ -9,6 +10,7 @@ import { messageEvents } from '../message.events.js';
 import { PublicHolidays } from '../public-holidays.js';
 import { toEvent } from '../recorded-message.js';
 import { type CheckMade, type DueMessage, type GateVerdict, SendingGates } from '../sending-gates.js';
+import { SendingSwitch } from '../sending-switch/sending-switch.service.js';
 import type { ClaimedMessage } from './claims.js';
 import type { ComposedMail } from './composed-mail.js';
 import { Leases } from './leases.js';
@@ -18,7 +20,8 @@ export interface ReadyMail {
   message: ClaimedMessage;
   mail: ComposedMail;
   from: { name: string; address: string };
-  mailboxId: string | null;
+  /** As it was when the run began; null: into the capture. */
+  mailbox: Pick<SendingMailbox, 'id' | 'version'> | null;
 }
 
 type Stopped = Exclude<Readiness, { go: true }> & { checks: CheckMade[] };
@@ -37,22 +40,18 @@ export class Handover {
     private readonly holidays: PublicHolidays,
     private readonly events: EventLog,
     private readonly leases: Leases,
-    private readonly clock: Clock,
+    private readonly sending: SendingSwitch,
   ) {}
 
   /** Gives for each whether it may be handed over now; the others have been put back, held or cancelled. */
-  async begin(
-    ready: readonly ReadyMail[],
-    token: string,
-    facts: Omit<SendingFacts, 'now'>,
-  ): Promise<boolean[]> {
-    const now = this.clock.now();
+  async begin(ready: readonly ReadyMail[], token: string, facts: SendingFacts): Promise<boolean[]> {
+    const { now } = facts;
     const holidays = await this.holidays.ofAll(ready.map(({ message }) => message.country));
     const begun = await this.database.transaction(
       async (tx) => {
         const bloggerIds = [...new Set(ready.map(({ message }) => message.bloggerId))];
         await rows(tx, LOCK_BLOGGERS, [bloggerIds], 'messages-lock-bloggers');
-        const verdicts = await this.verdicts(tx, ready, { ...facts, now }, holidays);
+        const verdicts = await this.verdicts(tx, ready, facts, holidays);
         const going = ready.filter(({ message }) => verdicts.get(message.id)?.go);
         await this.stop(tx, ready, verdicts, token, now);
         return this.move(tx, this.kept(going, verdicts, facts), token, now);
@@ -141,7 +140,7 @@ export class Handover {
   private kept(
     going: readonly ReadyMail[],
     verdicts: Map<string, GateVerdict>,
-    facts: Omit<SendingFacts, 'now'>,
+    facts: SendingFacts,
   ): { ready: ReadyMail; checks: CheckMade[] }[] {
     return going.map((ready) => {
       const answers = answersCheck(ready.message, facts);
@@ -157,7 +156,7 @@ export class Handover {
     now: Date,
   ): Promise<Set<string>> {
     if (going.length === 0) return new Set();
-    const given = going.map(({ ready: { message, mail, from, mailboxId }, checks }) => ({
+    const given = going.map(({ ready: { message, mail, from, mailbox }, checks }) => ({
       id: message.id,
       sha256: mail.sha256,
       messageId: mail.messageId,
@@ -166,12 +165,14 @@ export class Handover {
       fromName: from.name,
       fromAddress: from.address,
       toAddress: message.toAddress,
-      mailboxId,
+      mailboxId: mailbox?.id ?? null,
+      mailbox: mailbox && `${mailbox.id} ${mailbox.version}`,
       checks,
     }));
     const raw = going.map(({ ready }) => ready.mail.raw);
     const values = [token, now, this.leases.seconds, given.map(({ id }) => id), raw, JSON.stringify(given)];
-    const moved = await rows<{ id: string }>(tx, MOVE, values, 'messages-move-to-transmitting');
+    const sql = move(await this.sending.isOffSql());
+    const moved = await rows<{ id: string }>(tx, sql, values, 'messages-move-to-transmitting');
     return new Set(moved.map(({ id }) => id));
   }
 }
@@ -197,12 +198,12 @@ const ANSWERED = `
     WHERE p.origin_type = f.origin_type AND p.origin_id = f.origin_id AND p.direction = 'out' AND p.step = 0)`;
 
 // Frozen bytes stay as they are: a retry sends the same, under the same Message-ID, unless an address has changed since.
-// What was taken before sending was turned off, the blogger's address changed or the mailbox became another, is given
-// back with the lease. Whoever changes the address locks the blogger.
-const MOVE = `
+// What was taken before sending was turned off, the blogger's address changed or the mailbox became another or was
+// edited, is given back with the lease. Whoever changes the address locks the blogger.
+const move = (isOff: string): string => `
   WITH given AS (
     SELECT j.*, r.raw FROM jsonb_to_recordset($6::jsonb) AS j (id uuid, sha256 text, "messageId" text, "inReplyTo" text,
-      "references" text[], "fromName" text, "fromAddress" text, "toAddress" text, "mailboxId" uuid, checks jsonb)
+      "references" text[], "fromName" text, "fromAddress" text, "toAddress" text, "mailboxId" uuid, mailbox text, checks jsonb)
     JOIN unnest($4::uuid[], $5::bytea[]) AS r (id, raw) ON r.id = j.id
   ), moved AS (
     UPDATE messages m SET state = 'transmitting', lease_until = clock_timestamp() + make_interval(secs => $3), attempts = m.attempts + 1,
@@ -215,9 +216,9 @@ const MOVE = `
       AND tried.from_address = given."fromAddress"
     WHERE m.id = given.id AND m.lease_token = $1 AND m.state = 'claimed'
       AND EXISTS (SELECT FROM contact_points c WHERE c.id = m.contact_point_id AND c.address = given."toAddress")
-      AND given."mailboxId" IS NOT DISTINCT FROM (SELECT b.id FROM mailboxes b WHERE b.disabled_at IS NULL
+      AND given.mailbox IS NOT DISTINCT FROM (SELECT b.id || ' ' || b.version FROM mailboxes b WHERE b.disabled_at IS NULL
         AND (b.account_id = m.officer_id OR b.account_id IS NULL) ORDER BY b.account_id NULLS LAST LIMIT 1)
-      AND NOT EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL)
+      AND NOT ${isOff}
     RETURNING m.id
   )
   INSERT INTO message_attempts (message_id, lease_token, started_at) SELECT id, $1, $2 FROM moved

@@ -152,7 +152,7 @@ export class LaneRun {
       message,
       mail: this.frozen(message, from, carried),
       from,
-      mailboxId: this.lane.mailbox?.id ?? null,
+      mailbox: this.lane.mailbox,
     };
   }
 

@@ -54,7 +54,8 @@ export class LaneWorks {
           followUps.map(({ dueAt, notBefore }) => dueAt ?? notBefore),
         ),
       carried: (messages) => this.ledger.carried.of(messages),
-      begin: (ready, reading) => this.ledger.handover.begin(ready, token, { ...facts, reading }),
+      begin: (ready, reading) =>
+        this.ledger.handover.begin(ready, token, { ...facts, reading, now: this.clock.now() }),
       write: (finished) => insist(() => this.ledger.outcomes.write(finished, token)),
       now: () => this.clock.now(),
       uniqueId: (message) => this.ledger.ids.of(message),

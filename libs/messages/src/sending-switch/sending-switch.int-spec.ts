@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SmtpSink } from '@rapport/mailboxes/testing';
 import { Dispatcher, SendingSwitch, SentFolders } from '@rapport/messages';
 import {
@@ -9,7 +9,9 @@ import {
   startMessages,
   type TestMessages,
 } from '@rapport/messages/testing';
+import { EventLog } from '@rapport/platform';
 import pg from 'pg';
+import { CarriedFiles } from '../dispatch/carried-files.js';
 
 const MINUTE = 60_000;
 
@@ -24,6 +26,7 @@ beforeEach(async () => {
   officerId = await insertOfficer(at.database);
 });
 afterEach(async () => {
+  jest.restoreAllMocks();
   await sink.stop();
   await at.stop();
 });
@@ -163,6 +166,44 @@ describe('a database that was restored from a backup', () => {
     await drain(at);
     expect(await stateOf(at, id)).toBe('held');
     expect(sink.messages).toHaveLength(0);
+  });
+
+  it('put back under a worker at work keeps back what that has taken', async () => {
+    const id = await approved();
+    await drain(at);
+    jest.spyOn(CarriedFiles.prototype, 'of').mockImplementationOnce(async () => {
+      await at.database.query(`UPDATE sending_switch SET made_for = 'the one that was backed up'`);
+      return new Map();
+    });
+    at.clock.advance(MINUTE);
+    await drain(at);
+    expect(sink.messages).toHaveLength(0);
+    expect(await stateOf(at, id)).toBe('scheduled');
+    await drain(at);
+    expect(await stateOf(at, id)).toBe('held');
+  });
+
+  it('has held what was due when a sweep ends, though another one is at it', async () => {
+    const id = await approved();
+    await drain(at);
+    await at.database.query(`UPDATE sending_switch SET made_for = 'the one that was backed up'`);
+    await at.app.get(SendingSwitch).isOn();
+    at.clock.advance(MINUTE);
+    const events = at.app.get(EventLog);
+    const recordAll = events.recordAll.bind(events);
+    let go = (): void => {};
+    const slow = new Promise<void>((resolve) => (go = resolve));
+    jest.spyOn(events, 'recordAll').mockImplementation(async (tx, held) => {
+      if (held.length > 0) await slow;
+      return recordAll(tx, held);
+    });
+    const first = drain(at);
+    let found: unknown;
+    const second = drain(at).then(async () => (found = await stateOf(at, id)));
+    for (let turn = 0; turn < 50 && found === undefined; turn += 1) await at.database.query('SELECT');
+    go();
+    await Promise.all([first, second]);
+    expect(found).toBe('held');
   });
 });
 

@@ -25,6 +25,7 @@ const HELD_AT_ONCE = 500;
 @Injectable()
 export class SendingSwitch {
   private known: Promise<string> | undefined;
+  private holding: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -42,6 +43,15 @@ export class SendingSwitch {
       `INSERT INTO sending_switch (made_for) VALUES (${identity}) ON CONFLICT (the_one) DO NOTHING`,
     );
     return true;
+  }
+
+  /**
+   * SQL for whether nothing may leave at this moment, for those who take messages and hand them over: a backup may be
+   * put back under a worker that began while sending was on.
+   */
+  async isOffSql(): Promise<string> {
+    const identity = await this.identity();
+    return `EXISTS (SELECT FROM sending_switch WHERE off_since IS NOT NULL OR made_for <> ${identity})`;
   }
 
   /** Turns sending on or off for the whole installation. What was held for it leaves after the usual checks. */
@@ -78,8 +88,17 @@ export class SendingSwitch {
     if (on) this.wakeUps.at(now);
   }
 
-  /** While sending is off, what comes due is held, and says so. */
-  async holdWhatIsDue(): Promise<void> {
+  /**
+   * While sending is off, what comes due is held, and says so. One after another: what an earlier call has in its hands
+   * is held as well when this resolves.
+   */
+  holdWhatIsDue(): Promise<void> {
+    const hold = (): Promise<void> => this.holdAll();
+    this.holding = this.holding.then(hold, hold);
+    return this.holding;
+  }
+
+  private async holdAll(): Promise<void> {
     for (let held = HELD_AT_ONCE; held === HELD_AT_ONCE;) held = await this.holdSome();
   }
 
