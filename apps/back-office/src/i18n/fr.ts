@@ -24,6 +24,7 @@ import { todayMessages } from '../today/messages.fr';
 import { writingMessages } from '../writing/messages.fr';
 import { answerMessages } from '../answers/messages.fr';
 import type { ownMessages as english } from './en';
+import { withFrenchSpaces } from './frenchSpaces';
 import { type Messages, together } from './messages';
 
 const ownMessages: Messages<typeof english> = together(
@@ -53,4 +54,4 @@ const ownMessages: Messages<typeof english> = together(
   disclosureWords,
 );
 
-export const messages = { ...french, ...ownMessages };
+export const messages = withFrenchSpaces({ ...french, ...ownMessages });
