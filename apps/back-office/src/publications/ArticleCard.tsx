@@ -11,14 +11,14 @@ import { useDisclosureWords } from './useDisclosureWords';
 const order: Look[] = ['clear', 'weak', 'denial', 'aside'];
 
 /** The article as it was judged at one check: its evidence in place, what stands around it, its links. */
-export function ArticleCard({ check }: { check: CheckDetail | null }) {
+export function ArticleCard({ check }: { check: CheckDetail }) {
   const t = useT();
-  const verdict = check?.verdict;
-  if (!check?.articleText || !verdict)
+  const { verdict } = check;
+  if (!check.articleText || !verdict)
     return (
       <SectionCard title={t('publications.article.title')}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t(`publications.article.${check ? 'none' : 'noneYet'}`)}
+          {t('publications.article.none')}
         </Typography>
         {verdict && <Elsewhere evidence={verdict.evidence} />}
       </SectionCard>

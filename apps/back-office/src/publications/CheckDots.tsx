@@ -1,4 +1,4 @@
-import { Box, ButtonBase, Tooltip, Typography } from '@mui/material';
+import { Box, ButtonBase, Tooltip } from '@mui/material';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
 import type { Check, DisclosureStatus } from './types';
@@ -19,12 +19,12 @@ interface CheckDotsProps {
   onChoose: (id: string) => void;
 }
 
-/** The history of checks as dots, the oldest first: each says its date and status, and shows its check. */
+/** The history of checks as dots, the oldest first: each says its date and status, and shows its check. Nothing before the first. */
 export function CheckDots({ checks, chosenId, onChoose }: CheckDotsProps) {
   const t = useT();
   const done = checks.filter(({ state }) => state === 'done').toReversed();
   const planned = checks.filter(({ state }) => state === 'due').toReversed();
-  if (done.length === 0) return <Typography variant="body2">{t('publications.checks.none')}</Typography>;
+  if (done.length === 0) return null;
   return (
     <Box
       component="ol"

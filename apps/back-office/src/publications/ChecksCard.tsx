@@ -50,20 +50,17 @@ export function ChecksCard({ publicationId, checks, chosenId, onChoose }: Checks
           {t('publications.checks.running')}
           <LinearProgress aria-hidden sx={{ mt: 0.75 }} />
         </Typography>
+      ) : next && next.tries > 0 ? (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {t('publications.checks.tried', { smart_count: next.tries, when: format.when(next.notBefore) })}
+        </Alert>
       ) : (
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {!checks.some(({ state }) => state === 'done') && `${t('publications.checks.noneYet')} `}
           {next
             ? t('publications.checks.next', { when: format.when(next.notBefore) })
             : t('publications.checks.noNext')}
         </Typography>
-      )}
-      {next && next.tries > 0 && (
-        <Alert severity="warning" sx={{ mt: 1 }}>
-          {t('publications.checks.tried', {
-            smart_count: next.tries,
-            when: format.when(next.notBefore),
-          })}
-        </Alert>
       )}
       {read.length > 1 && (
         <Button

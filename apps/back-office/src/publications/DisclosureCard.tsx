@@ -48,10 +48,11 @@ export function DisclosureCard({ publication, captures }: DisclosureCardProps) {
         </Box>
       )}
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-        {t('publications.connection')} ·{' '}
-        {materialConnection
-          ? t(`reviews.connections.${materialConnection}`)
-          : t('publications.connectionUnknown')}
+        {t('publications.tie', {
+          tie: materialConnection
+            ? t(`reviews.connections.${materialConnection}`)
+            : t('publications.connectionUnknown'),
+        })}
       </Typography>
       {mayDecide && deciding && (
         <Box sx={{ mt: 2 }}>
@@ -103,11 +104,7 @@ function Why({ publicationId, decision: { reason, evidence, captureId } }: WhyPr
   return (
     <>
       {reason}
-      {evidence && (
-        <div>
-          <q>{evidence}</q>
-        </div>
-      )}
+      {evidence && <div>{/^[«“„"]/.test(evidence) ? evidence : <q>{evidence}</q>}</div>}
       {captureId && (
         <div>
           <MuiLink

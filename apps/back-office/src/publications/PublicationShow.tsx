@@ -37,8 +37,6 @@ const areas = {
   md: '"article verdict" "article rest"',
 };
 
-const unjudged = { xs: '"article" "rest"', md: '"article rest"' };
-
 function Shown({ publication, checks }: { publication: Publication; checks: Check[] }) {
   const { id } = publication;
   const isOfficer = useMay('officer');
@@ -67,29 +65,38 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
           gap: 2,
           mt: 2,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 5fr)' },
-          // Without a verdict there is no row for it, nor the gap beneath.
-          gridTemplateAreas: check ? areas : unjudged,
+          gridTemplateAreas: check ? areas : undefined,
           gridTemplateRows: { md: check ? 'auto 1fr' : 'auto' },
           alignItems: 'start',
         }}
       >
-        {check && (
-          <Box sx={{ gridArea: 'verdict' }}>
-            <VerdictCard
-              check={check}
-              isLast={isLast}
-              action={mayPropose && <ProposeMessage publication={publication} />}
-            />
-          </Box>
+        {check ? (
+          <>
+            <Box sx={{ gridArea: 'verdict' }}>
+              <VerdictCard
+                check={check}
+                isLast={isLast}
+                action={mayPropose && <ProposeMessage publication={publication} />}
+              />
+            </Box>
+            <Box sx={{ gridArea: 'article' }}>
+              <ArticleCard check={check} />
+            </Box>
+            <Box sx={{ gridArea: 'rest', display: 'grid', gap: 2 }}>
+              <DisclosureCard publication={publication} captures={captures} />
+              <CapturesCard publicationId={id} captures={captures} />
+              <JudgementCard publication={publication} />
+            </Box>
+          </>
+        ) : (
+          <>
+            <Box sx={{ display: 'grid', gap: 2 }}>
+              <DisclosureCard publication={publication} captures={captures} />
+              <CapturesCard publicationId={id} captures={captures} />
+            </Box>
+            <JudgementCard publication={publication} />
+          </>
         )}
-        <Box sx={{ gridArea: 'article' }}>
-          <ArticleCard check={check ?? null} />
-        </Box>
-        <Box sx={{ gridArea: 'rest', display: 'grid', gap: 2 }}>
-          <DisclosureCard publication={publication} captures={captures} />
-          <CapturesCard publicationId={id} captures={captures} />
-          <JudgementCard publication={publication} />
-        </Box>
       </Box>
     </Page>
   );

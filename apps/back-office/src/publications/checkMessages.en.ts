@@ -11,7 +11,6 @@ export const checkMessages = {
     article: {
       title: 'The article as judged',
       none: 'No text could be read at this check.',
-      noneYet: 'Nothing has been read yet.',
       legend: 'What the marks mean',
       looks: {
         clear: 'says it plainly',
@@ -53,7 +52,7 @@ export const checkMessages = {
       planned: 'Planned for %{when}. %{kind}.',
       next: 'Next check: %{when}.',
       noNext: 'No further check is planned.',
-      none: 'It has not been checked yet. The first check follows within seconds.',
+      noneYet: 'Nothing has been read yet.',
       now: 'Check now',
       asked: 'The check is on its way',
       running: 'The page is being read and judged. You can leave; what it finds stays here.',
@@ -69,7 +68,7 @@ export const checkMessages = {
       comparing: 'What changed in the article',
     },
     decided: {
-      title: 'What holds',
+      title: 'Disclosure',
       byCheck: 'As the last check found it.',
       byPerson: 'As a person decided it; checks don’t overwrite it.',
       finding: 'The last check found:',

@@ -13,7 +13,6 @@ export const checkMessages: Messages<typeof english> = {
     article: {
       title: 'L’article tel que jugé',
       none: 'Aucun texte n’a pu être lu lors de cette vérification.',
-      noneYet: 'Rien n’a encore été lu.',
       legend: 'Ce que disent les marques',
       looks: {
         clear: 'le dit clairement',
@@ -55,7 +54,7 @@ export const checkMessages: Messages<typeof english> = {
       planned: 'Prévue pour %{when}. %{kind}.',
       next: 'Prochaine vérification : %{when}.',
       noNext: 'Aucune autre vérification n’est prévue.',
-      none: 'Elle n’a pas encore été vérifiée. La première vérification suit dans quelques secondes.',
+      noneYet: 'Rien n’a encore été lu.',
       now: 'Vérifier maintenant',
       asked: 'La vérification est en route',
       running: 'La page est lue et jugée. Vous pouvez partir ; ce qui est trouvé reste ici.',
@@ -71,7 +70,7 @@ export const checkMessages: Messages<typeof english> = {
       comparing: 'Ce qui a changé dans l’article',
     },
     decided: {
-      title: 'Ce qui vaut',
+      title: 'Mention de transparence',
       byCheck: 'Tel que la dernière vérification l’a trouvé.',
       byPerson: 'Tel qu’une personne l’a décidé ; les vérifications n’y changent rien.',
       finding: 'La dernière vérification a trouvé :',

@@ -16,6 +16,7 @@ export const publicationMessages = {
     campaign: 'Campaign',
     product: 'Product',
     connection: 'Material connection',
+    tie: 'Material connection: %{tie}',
     connectionUnknown: 'None known: no review request stands behind it',
     publishedOn: 'Published on',
     sentiment: 'Sentiment',
@@ -31,7 +32,7 @@ export const publicationMessages = {
     openPage: 'Open the page',
     known: 'It is logged already: %{title}, by %{name}.',
     openKnown: 'Open it',
-    judged: 'As judged',
+    judged: 'The publication',
     disclosure: 'Disclosure',
     disclosures: {
       not_required: 'Not required',

@@ -19,6 +19,7 @@ export const publicationMessages: Messages<typeof english> = {
     campaign: 'Campagne',
     product: 'Produit',
     connection: 'Lien matériel',
+    tie: 'Lien matériel : %{tie}',
     connectionUnknown: 'Aucun connu : pas de demande de test derrière',
     publishedOn: 'Parue le',
     sentiment: 'Tonalité',
@@ -34,7 +35,7 @@ export const publicationMessages: Messages<typeof english> = {
     openPage: 'Ouvrir la page',
     known: 'Elle est déjà notée : %{title}, par %{name}.',
     openKnown: 'L’ouvrir',
-    judged: 'Telle que jugée',
+    judged: 'La retombée',
     disclosure: 'Mention de transparence',
     disclosures: {
       not_required: 'Pas requise',
