@@ -1,1 +1,2 @@
 export { AnswerPlace } from './AnswerPlace';
+export { useAnswerDraft } from './useAnswerDraft';

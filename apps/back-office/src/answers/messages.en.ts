@@ -1,6 +1,7 @@
 export const answerMessages = {
   answers: {
     answer: 'Answer',
+    writeAgain: 'Write again',
     title: 'Your answer to %{name}',
     to: 'To',
     noAddress: 'No address chosen',

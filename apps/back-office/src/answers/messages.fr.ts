@@ -4,6 +4,7 @@ import type { answerMessages as english } from './messages.en';
 export const answerMessages: Messages<typeof english> = {
   answers: {
     answer: 'Répondre',
+    writeAgain: 'Récrire',
     title: 'Votre réponse à %{name}',
     to: 'À',
     noAddress: 'Aucune adresse choisie',

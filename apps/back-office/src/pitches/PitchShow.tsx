@@ -1,7 +1,8 @@
-import { Box, Stack } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
+import { useAnswerDraft } from '../answers';
 import { pathToOpen } from '../cases';
 import { useT } from '../i18n/useT';
 import { PendingPage } from '../layout/Pending';
@@ -34,6 +35,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
   const { takeBack, decide, withdraw, discard, busy } = usePitchActions(pitch);
   const { id, state, sentAt, allowed, closeReason, bloggerId, bloggerName, campaignName, officerName } =
     pitch;
+  const reply = useAnswerDraft(pitch.threadId, bloggerId);
   useLive(pitch.next.at);
   const mayAct = isOfficer && (isManager || pitch.officerId === me?.id);
   const mayAnswer = sentAt !== null && state !== 'withdrawn';
@@ -41,7 +43,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
     draft: { label: t('pitches.goOn'), onClick: () => void navigate(`/pitches/${id}`) },
     scheduled: { label: t('pitches.takeBack'), onClick: () => void takeBack() },
     sent: { label: t('pitches.logAnswer'), onClick: () => setAnswering(true) },
-    replied: { label: t('pitches.accept'), onClick: () => void decide('accepted') },
+    replied: { label: t('answers.answer'), onClick: reply.begin },
     accepted: {
       label: t('pitches.askReview'),
       onClick: () => void navigate(`/review-requests/create?pitchId=${id}`),
@@ -50,7 +52,6 @@ function Shown({ pitch }: { pitch: Pitch }) {
   };
   const main = ways[state];
   const more: MenuAction[] = [
-    ...(state === 'replied' ? [{ label: t('pitches.decline'), onClick: () => void decide('declined') }] : []),
     ...(mayAnswer && state !== 'sent' && state !== 'no_response'
       ? [{ label: t('pitches.logAnswer'), onClick: () => setAnswering(true) }]
       : []),
@@ -88,9 +89,17 @@ function Shown({ pitch }: { pitch: Pitch }) {
         action={
           mayAct &&
           main && (
-            <PrimaryAction onClick={main.onClick} disabled={busy}>
-              {main.label}
-            </PrimaryAction>
+            <>
+              {state === 'replied' &&
+                (['accepted', 'declined'] as const).map((outcome) => (
+                  <Button key={outcome} disabled={busy} onClick={() => void decide(outcome)}>
+                    {t(outcome === 'accepted' ? 'pitches.accept' : 'pitches.decline')}
+                  </Button>
+                ))}
+              <PrimaryAction onClick={main.onClick} disabled={busy || reply.busy}>
+                {main.label}
+              </PrimaryAction>
+            </>
           )
         }
         more={mayAct ? more : []}
@@ -104,7 +113,7 @@ function Shown({ pitch }: { pitch: Pitch }) {
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <PitchGround pitch={pitch} />
           <SectionCard title={t('pitches.timeline')}>
-            <BloggerTimeline bloggerId={bloggerId} initially={['pitch']} here={id} />
+            <BloggerTimeline bloggerId={bloggerId} only="pitch" here={id} />
           </SectionCard>
         </Stack>
       </Box>

@@ -39,7 +39,7 @@ export const pitchMessages = {
       uncertain: 'Did it go? Look and say',
       follow_up: 'Follow-up %{step} leaves',
       silence: 'Counts as unanswered',
-      decide: 'They wait for us: yes or no?',
+      decide: 'They wait for our answer',
       nothing: '',
     },
     openExceptions: '%{smart_count} exception asked for |||| %{smart_count} exceptions asked for',

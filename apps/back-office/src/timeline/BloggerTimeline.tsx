@@ -4,17 +4,17 @@ import { bloggerKinds, privateKinds, type TimelineKind } from './types';
 
 interface BloggerTimelineProps {
   bloggerId: string;
-  /** What is shown at first; everything when left out. */
-  initially?: TimelineKind[];
-  /** The subject whose page this is on: its entries don't link to where one is. */
+  /** The one kind that is told; all of them, to be narrowed, when left out. */
+  only?: TimelineKind;
+  /** The subject whose page this is on: its entries don't name or link to where one is. */
   here?: string;
 }
 
 /** Everything that happened with a blogger. */
-export function BloggerTimeline({ bloggerId, initially, here }: BloggerTimelineProps) {
+export function BloggerTimeline({ bloggerId, only, here }: BloggerTimelineProps) {
   const path = `/bloggers/${bloggerId}/timeline` as const;
   const kinds = useMay('officer')
     ? bloggerKinds
     : bloggerKinds.filter((kind) => !privateKinds.includes(kind));
-  return <EventList path={path} kinds={kinds} initially={initially} here={here ?? bloggerId} />;
+  return <EventList path={path} kinds={kinds} only={only} here={here ?? bloggerId} />;
 }

@@ -16,23 +16,23 @@ interface EventListProps {
   path: PathOf<'get'>;
   /** What it can be narrowed to. */
   kinds: TimelineKind[];
-  /** What is shown at first; everything when left out. */
-  initially?: TimelineKind[];
+  /** The one kind that is told; all of them, to be narrowed, when left out. */
+  only?: TimelineKind;
   /** Says further whom an entry is about. */
   naming?: (entry: TimelineEntry) => string | null;
-  /** The subject whose page this is on: its entries don't link to where one is. */
+  /** The subject whose page this is on: its entries don't name or link to where one is. */
   here?: string;
 }
 
 /** What happened, the latest first, to be narrowed by kind. */
-export function EventList({ path, kinds, initially = [], naming, here }: EventListProps) {
+export function EventList({ path, kinds, only, naming, here }: EventListProps) {
   const t = useT();
-  const [chosen, choose] = useState(initially);
+  const [chosen, choose] = useState<TimelineKind[]>(only ? [only] : []);
   const { query, entries, earlier, isReadingEarlier } = useTimeline(path, chosen);
   const { isPending, error } = query;
   return (
     <>
-      <KindFilter kinds={kinds} chosen={chosen} onChoose={choose} />
+      {!only && <KindFilter kinds={kinds} chosen={chosen} onChoose={choose} />}
       {(isPending || error) && <Pending of={query} />}
       {!isPending && !error && entries.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -18,20 +18,21 @@ export function Sentence({ entry, named, here }: SentenceProps) {
   const { type, subjectType, subjectId, about, campaignName, actorName } = entry;
   const path = pathOfSubject(subjectType, subjectId, type);
   const told = t(`timeline.events.${type}`);
+  const isHere = subjectId === here;
   return (
     <>
-      {path && subjectId !== here ? (
+      {path && !isHere ? (
         <MuiLink component={Link} to={path} sx={{ color: 'text.primary', fontWeight: 600 }}>
           {told}
         </MuiLink>
       ) : (
         <strong style={{ fontWeight: 600 }}>{told}</strong>
       )}
-      {about && ` ${t('timeline.quoted', { text: about })}`}
+      {about && !isHere && ` ${t('timeline.quoted', { text: about })}`}
       <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
         {named && ` · ${named}`}
         {` · ${actorName ?? t('timeline.ourselves')}`}
-        {campaignName && ` · ${campaignName}`}
+        {campaignName && !isHere && ` · ${campaignName}`}
       </Typography>
     </>
   );
