@@ -69,7 +69,7 @@ export function FirstSteps({ setup, onHide }: { setup: Setup; onHide: () => void
   const administers = useMay('administrator');
   const mine = administers ? [...steps, brands] : steps;
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={{ my: 2 }}>
       <SectionCard
         title={t('today.setup.title')}
         count={t('today.setup.intro')}

@@ -52,10 +52,11 @@ export function LaneItem({ children, actions }: { children: ReactNode; actions?:
             display: 'flex',
             flexWrap: 'wrap',
             gap: 0.25,
-            mt: 0.5,
+            mt: { xs: 0.25, sm: 0.5 },
             mx: -0.875,
             alignItems: 'center',
-            '& .MuiButton-root': { minHeight: 28, py: 0, px: 0.875 },
+            // A thumb needs more room than a mouse.
+            '& .MuiButton-root': { minHeight: { xs: 40, sm: 28 }, py: 0, px: 0.875 },
           }}
         >
           {actions}

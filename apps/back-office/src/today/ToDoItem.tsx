@@ -58,7 +58,7 @@ export function ToDoItem({ line, gone }: { line: ToDoLine; gone: GoneLines }) {
           />
         )}
       </Box>
-      <Typography variant="caption" component="div" noWrap sx={{ color: 'text.secondary' }}>
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         {kind === 'publication_proposed' && line.reason ? (
           <ExternalLink href={line.reason}>{title}</ExternalLink>
         ) : (

@@ -13,7 +13,7 @@ import { useGoneLines } from './useGoneLines';
 import { useToday } from './useToday';
 import { WaitingItem } from './WaitingItem';
 
-/** What waits for the person signed in: answers, messages about to leave, things to do. */
+/** What waits for the person signed in: answers, messages about to leave, things to do. First steps stand below what waits. */
 export default function TodayPage() {
   const t = useT();
   const me = useMe();
@@ -24,6 +24,9 @@ export default function TodayPage() {
   const gone = useGoneLines();
   const name = me?.name.split(' ')[0] ?? '';
   const count = data?.counts.today ?? 0;
+  const steps = data && writes && !stepsHidden && !isSetUp(data.setup) && (
+    <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />
+  );
   return (
     <Page>
       <PageHeader
@@ -33,9 +36,7 @@ export default function TodayPage() {
       <SendingBanner />
       {error && <LoadError of={query} sx={{ mb: 2 }} />}
       {data && <MailboxTroubles troubles={data.mailboxes} />}
-      {data && writes && !stepsHidden && !isSetUp(data.setup) && (
-        <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />
-      )}
+      {count === 0 && steps}
       <Box
         sx={{
           display: 'grid',
@@ -78,6 +79,7 @@ export default function TodayPage() {
           </>
         )}
       </Box>
+      {count > 0 && steps}
     </Page>
   );
 }

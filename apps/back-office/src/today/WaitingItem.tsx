@@ -61,7 +61,7 @@ export function WaitingItem({ line, gone }: { line: WaitingLine; gone: GoneLines
       >
         {line.firstLines || t('today.noWords')}
       </Typography>
-      <Typography variant="caption" component="div" noWrap sx={{ color: 'text.secondary' }}>
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         <RelativeTime at={line.repliedAt} /> · {line.campaign?.name ?? line.subject}
       </Typography>
     </LaneItem>
