@@ -1,4 +1,5 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../format/useFormat';
 import { useT } from '../i18n/useT';
@@ -6,14 +7,20 @@ import { RelativeTime, StateChip } from '../ui';
 import { hostOf } from './hostOf';
 import type { BloggerRow } from './types';
 
+interface NameAndBlogProps {
+  blogger: BloggerRow;
+  /** At the end of the name's line. */
+  aside?: ReactNode;
+}
+
 /** Who, and under it where they publish. */
 export function NameAndBlog({
   blogger: { name, blogTitle, blogUrl, contactPolicy },
-}: {
-  blogger: BloggerRow;
-}) {
+  aside,
+}: NameAndBlogProps) {
   const t = useT();
-  const blog = [blogTitle, blogUrl && hostOf(blogUrl)].filter(Boolean).join(' · ');
+  const host = blogUrl && hostOf(blogUrl);
+  const blog = blogTitle || host;
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -26,13 +33,14 @@ export function NameAndBlog({
             label={t(`bloggers.policies.${contactPolicy}`)}
           />
         )}
+        {aside && <Box sx={{ ml: 'auto' }}>{aside}</Box>}
       </Box>
       {blog && (
         <Typography
           variant="caption"
           noWrap
           component="div"
-          title={blog}
+          title={[blogTitle, host].filter(Boolean).join(' · ')}
           // As wide as the column that the name makes, never wider.
           sx={{ color: 'text.secondary', fontWeight: 400, width: 0, minWidth: '100%' }}
         >
@@ -48,14 +56,14 @@ const twoLines = {
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,
   overflow: 'hidden',
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
+  minWidth: 130,
 } as const;
 
 /** What they write about; each leads to all who do. */
 export function Topics({ topics, links = false }: { topics: string[]; links?: boolean }) {
-  const format = useFormat();
   if (!links) {
-    const all = format.list(topics);
+    const all = topics.join(', ');
     return (
       <Box component="span" title={all} sx={twoLines}>
         {all}

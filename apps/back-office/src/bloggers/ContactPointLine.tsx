@@ -69,7 +69,9 @@ function Origin({ point: { foundAt, foundOn, lawfulBasis, basisSource } }: { poi
     : t('bloggers.contactPoints.noBasis');
   return (
     <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-      {[found, basisSource ? `${basis} (${basisSource})` : basis].filter(Boolean).join(' · ')}
+      {[found, basisSource && basisSource !== foundAt ? `${basis} (${basisSource})` : basis]
+        .filter(Boolean)
+        .join(' · ')}
     </Typography>
   );
 }

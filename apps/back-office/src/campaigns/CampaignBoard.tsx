@@ -65,7 +65,13 @@ export function CampaignBoard({ campaign: { id } }: { campaign: Campaign }) {
           }}
         >
           {(Object.keys(boardColumns) as BoardColumn[]).map((column) => (
-            <Column key={column} name={t(`campaigns.columns.${column}`)} pitches={board[column]} />
+            <Column
+              key={column}
+              name={t(`campaigns.columns.${column}`)}
+              pitches={board[column]}
+              // Where all are in one state, the column has said it.
+              saysState={boardColumns[column].length > 1}
+            />
           ))}
         </Box>
       )}
@@ -78,7 +84,13 @@ export function CampaignBoard({ campaign: { id } }: { campaign: Campaign }) {
   );
 }
 
-function Column({ name, pitches }: { name: string; pitches: PitchCard[] }) {
+interface ColumnProps {
+  name: string;
+  pitches: PitchCard[];
+  saysState: boolean;
+}
+
+function Column({ name, pitches, saysState }: ColumnProps) {
   const t = useT();
   return (
     <Box
@@ -98,23 +110,26 @@ function Column({ name, pitches }: { name: string; pitches: PitchCard[] }) {
         </Typography>
       )}
       {pitches.map((pitch) => (
-        <Card key={pitch.id} pitch={pitch} />
+        <Card key={pitch.id} pitch={pitch} saysState={saysState} />
       ))}
     </Box>
   );
 }
 
-function Card({ pitch: { id, state, subject, bloggerName, officerName, updatedAt } }: { pitch: PitchCard }) {
+function Card({ pitch, saysState }: { pitch: PitchCard; saysState: boolean }) {
+  const { id, state, subject, bloggerName, officerName, updatedAt } = pitch;
   return (
     <Paper variant="outlined" sx={{ p: 1.25, mb: 1, bgcolor: 'background.default' }}>
       <MuiLink component={Link} to={`/pitches/${id}/show`} color="inherit" sx={{ fontWeight: 600 }}>
         {bloggerName}
       </MuiLink>
-      <Box sx={{ my: 0.5 }}>
-        <PitchStateChip state={state} />
-      </Box>
+      {saysState && (
+        <Box sx={{ my: 0.5 }}>
+          <PitchStateChip state={state} />
+        </Box>
+      )}
       {subject && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }} noWrap title={subject}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'break-word' }}>
           {subject}
         </Typography>
       )}

@@ -97,7 +97,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
             fontWeight: 600,
             fontSize: '0.8125rem',
             paddingBlock: 7,
-            whiteSpace: 'nowrap',
+            verticalAlign: 'bottom',
           },
         },
       },
