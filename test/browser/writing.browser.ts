@@ -85,6 +85,18 @@ describe('writing', () => {
     expect(await body().inputValue()).toBe(text);
   });
 
+  step('finds again what was typed while a saving was on its way, whose answer never came', async () => {
+    const text = await body().inputValue();
+    const saving = await unanswered('PATCH', '**/api/pitches/*');
+    await body().fill(`${text} Even in May.`);
+    await saving.arrived;
+    await body().fill(`${text} Even in May, we think.`);
+    await page.reload();
+    await saving.end();
+    await page.getByText(/^Saved/).waitFor();
+    expect(await body().inputValue()).toBe(`${text} Even in May, we think.`);
+  });
+
   step('keeps what is typed while the network is away, and saves it when it is back', async () => {
     const text = `${await body().inputValue()} And on Sundays.`;
     await page.context().setOffline(true);
@@ -151,3 +163,18 @@ describe('writing', () => {
     await clara.screenIsSound();
   });
 });
+
+/** From now on the server gets such requests and the page no answer, until the end; `arrived` once it got the first. */
+async function unanswered(
+  method: string,
+  path: string,
+): Promise<{ arrived: Promise<void>; end: () => Promise<void> }> {
+  let tell = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (tell = resolve));
+  await page.route(path, async (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    await route.fetch();
+    tell();
+  });
+  return { arrived, end: () => page.unroute(path) };
+}

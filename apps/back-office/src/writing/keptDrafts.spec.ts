@@ -1,18 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { forget, forgetOld, keep, keptOf, type Shelf } from './keptDrafts';
-
-function aShelf(): Shelf {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index) => [...items.keys()][index] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  };
-}
+import { aShelf } from './testShelf';
 
 const typed = (body: string, at = 1) => ({ version: 3, changes: { body }, at });
 

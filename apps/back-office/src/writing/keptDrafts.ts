@@ -4,6 +4,8 @@ export interface Kept {
   /** The version that the changes were made on. */
   version: number;
   changes: Record<string, unknown>;
+  /** What of it was on its way to the server at that moment, made on the same version. */
+  sent?: Record<string, unknown> | null;
   /** When it was typed, in milliseconds. */
   at: number;
 }
@@ -57,9 +59,9 @@ function keysOf(shelf: Shelf, start: string): string[] {
 
 function read(shelf: Shelf, key: string): Kept | null {
   try {
-    const { version, changes, at } = JSON.parse(shelf.getItem(key) ?? '') as Partial<Kept>;
+    const { version, changes, sent, at } = JSON.parse(shelf.getItem(key) ?? '') as Partial<Kept>;
     const sound = typeof version === 'number' && typeof at === 'number' && typeof changes === 'object';
-    return sound && changes ? { version, changes, at } : null;
+    return sound && changes ? { version, changes, sent: typeof sent === 'object' ? sent : null, at } : null;
   } catch {
     return null;
   }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { HttpError } from 'react-admin';
 import { problemOf } from '../api/client';
+import { beginning } from './beginning';
 import { changesBetween } from './changesBetween';
-import { forget, forgetOld, keep, keptOf } from './keptDrafts';
+import { forget, forgetOld, keep } from './keptDrafts';
+import { isOwnSave, type Sent } from './ownSave';
 
 const PAUSE_MS = 900;
 const AGAIN_MS = 15_000;
@@ -46,14 +48,33 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
   const { draft, record } = options;
   const given = useRef(options);
   given.current = options;
-  const [begin] = useState(() => beginning(options));
+  const [begin] = useState(() => {
+    forgetOld(localStorage, Date.now());
+    const content = options.contentOf(record);
+    return beginning(localStorage, { draft, tab: tab(), content, version: record.version });
+  });
   const [typed, setTyped] = useState(begin.typed);
-  const [saving, setSaving] = useState<SavingState<R>>(begin.saving);
+  const [saving, setSaving] = useState<SavingState<R>>(() => {
+    if (begin.what === 'stale') return { what: 'stale', current: record };
+    return begin.what === 'saved' ? { what: 'saved', at: record.updatedAt } : { what: 'typed' };
+  });
   const latest = useRef(begin.typed);
   const saved = useRef({ content: begin.saved, version: record.version });
+  /** The last that was sent and not answered yet; an answer may have been lost on its way. */
+  const sent = useRef<Sent<C> | null>(begin.sent);
   const takenOver = useRef(begin.keys);
   const running = useRef<Promise<boolean> | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keepTyped = useCallback(() => {
+    const { content, version } = saved.current;
+    keep(localStorage, draft, tab(), {
+      version,
+      changes: { ...changesBetween(content, latest.current) },
+      sent: sent.current?.version === version ? { ...sent.current.changes } : null,
+      at: Date.now(),
+    });
+  }, [draft]);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const content = latest.current;
@@ -63,17 +84,28 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
       return true;
     }
     setSaving({ what: 'saving' });
+    const before = sent.current;
+    sent.current = { version: saved.current.version, changes };
     try {
       const answer = await given.current.send({ ...changes, version: saved.current.version });
+      sent.current = null;
       saved.current = { content, version: answer.version };
       if (latest.current === content) forget(localStorage, draft, tab(), takenOver.current);
+      else keepTyped();
       setSaving(latest.current === content ? { what: 'saved', at: answer.updatedAt } : { what: 'typed' });
       return true;
     } catch (error) {
       const problem = problemOf(error);
-      if (problem?.code === 'stale-edit')
-        setSaving({ what: 'stale', current: problem.current as unknown as R });
-      else {
+      if (problem?.code === 'stale-edit') {
+        const current = problem.current as unknown as R;
+        const stored = given.current.contentOf(current);
+        if (isOwnSave(stored, current.version, before)) {
+          sent.current = null;
+          saved.current = { content: stored, version: current.version };
+          return saveOnce();
+        }
+        setSaving({ what: 'stale', current });
+      } else {
         setSaving({ what: 'failed', why: (error as Error).message });
         // A server that answers "no" will answer so again; one that can't be reached is tried again.
         if (!(error instanceof HttpError) || error.status === 0 || error.status >= 500) {
@@ -83,7 +115,7 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
       }
       return false;
     }
-  }, [draft]);
+  }, [draft, keepTyped]);
 
   /** Saves what is typed now, after what is being saved; gives the version, or null when it could not be saved. */
   const save = useRef(async (): Promise<number | null> => null);
@@ -101,16 +133,11 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
       latest.current = { ...latest.current, ...part };
       setTyped(latest.current);
       setSaving((now) => (now.what === 'stale' ? now : { what: 'typed' }));
-      const changes = changesBetween(saved.current.content, latest.current) ?? {};
-      keep(localStorage, draft, tab(), {
-        version: saved.current.version,
-        changes: changes as Record<string, unknown>,
-        at: Date.now(),
-      });
+      keepTyped();
       clearTimeout(pause.current);
       pause.current = setTimeout(() => void save.current(), PAUSE_MS);
     },
-    [draft],
+    [keepTyped],
   );
 
   /** Ends a stale edit: theirs is shown, with what I changed laid over it or let go. */
@@ -126,7 +153,7 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
 
   useEffect(() => {
     const now = () => void save.current();
-    if (begin.saving.what === 'typed') now();
+    if (begin.what === 'typed') now();
     window.addEventListener('online', now);
     return () => {
       window.removeEventListener('online', now);
@@ -135,20 +162,4 @@ export function useAutosave<C extends object, R extends SavedRecord>(options: Au
   }, [begin]);
   const saveNow = useCallback(() => save.current(), []);
   return { typed, change, save: saveNow, settle, saving };
-}
-
-/** What stands in the browser is laid over what is stored; where both changed, the person decides. */
-function beginning<C extends object, R extends SavedRecord>({ draft, record, contentOf }: Autosave<C, R>) {
-  forgetOld(localStorage, Date.now());
-  const content = contentOf(record);
-  const found = keptOf(localStorage, draft, tab());
-  const laidOver = found && { ...content, ...(found.kept.changes as Partial<C>) };
-  const differs = laidOver !== null && changesBetween(content, laidOver) !== null;
-  if (!found || !laidOver || !differs) {
-    const saving: SavingState<R> = { what: 'saved', at: record.updatedAt };
-    return { typed: content, saved: content, saving, keys: found?.keys ?? [] };
-  }
-  const saving: SavingState<R> =
-    found.kept.version === record.version ? { what: 'typed' } : { what: 'stale', current: record };
-  return { typed: laidOver, saved: content, saving, keys: found.keys };
 }
