@@ -76,7 +76,7 @@ function isOneWord(words: string): boolean {
 }
 
 const REFUSES =
-  /\b(?:not|\w+n't|dont|no|never|stop|refuse|remove|delete|erase|leave|without|cease|forget|ne|pas|plus|jamais|arret\w+|cess\w+|supprim\w+|retir\w+|effac\w+|nicht|kein\w*|nie|losch\w+|streich\w+|entfern\w+|unterlass\w+|nunca|elimin\w+|borr\w+|quit\w+|non|mai|basta|cancell\w+|rimuov\w+|togli\w+)\b/;
+  /\b(?:not|\w+n't|dont|no|never|stop|refuse|remove|delete|erase|(?<!\b(?:on|of|my|her|his|the|annual|maternity|paternity|parental|sick) )leave|without|cease|forget|ne|pas|plus|jamais|arret\w+|cess\w+|supprim\w+|retir\w+|effac\w+|nicht|kein\w*|nie|losch\w+|streich\w+|entfern\w+|unterlass\w+|nunca|elimin\w+|borr\w+|quit\w+|non|mai|basta|cancell\w+|rimuov\w+|togli\w+)\b/;
 const CONTACTS =
   /\b(?:contact(?!s? lens)\w*|e-?mails?|mailings?|campaigns?|correspondence|communications?|(?:your|mailing) (?:list|database|records|system)|follow[- ]?ups?|pitches|recontact\w*|courriels?|relanc\w+|sollicit\w+|fichiers?|kontakt\w*|anschreib\w*|verteiler|zusendungen|correos?|comunicaciones|contactar\w*|contattar\w*|scriver(?:mi|ci)|comunicazioni|indirizzario)\b/;
 

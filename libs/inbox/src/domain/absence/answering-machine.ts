@@ -34,7 +34,10 @@ export function answeringMachineRule(mail: Mail, text: string): MachineRule | nu
   if (says(words.slice(0, 1500), 'selfDescription')) return 'auto-wording';
   if (says(subject, 'selfDescription') && !isAnswer(mail)) return 'auto-subject';
   if (says(subject, 'autoSubject') && !isPersonal(mail, words)) return 'auto-subject';
-  if (isNotice(words) || (isNobodysAddress(mail) && says(words.slice(0, 600), 'acknowledgement')))
+  if (
+    isNotice(words, topicsOf(mail)) ||
+    (isNobodysAddress(mail) && says(words.slice(0, 600), 'acknowledgement'))
+  )
     return 'auto-wording';
   return isNullReturnPath(mail) && !isFromMailSystem(mail) ? 'null-return-path' : null;
 }
@@ -114,15 +117,17 @@ const WHOLE_NOTICE = 160;
  * A text that opens as an answering machine does and goes on as one: it may say one thing of its own, no more. A person
  * who mentions an absence says something else first, or something else besides.
  */
-function isNotice(words: string): boolean {
+function isNotice(words: string, topics: readonly string[]): boolean {
   const opening = afterGreeting(words).slice(0, OPENING);
   const isAbsence = opens(opening, 'absence');
   const isAcknowledgement = opens(opening, 'acknowledgement');
   if (!isAbsence && !isAcknowledgement) return false;
   if (/\bwill not return until\b/.test(opening)) return true;
   const rest = words.slice(0, 1500);
-  const foreign = foreignSentences(words);
+  const others = foreignSentences(words);
+  const foreign = others.length;
   if (isConversation(rest) || foreign > 1) return false;
+  if (others.some((sentence) => topics.some((topic) => sentence.includes(topic)))) return false;
   const goesOn = says(rest, 'companion');
   if (isAbsence && isAcknowledgement) return goesOn || words.length <= 500;
   if (goesOn && words.length <= (isAbsence ? 1500 : 700)) return true;
@@ -150,8 +155,19 @@ function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
 
 const THANKS = /\b(?:thank|thanks|merci|dank|danke|gracias|grazie)\b[^.!]{0,120}(?:[.!]|$)/g;
 
-/** How many sentences of some length are none that such notes are made of. */
-function foreignSentences(words: string): number {
+const TOPIC =
+  /^(?!(?:about|after|before|their|there|these|would|could|should|where|which|while|yours|messages?|mails?|partner|collab|kooperation|zusammenarbeit|press|product|propos|question|invit|einladung|anfrage|request|review|campaign|kampagne|samples?|tests?|blogs?|newsletter|arti[ck]|story|interview|offer|angebot)).{4}/;
+
+/** What our own letter was about, in words of its subject: no machine speaks of it by itself. */
+function topicsOf(mail: Mail): string[] {
+  if (!isAnswer(mail)) return [];
+  return subjectOf(mail)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => TOPIC.test(word));
+}
+
+/** The sentences of some length that are none such notes are made of. */
+function foreignSentences(words: string): string[] {
   const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length >= 28);
   return sentences.filter(
     (sentence) =>
@@ -159,14 +175,14 @@ function foreignSentences(words: string): number {
       !/\S@\S/.test(sentence) &&
       !CIVILITY.test(sentence) &&
       !namesReturn(sentence),
-  ).length;
+  );
 }
 
 const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescription'] as const;
 
 /** Regrets and good wishes. */
 const CIVILITY =
-  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|wish(?:es)? you|merry|christmas|new year|festive|cheers|take care|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|joyeux|portez-vous|prenez soin|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|festtage|weihnacht\w*|alles gute|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|feliz|navidad|un saludo|grazie|scus\w+|disagio|buone|buon|auguri|cordiali|comprensione)\b/;
+  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|wish(?:es)? you|merry|christmas|new year|festive|cheers|joy|love|take care|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|joyeux|portez-vous|prenez soin|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|festtage|feiertage|weihnacht\w*|alles gute|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|feliz|navidad|un saludo|grazie|scus\w+|disagio|buone|buon|auguri|cordiali|comprensione)\b/;
 
 /** The mark of a question; archives have put one where a letter was (`zur?ck`, `? partir`). */
 const QUESTION = /[a-z0-9)]\?(?:\s|$)| \?(?:$| (?!partir|mon|ma|la|l'|compter|nouveau|votre|tous))/;

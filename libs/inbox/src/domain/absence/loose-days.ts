@@ -8,11 +8,16 @@ export interface LooseDay {
   time: number;
   /** "In two weeks" says by itself that somebody is away until then. */
   isSpan: boolean;
+  /** A last day away only, as in dates. */
+  isMonthEnd?: boolean;
 }
 
 const DAY_MS = 86_400_000;
 
-type Reading = (found: RegExpMatchArray, today: number) => { time: number; isSpan?: boolean } | null;
+type Reading = (
+  found: RegExpMatchArray,
+  today: number,
+) => { time: number; isSpan?: boolean; isMonthEnd?: boolean } | null;
 
 /** "Monday to Friday" are hours of business. */
 const TO = '(?:to|through|thru|till|-|–|bis|au|a|al|tot|t/m)';
@@ -74,6 +79,11 @@ const SHAPES: { pattern: RegExp; read: Reading }[] = [
       /\b(?:the )?(?:end|rest|remainder) of (?:the|this) week\b|\bende (?:der|dieser) woche\b|\b(?:la )?fin de (?:la|cette) semaine\b|\bfinal de (?:la |esta )?semana\b|\bfine (?:della |di questa )?settimana\b/g,
     read: (_, today) => ({ time: today + ((7 - weekdayOf(today)) % 7) * DAY_MS }),
   },
+  {
+    pattern:
+      /\b(?:the )?end of (?:the|this) month\b|\bende (?:des|dieses) monats\b|\b(?:la )?fin (?:du|de ce) mois\b|\bfinal(?:es)? de(?:l| este) mes\b|\b(?:la )?fine (?:del|di questo) mese\b/g,
+    read: (_, today) => ({ time: endOfMonth(today), isMonthEnd: true }),
+  },
 ];
 
 /** The days that a folded text names by something else than their date, in their order. */
@@ -101,6 +111,11 @@ function weekday(name: string, isNext: boolean, today: number): { time: number }
   const ahead = (weekdayNumber(name) - weekdayOf(today) + 7) % 7;
   if (ahead === 0 && !isNext) return null;
   return { time: today + (ahead === 0 ? 7 : ahead) * DAY_MS };
+}
+
+function endOfMonth(today: number): number {
+  const now = new Date(today);
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 0);
 }
 
 /** The 30th: of this month, or of the next where it has passed. */

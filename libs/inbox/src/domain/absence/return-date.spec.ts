@@ -38,6 +38,10 @@ describe('The first day back', () => {
     ['the end of a month', 'I am travelling through the end of December.', '2027-01-01'],
     ['the end of a month, French', 'Je suis absente jusqu’à fin février.', '2027-03-01'],
     ['the end of a month, German', 'Ich bin bis Ende April 2027 in Elternzeit.', '2027-05-01'],
+    ['a weekday after the last day away', 'Away until Friday 4 December, back on Monday.', '2026-12-07'],
+    ['the same, Italian', 'Fuori fino al 4 dicembre, rientrerò lunedì 7.', '2026-12-07'],
+    ['up and running', 'We are up and running again on 4 January.', '2027-01-04'],
+    ['the end of this month', 'No internet until the end of the month.', '2026-12-01'],
     ['mangled letters', 'Ich kehre zur?ck am 04.12.2026.', '2026-12-04'],
   ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date));
 

@@ -4,6 +4,7 @@ import { BACK, BACK_AFTER, FILLER, isAnsweredFrom, NOT_BEFORE, WHEN_BACK } from 
 import { looseDays } from './loose-days.js';
 
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 /** How far back a day without a year may lie before it is taken for next year's. */
 const PAST_DAYS = 60;
 const BEFORE = 90;
@@ -37,10 +38,24 @@ export function returnDateOf(text: string, receivedAt: Date): string | null {
     isSpan: false,
     isMonthEnd: mention.isMonthEnd ?? false,
   }));
-  const loose = looseDays(text, receivedAt).filter(
-    (day) => !dated.some((other) => day.start < other.end && other.start < day.end),
-  );
-  return firstDayBack(text, dated, receivedAt) ?? firstDayBack(text, loose, receivedAt);
+  const loose = (from: Date) =>
+    looseDays(text, from).filter(
+      (day) => !dated.some((other) => day.start < other.end && other.start < day.end),
+    );
+  const found = firstDayBack(text, dated, receivedAt) ?? firstDayBack(text, loose(receivedAt), receivedAt);
+  if (found === null || found.cue === 'back') return found && isoDay(found.time);
+  return isoDay(backAfter(text, loose(new Date(found.time - DAY_MS)), found.time) ?? found.time);
+}
+
+/** "Away until Friday the 11th, back on Monday": the Monday after that Friday. */
+function backAfter(text: string, days: readonly Day[], since: number): number | undefined {
+  return days.find(
+    (day, index) =>
+      !day.isSpan &&
+      day.time >= since &&
+      day.time < since + WEEK_MS &&
+      cueOf(text, day, days[index - 1], days[index + 1]) === 'back',
+  )?.time;
 }
 
 const ANY_DAY = new Date('2026-11-20T00:00:00Z');
@@ -50,18 +65,23 @@ export function namesReturn(text: string): boolean {
   return returnDateOf(text, ANY_DAY) !== null;
 }
 
-function firstDayBack(text: string, days: readonly Day[], receivedAt: Date): string | null {
+/** The day of return, and what told it: where only the last day away is named, the day after. */
+function firstDayBack(
+  text: string,
+  days: readonly Day[],
+  receivedAt: Date,
+): { time: number; cue: 'back' | 'until' } | null {
   const cued = days.map((day, index) => ({
     ...day,
     cue: cueOf(text, day, days[index - 1], days[index + 1]),
   }));
   const back = cued.find(({ cue, isMonthEnd }) => cue === 'back' && !isMonthEnd);
-  if (back) return isoDay(back.time);
+  if (back) return { time: back.time, cue: 'back' };
   const untils = cued.filter(
     ({ cue, isMonthEnd }) => cue === 'until' && (!isMonthEnd || says(text, 'absence')),
   );
   const until = untils.findLast(({ time }) => time >= receivedAt.getTime() - DAY_MS) ?? untils.at(-1);
-  return until ? isoDay(until.time + DAY_MS) : null;
+  return until ? { time: until.time + DAY_MS, cue: 'until' } : null;
 }
 
 type Cue = 'back' | 'until' | null;
@@ -75,7 +95,10 @@ function cueOf(text: string, day: Day, previous: Day | undefined, next: Day | un
   // "Au 4", "le 26": the article belongs to the day where it is no date.
   const article = /^(?:au|al|zum|le|el|il)\b/.exec(text.slice(day.start, day.end))?.[0] ?? '';
   const leads = [bare, clause.trimEnd(), `${bare} ${article}`.trimEnd()];
-  if (leads.some((lead) => languages.some(({ backOn }) => backOn.test(lead))) || NOT_BEFORE.test(bare))
+  if (
+    leads.some((lead) => languages.some(({ backOn }) => backOn.test(lead))) ||
+    (!day.isMonthEnd && NOT_BEFORE.test(bare))
+  )
     return 'back';
   const isUntil = leads.some((lead) => languages.some(({ awayUntil }) => awayUntil.test(lead)));
   if (isUntil && !day.isSpan) return WHEN_BACK.test(after) ? 'back' : 'until';

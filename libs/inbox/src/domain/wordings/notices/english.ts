@@ -11,28 +11,31 @@ const NOT_PAST =
   "(?<!\\b(?:was|were|been|i'd|came|got|back from|return from|while|before|after) (?:\\w+ ){0,2})";
 /** Time off of any sort. */
 const TIME_OFF =
-  '(?:leave|vacation|holidays?|hols|break|breather|rest|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|furlough)';
+  '(?:leave|vacation|holidays?|hols|break|breather|rest|recess|shutdown|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|furlough)';
 /** Work elsewhere. */
 const TRIP =
   '(?:assignment|the road|tour|secondment|location|the move|deadline|travel|(?:a )?business (?:trip|travel)|a (?:work|press|research|book)? ?(?:trip|tour|shoot)|set)';
 const PLACE = '(?:offices?|desk|town|(?:the )?country|work|studio|keyboard|computer|e-?mail|mail)';
 /** Being away, after "I am". */
-const AWAY = `(?:(?:out of|away from|not in|not at|absent from) (?:the |my |our )?${PLACE}|travell?ing|away|abroad|overseas|unavailable|unreachable|out|offline|unplugged|attending|in the field|hibernating|ooo|on ${TRIP})`;
+const AWAY = `(?:(?:out of|away from|not in|not at|absent from) (?:the |my |our )?${PLACE}|travell?ing|away|abroad|overseas|unavailable|unreachable|out(?! of\\b)|offline|unplugged|attending|in the field|hibernating|ooo|on ${TRIP})`;
 /** "Off until Monday": off something that lasts. */
 const OFF_FOR =
   '(?:off (?:sick|work|duty|for|from|until|till|through|this week|today|on|the grid|grid)|away (?:from|until|till|on|for|at|this|today|travell?ing|and)|out (?:sick|until|till|from|this week|today))';
 const ILL =
-  '(?:off sick|sick leave|in hospital|recovering|bereavement|a family (?:emergency|matter|bereavement|funeral)|funeral|unwell|illness|surgery|compassionate leave)';
+  '(?:off sick|sick leave|in hospital|recovering|bereavement|a family (?:emergency|matter|bereavement|funeral)|funeral|unwell|illness|ill health|surgery|compassionate leave)';
 const FAIR =
   '(?:fair|conference|trade show|festival|summit|fashion week|expo|convention|congress|workshop|book fair|show)';
 /** What is said with an absence: for how long, and what becomes of mail. */
 const LASTING =
   '(?:back|return|repl|respon|answer|until|till|through|from|e-?mail|inbox|messages|monitored|notice|urgent|week|days|due to|limited|slow|delay|check)';
-const MAIL = '(?:e-?mails?|inbox|messages|mail)';
-const NOT_READ = `(?:nobody(?:'s| is| will be)|no one(?:'s| is| will be)|not|won't|will not|isn't|aren't|unable to|rarely|only|never) (?:be )?(?:\\w+ )?(?:read|check|monitor|look|access|answer|see|open)(?:ing)?\\b.{0,25}\\b${MAIL}`;
+const MAIL = '(?:e-?mails?|inbox|messages|mail|correspondence|(?:his|her|my|the) post)';
+const NOT_READ = `(?:(?:not|isn't|aren't) dealing with|nobody(?:'s| is| will be)|no one(?:'s| is| will be)|not|won't|will not|isn't|aren't|unable to|rarely|only|never) (?:be )?(?:\\w+ )?(?:read|check|monitor|look|access|answer|see|open)?(?:ing)?\\b.{0,25}\\b${MAIL}`;
 const LITTLE =
   '(?:limited|sporadic|patchy|spotty|intermittent|little|no|without|poor|unreliable|occasional|irregular|restricted)';
 const ACCESS = '(?:internet|wi-?fi|e-?mail|mobile|phone|web|access|signal|connectivity|reception|coverage)';
+/** Work or screens put away. */
+const SWITCHED_OFF =
+  '(?:unplugg(?:ed|ing)|hibernating|(?:switch|log|clock|sign)(?:ed|ged|ing|ging) off|(?:downed|downing) tools|disconnect(?:ed|ing)|(?:swapped|traded|swapping|trading|left) (?:my |the )?(?:inbox|laptop|desk|screen|keyboard)|mid-(?:move|festival|project))';
 /** "I work part-time". */
 const PART_TIME =
   "(?:\\b(?:i|we) (?:only |currently )?work (?:part[- ]time|(?:only )?(?:on )?(?:mon|tues|wednes|thurs|fri)\\w*)|\\b(?:my|our) (?:working|office|normal working|usual) (?:days|hours) are\\b|\\b(?:i|we) (?:do not|don't) work (?:on )?(?:mon|tues|wednes|thurs|fri|week))";
@@ -45,7 +48,8 @@ const CLOSED = '(?:closed|shut|dark|quiet|resting|on pause|paused|taking)';
 const MESSAGE = '(?:e-?mails?|messages?|mails?|letter|enquir\\w+|inquir\\w+|request|note|ticket|case)';
 const OFFER =
   '(?:pitch|press release|submission|application|proposal|feedback|interest|orders?|purchase|booking|registration|subscription)';
-const GONE_IN = '(?:received|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
+const GONE_IN =
+  '(?:received|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
 const WE_HAVE = "(?:i|we)(?:'ve| have)? (?:just |now |safely |successfully )?(?:got|received)";
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
 const LEFT = '(?:left|moved on|retired|departed|changed jobs)';
@@ -106,10 +110,9 @@ const absence: RegExp[] = [
     `^(?:${NOW}${AWAY}|on ${TIME_OFF}|on (?:\\w+ ){0,2}?${TIME_OFF}|off (?:sick|work))\\b.{0,80}(?:${LASTING}|\\.|$)`,
   ),
   /^(?:ooo|on leave|out of office|vacation|away)(?:[.,:;!]| ?-| (?:from|until|till|through|this|today)\b|$)/,
-  new RegExp(
-    `\\b(?:offline|unplugg(?:ed|ing)|hibernating|switch(?:ed|ing) off|${OFF_FOR})\\b.{0,80}(?:${LASTING}|\\.|!|$)`,
-  ),
-  /\b(?:stepping|stepped|taking a step) (?:back|away) from (?:work|the blog|my desk|e-?mail|the internet)\b|\b(?:swapped|traded|swapping|trading|left) (?:my |the )?(?:inbox|laptop|desk|screen|keyboard)\b/,
+  new RegExp(`\\b(?:offline|${SWITCHED_OFF}|${OFF_FOR})\\b.{0,80}(?:${LASTING}|\\.|!|$)`),
+  /\b(?:stepping|stepped|taking a step) (?:back|away) from (?:work|the blog|my desk|e-?mail|the internet)\b/,
+  new RegExp(`^(?:\\w+ )?${TIME_OFF} ?[:,–-]|\\bif you(?:'re| are) reading this\\b`),
   // "On parental leave", "taking a few days off".
   new RegExp(
     `${NOT_PAST}\\b(?:on|taking|having|going on|enjoying|at home on) (?:an? |my |our |some |his |her |their |the )?(?:\\w+[ -]){0,3}?${TIME_OFF}\\b`,
@@ -145,7 +148,7 @@ const absence: RegExp[] = [
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
   new RegExp(
-    `\\bthank(?:s| you)(?: (?:very|so) much)? for (?:reaching out|thinking of (?!me\\b|us\\b)|getting in touch|writing(?: in)?|dropping|contacting|you |(?:your|the) (?:recent )?(?:${MESSAGE}|${OFFER}))`,
+    `\\bthank(?:s| you)(?: (?:very|so) much)? for (?:reaching out|applying|registering|subscribing|ordering|shopping|thinking of (?!me\\b|us\\b)|getting in touch|writing(?: in)?|dropping|contacting|you |(?:your|the) (?:recent )?(?:${MESSAGE}|${OFFER}))`,
   ),
   // It was received, and passed on.
   new RegExp(`\\b${WE_HAVE} (?:it|your (?:${MESSAGE}|${OFFER}))\\b`),
@@ -153,10 +156,10 @@ const acknowledgement: RegExp[] = [
     `\\byour (?:${MESSAGE}|${OFFER})\\b.{0,20}\\b(?:has been|was|has|have) (?:now |safely |successfully )?(?:${GONE_IN}|reached|been)\\b|\\b(?:message|e-?mail) has been (?:forwarded|passed|sent) (?:on )?to (?:our|the)\\b`,
   ),
   new RegExp(
-    `\\byour (?:e-?mail|message|mail)\\b.{0,80}\\bwill be (?:read|answered|dealt|forwarded|handled)|\\backnowledge (?:that we have |the )?recei(?:ved|pt)`,
+    `\\byour (?:e-?mail|message|mail|letter)\\b.{0,80}\\bwill be (?:read|shown|answered|dealt|forwarded|handled)|\\backnowledge (?:that we have |the )?recei(?:ved|pt)`,
   ),
   // A ticket.
-  /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|\ba (?:new )?(?:ticket|case) has been (?:created|opened)|\bhas been assigned the following|\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:a|the) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)/,
+  /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|\b(?:a|your) (?:\w+ )?(?:ticket|case) (?:has been|was) (?:created|opened|logged|registered)|\bhas been assigned the following|\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:a|the) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)/,
   // Somebody left.
   new RegExp(
     `\\b(?:no longer|not) (?:with|works?\\b|working|employed|at|an? part of|part of|writ\\w+ for|reviewing for|the \\w+ (?:editor|contact))\\b|\\b(?:i'm|i am) no longer (?:the|an?|in|on)\\b`,
@@ -172,7 +175,7 @@ const acknowledgement: RegExp[] = [
     `\\bno longer (?:check|read|use|monitor|look at|in use|active|valid|${UNATTENDED})\\w*\\b(?! to)|\\bmail to this address is not\\b`,
   ),
   new RegExp(
-    `\\b(?:my|our|this|new) e-?mail address (?:has (?:been )?changed|is changing|will change|is no longer)|\\bplease (?:note|use|update) (?:that )?my (?:new )?e-?mail address`,
+    `\\b(?:my|our|this|new) e-?mail address (?:has (?:been )?changed|is changing|will change|is no longer)|\\b(?:i've|i have|we've|we have) changed (?:my|our) e-?mail|\\bplease (?:note|use|update) (?:that )?my (?:new )?e-?mail address`,
   ),
   // Who reads this address, and how often.
   /\b(?:this|the) (?:inbox|mailbox|address|account) is (?:only )?(?:checked|read|looked after|monitored|run|manned|staffed) (?:by|only|once|on|every|\w+ times|infrequently|intermittently|occasionally)\b/,
@@ -208,8 +211,10 @@ const companion: RegExp[] = [
   /\b(?:not|n't|never) (?:be |been )?(?:forwarded|redirected)\b|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)/,
   /\b(?:messages|e-?mails?|mails|enquiries|orders) (?:received |sent )?(?:during|in|over|before) .{0,40}(?:deleted|be (?:read|forwarded|answered|dealt)|wait)/,
   new RegExp(`\\b${LITTLE} (?:e-?mail |internet )?access|accessing e-?mail`),
-  /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\bpick up (?:my )?(?:messages|e-?mails?|mail)\b/,
+  /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\b(?:pick(?:ing)? up|wad(?:e|ing) through|tackl(?:e|ing)|work(?:ing)? through|plough(?:ing)? through|see(?:ing)? to) (?:my |the |all |your )*(?:messages|e-?mails?|mail|correspondence|backlog|inbox|post)\b|\b(?:up and running|back in (?:action|business|the saddle)) again\b|\bup and running\b/,
+  /\b(?:i |we )?(?:do not|don't|will not|won't) have (?:any )?(?:access|internet|e-?mail)\b|\bwhile i(?:'m| am) (?:gone|away|out|off)\b|\buntil further notice\b|\b(?:keep|retain) this (?:e-?mail|message)\b|\bfor your records\b|\bview the ticket\b/,
   // Whom to write to instead.
+  /\b(?:is|are|will be) (?:minding|looking after|holding the fort|covering|standing in|taking (?:care|over)|filling in|handling|managing|picking up)\b|\bask (?:reception|the (?:desk|office|front desk|team)|my)\b/,
   /\bplease (?:contact|get in touch with|write to|speak to|e-?mail|call|ring|turn to) (?!me\b|us\b|him\b|her\b)\w|\b(?:dm|message|find) me on\b/,
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:please )?(?:contact|direct|forward|e-?mail|call|refer|use|write to) .{0,80}?(?:instead|backup|colleague|assistance)|\\b(?:contact|call|phone|ring|reach)\\b.{0,40}\\d{3}|\\b(?:can|should) go to\\b|\\btext me\\b|\\bcall my\\b`,
@@ -238,8 +243,9 @@ const personal: RegExp[] = [
   /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)/,
   /\bso (?:please (?!contact|call|e-?mail|bear|direct|allow|expect|write|refer|be patient|excuse|forgive)|could you|would you|let's|send|deliver|ship)\b/,
   // What we offered, and how it is to come.
-  /\b(?:(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|(?:send|ship) (?:it|after|me|us)|drop it|doormat|doorbell|(?:ring|rang) the bell|porch|neighbours?|courier|(?:take|accept|sign for) (?:a |the )?(?:delivery|parcel)|deliver it|arrived|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|the (?:review|article|post|kettle|parcel|sample|invoice)|supplies)\b/,
+  /\b(?:(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|(?:send|ship) (?:it|after|me|us)|drop it|doormat|leave (?:it|them) (?:with|at|by|in)|so if\b(?!.{0,30}urgent)|doorbell|(?:ring|rang) the bell|porch|neighbours?|courier|(?:take|accept|sign for) (?:a |the )?(?:delivery|parcel)|deliver it|arrived|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|the (?:review|article|post|kettle|parcel|sample|invoice)|supplies)\b/,
   /\b(?:i charge|my fees?|your rates|budget(?:'s| is| was)|attached|(?:have a (?:closer )?|take a )look|have looked|peeking|is online|goes live|went live)\b/,
+  /(?<!\b(?:will|to|we|i|would|they|be) )\b(?:send|ship|post|deliver) (?:the|a|one|two|three) (?!(?:\w+ )?(?:e-?mails?|mails?|messages?|text|pitch|note|copy of|reminder|request|dm|enquir|inquir|query|quer|press|link|reply|response))\w/,
   /\bsend you (?:a|an|the|my|some|it|them) (?!\w{0,10} ?(?:reply|response|answer))/,
   // Others who join, and meetings.
   /\b(?:cc'?(?:ing|d)|(?:copying|copied|looping|looped) (?:\w+ )?in|in (?:cc|copy)|see you (?:there|at|then|next|soon)|hope to see|come (?:by|over|and))\b/,

@@ -61,6 +61,8 @@ const absence: RegExp[] = [
   // "Je suis en Espagne jusqu'au 4", où que ce soit ; à temps partiel.
   /\b(?:je (?:suis|serai)|nous (?:sommes|serons)) (?!(?:\w+ )?(?:libre|disponible|prise?|complet|de retour)).{1,40}\bjusqu/,
   /\b(?:me|nous) (?:voila|voici) (?:partie?s?|en \w+|loin|absente?s?)\b|\bje (?:travaille|suis) (?:\w+ )?a (?:temps partiel|mi-temps|\d\d ?%)|\bje (?:ne )?travaille (?:pas )?(?:\w+ )?(?:les? )?(?:lundi|mardi|mercredi|jeudi|vendredi)/,
+  // Loin des écrans.
+  /\b(?:je|on|nous) (?:me |nous )?(?:coupe|coupons|eteins|eteignons|debranche|debranchons|deconnecte|deconnectons|deserte|quitte) (?:les ecrans|mon (?:ordinateur|telephone)|le (?:telephone|wifi)|tout|du|internet|jusqu)|\bloin (?:des ecrans|de (?:mes mails|mon (?:bureau|ordinateur)))/,
   // "Absente jusqu'au 4", "en déplacement".
   new RegExp(`^(?:${NOW}|etant |moi-meme )(?:en ${TIME_OFF}|${AWAY}|de retour)\\b`),
   new RegExp(
@@ -77,6 +79,7 @@ const absence: RegExp[] = [
   // "La boutique ferme du 1er au 4".
   new RegExp(`\\b${HOUSE} (?:est|sera|sont|seront|reste) ${NOW}${CLOSED}|\\bnous sommes ${NOW}ferme`),
   /\b(?:nous fermons|on ferme|ferme(?:ra)? (?:ses portes|du|jusqu|pour))\b/,
+  /\b(?:ne suis|ne serai) pas en mesure de (?:repondre|lire|traiter|consulter|prendre)|\ben raison d'une? (?:arret|conge|maladie|deuil|deplacement|hospitalisation)/,
   // "J'ai quitté la rédaction."
   new RegExp(`\\bj'ai quitte (?:la |l'|le |mes |(?:\\w+ )?${EMPLOYER})`),
 ];
@@ -90,7 +93,7 @@ const acknowledgement: RegExp[] = [
   new RegExp(
     `\\b(?:avons|ai|a ete|ont ete) (?:bien )?${RECEIVED} (?:votre|ta|ton|vos)\\b|\\b(?:votre|ton|ta|vos) ${MESSAGE}\\b.{0,30}\\b(?:a |est |m'est )?(?:bien )?(?:ete )?(?:bien )?${RECEIVED}|\\b${MESSAGE} (?:a )?(?:bien )?ete ${RECEIVED}`,
   ),
-  /\b(?:accusons|accuse) (?:bonne )?reception\b/,
+  /\b(?:accusons|accuse|confirmons|confirme) (?:la )?(?:bonne )?reception\b/,
   // Somebody left.
   new RegExp(
     `\\bne (?:travaille|collabore|fais|suis|ecris|fait|gere|m'occupe) (?:desormais )?plus (?:pour|avec|chez|a|au|partie|dans|en|de|salariee?)\\b|\\bne travaille plus\\b|\\b(?:a|ai|avons) (?:definitivement )?quitte (?:${EMPLOYER}|la|le|l'|mes|ses|mon|son)`,
@@ -114,13 +117,13 @@ const companion: RegExp[] = [
   new RegExp(
     `\\b${RETURN}\\b|\\b${QUICKLY}\\b|\\b(?:pendant|durant|en) mon absence\\b|\\bretour (?:est )?(?:prevu|le)\\b|\\b(?:vous )?(?:reponds|repondrons) (?:des|a partir|sous|dans)\\b|\\breviens vers vous (?:sous|dans|d'ici|des)\\b`,
   ),
-  /\b(?:un membre|une personne|un conseiller|un collaborateur|notre equipe|une equipe)\b.{0,40}\b(?:contacter|recontacter|repondr|reviendr|prendr)a\b|\b(?:notre|une) equipe (?:\w+ )?(?:revient|vous|traite)|\bserez? (?:recontactee?|contactee?)|\bsera traitee?\b|\bprise? en compte\b/,
+  /\b(?:un membre|une personne|un conseiller|(?:nos|les) conseillers|un collaborateur|notre equipe|une equipe)\b.{0,40}\b(?:(?:contacter|recontacter|repondr|reviendr|prendr)(?:a|ont)|efforcent)\b|\b(?:notre|une) equipe (?:\w+ )?(?:revient|vous|traite)|\bserez? (?:recontactee?|contactee?)|\bsera traitee?\b|\bprise? en compte\b/,
   /\b(?:releve|lis|consulte|traite) (?:mes|les|vos|ma) (?:\w+ )?(?:mails|e-?mails|messages|messagerie|demandes) (?:a partir|des|ensuite|apres)|\bser(?:a|ont) (?:lus?|lues?|traitee?s?|expediee?s?|envoyee?s?|repondu\w*)\b|\b(?:pendant|durant) cette periode\b|\bla reouverture\b|\b(?:sous|dans les) \d+ (?:heures|jours|h)\b/,
   // Later than usual, or never.
   /\bsoyez patiente?s?\b|\bje (?:vous )?reponds toujours\b/,
   /\bpas de reponse\b|\bsans reponse de (?:ma|notre) part\b|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\b(?:mets|mettre|prendre|prends) (?:parfois |souvent |un peu |plus )?(?:du |de |plus de )?temps (?:a|pour|avant de) (?:vous )?repondre/,
   // What becomes of mail.
-  /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
+  /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\b(?:seront|sera) ni \w+ ni \w+|\bon se retrouve\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
   // Whom to write to instead.
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\bmerci d'adresser\\b|\\bdesormais\\b.{0,30}\\b(?:contacter|adresser|ecrire)\\b|\\bvotre (?:nouvel )?interlocut(?:eur|rice)\\b`,
@@ -136,7 +139,7 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "avec plaisir".
-  /\b(?:avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|(?<!\bsi .{0,60})interesse)\b/,
+  /\b(?:avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|(?<!\bsi .{0,60})(?:[mtl]'|nous |vous |suis |serais |sommes |tres |fort |etre |ca |peut |pas )interesse\w*)\b/,
   // No: "pas pour moi".
   /\bnon,? merci\b|\bpas pour (?:moi|nous|cette fois)\b|\bmerci,? mais\b/,
   // What they think of it.

@@ -2,7 +2,7 @@ import type { Notices } from './notices.js';
 
 /** Dutch. */
 const DUTCH_AWAY =
-  '(?:afwezig|niet (?:aanwezig|bereikbaar|beschikbaar|op kantoor)|ziek|vrij|weg|op (?:zaken)?reis|(?:met|op) (?:vakantie|verlof|\\w+verlof))';
+  '(?:afwezig|niet (?:aanwezig|bereikbaar|beschikbaar|op kantoor)|ziek|vrij|weg|op (?:zaken)?reis|er niet|(?:met|op) (?:vakantie|verlof|\\w+verlof))';
 const DUTCH_WRITE = '(?:kan u|kunt u|neem(?:t)? (?:dan )?contact|terecht bij|je kunt|u kunt)';
 /** Swedish, Norwegian and Danish. */
 const NORDIC_AM = '(?:jag|jeg|vi) (?:ar|er)';
@@ -28,7 +28,7 @@ const selfDescription: RegExp[] = [
 const absence: RegExp[] = [
   // Dutch.
   new RegExp(
-    `\\bik (?:ben|zal) (?:\\S+ ){0,6}?${DUTCH_AWAY}\\b|\\bmomenteel (?:ben ik|niet)\\b.{0,40}(?:vakantie|afwezig|verlof|kantoor|aanwezig)|^afwezig\\b`,
+    `\\b(?:ik (?:ben|zal)|ben ik) (?:\\S+ ){0,6}?${DUTCH_AWAY}\\b|\\bmomenteel (?:ben ik|niet)\\b.{0,40}(?:vakantie|afwezig|verlof|kantoor|aanwezig)|^afwezig\\b`,
   ),
   // Swedish, Norwegian and Danish.
   new RegExp(
@@ -56,7 +56,7 @@ const acknowledgement: RegExp[] = [
 const companion: RegExp[] = [
   // Dutch.
   new RegExp(
-    `\\b(?:${DUTCH_WRITE}|bereikbaar|ik ben terug|(?:voor|in) dringende|bij (?:afwezigheid|spoed)|zo spoedig mogelijk|beantwoord)\\b|\\b(?:wordt|worden) niet (?:\\w+ )?doorgestuurd\\b|\\bdringende\\b`,
+    `\\b(?:${DUTCH_WRITE}|bereikbaar|ik ben terug|lees ik|(?:voor|in) dringende|bij (?:afwezigheid|spoed)|zo spoedig mogelijk|beantwoord)\\b|\\b(?:wordt|worden) niet (?:\\w+ )?doorgestuurd\\b|\\bdringende\\b`,
   ),
   // Swedish, Norwegian and Danish.
   /\b(?:kontakta|kontakt(?:e|uj(?:te)?)?|vid br.dskande|ved hastende|vil motta svar|(?:nar )?jag ar tillbaka|jeg er tilbak\w|sa snart som|saa snart)\b/,

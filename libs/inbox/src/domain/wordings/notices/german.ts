@@ -21,7 +21,7 @@ const ACCESS = '(?:internet|empfang|netz|zugriff|zugang)';
 
 /** What was sent to us, and what became of it. */
 const MESSAGE =
-  '(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|schreiben|zuschrift|bestellung|bewerbung|einsendung|interesse|anliegen|ticket|vorgang|kontaktaufnahme)';
+  '(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|schreiben|zuschrift|bestellung|bewerbung|einsendung|interesse(?: an)?|anliegen|bewerbung|ticket|vorgang|kontaktaufnahme)';
 const YOURS = '(?:ihre?n?|deine?n?|eure?n?|euer|die)';
 const RECEIVED = '(?:erhalten|eingegangen|erreicht|angekommen|eingetroffen|erfasst|bekommen|registriert)';
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
@@ -53,7 +53,7 @@ const selfDescription: RegExp[] = [
 const absence: RegExp[] = [
   // "Ich bin im Urlaub", "wir machen Pause", "die Redaktion ist geschlossen".
   new RegExp(
-    `\\b(?:ich|wir|${HOUSE}) (?:\\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|gehe|halte|halt|habe|werde) ${BETWEEN}(?:${TIME_OFF}|${AWAY}|${CLOSED})\\b`,
+    `\\b(?:ich|wir|${HOUSE}) (?:\\S+ ){0,3}?(?:bin|sind|ist|mache|machen|macht|nehme|nehmen|gonne|befinde|befinden|bleibt|geht|gehe|halte|halt|habe|haben|werde) ${BETWEEN}(?:${TIME_OFF}|${AWAY}|${CLOSED})\\b`,
   ),
   // "Derzeit bin ich verreist".
   new RegExp(
@@ -66,6 +66,8 @@ const absence: RegExp[] = [
   // "Bis zum 4. bin ich in Spanien", wo auch immer; in Teilzeit.
   /\bbis (?:\S+ ){1,5}?(?:bin|sind) (?:ich|wir) (?:auf|in|im|am|bei|an)\b|\b(?:ich bin|bin ich|wir sind) (?!(?:\S+ )?(?:frei|ausgebucht|verfugbar)).{1,30}\bbis (?:zum |einschl\S+ )?\d/,
   /\b(?:arbeite|arbeiten|bin) (?:\S+ ){0,3}?(?:in teilzeit|nicht (?:an|am) (?:mon|dien|mitt|don|frei))|\bgehe? (?:\S+ )?nicht an (?:die |meine )?(?:mails|e-?mails|post)\b/,
+  // Offline.
+  /\b(?:schalte|schalten|mache|klinke) (?:\S+ ){0,4}?(?:ab|aus|zu|offline)\b.{0,40}\b(?:bis|und|wieder)\b|\bnur (?:schlecht|schwer|eingeschrankt) (?:zu erreichen|erreichbar)\b/,
   // "Abwesend vom 1. bis 4.", "wegen Krankheit".
   /\babwesend (?:vom|bis|von)\b|\bnicht besetzt\b|\bauf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)\b/,
   new RegExp(
@@ -122,6 +124,7 @@ const companion: RegExp[] = [
   // Later than usual.
   /\bantworte[nt]? (?:\S+ ){0,3}?(?:dauern|verz.gert|sp.ter)|\bverz.gerung(?:en)?\b|\b(?:kann|konnen) (?:\S+ ){0,4}?(?:dauern|verzogern)\b|\bdauert (?:es )?(?:\S+ ){0,4}?(?:langer|etwas|bisschen)\b/,
   /\b(?:nicht|kaum)\b.{0,20}\b(?:jede|alle|allen|jeden|jedem)\w*\b.{0,20}\b(?:beantwort|antwort)\w*|\b(?:lese|hole|arbeite) (?:\S+ ){0,4}?nach\b|\bnur (?:uber|per|via) (?:das |unser )?(?:\S*formular)/,
+  /\bwird (?:\S+ )?(?:gepruft|bearbeitet|weitergeleitet)\b|\b(?:sollten|wenn|falls) (?:sie|du|ihr)\b.{0,60}\bnichts? (?:von (?:uns|mir) )?hor\w+|\bpasst es (?:leider )?nicht\b/,
   // What becomes of mail.
   /\b(?:nicht|weder) (?:\S+ ){0,3}?(?:gelesen|beantwortet|weitergeleitet|bearbeitet)\b/,
   // Whom to write to instead.

@@ -41,6 +41,8 @@ const absence: RegExp[] = [
   ),
   // "In Spagna fino al 4", dovunque sia; part-time.
   /\b(?:sono|saro|siamo|saremo) (?!(?:\w+ )?(?:liber|disponibil|occupat)).{1,40}\bfino (?:al|all'|a)\b|\blavoro (?:\w+ )?part[- ]?time\b/,
+  // Lontano dagli schermi.
+  /\b(?:stacco|spengo|mi disconnetto|disconness[oa]|offline) .{0,40}\bfino\b/,
   // Not to be had; mail isn't read.
   new RegExp(
     `\\bnon (?:sono|siamo|saro|saremo) (?:\\w+ )?${NOT_THERE}\\b|\\bnon (?:leggero|potro (?:leggere|rispondere)|ho accesso)\\b`,
@@ -76,7 +78,7 @@ const companion: RegExp[] = [
   /\b(?:risposta|riscontro) (?:\w+ ){0,3}?(?:potrebbe|sara)\b/,
   // Whom to write to instead.
   new RegExp(
-    `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\\w+ ){0,2}?(?:contattare|rivolger\\w+|scrivere|chiamare)\\b`,
+    `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\bmi sostituisce\\b|\\b(?:si prega di|prego|la prego di|vi prego di|potete|puo|puoi) (?:\\w+ ){0,2}?(?:contattare|rivolger\\w+|scrivere|chiamare)\\b`,
   ),
   // Rates and rules for those who write often.
   /\b(?:il mio|i miei) (?:media kit|listino|tariffe)\b|\bleggo (?:tutto|tutte|tutti|ogni)\b/,

@@ -36,6 +36,23 @@ describe('A note of a machine is known by', () => {
       "We've received your request. View request: https://help.example/4. Powered by Deskpro",
     ],
     ['a form', 'Merci, votre formulaire a bien été transmis. Nous reviendrons vers vous sous 48 heures.'],
+    ['screens put away', "I've logged off for the winter and will be back on 4 January. Much love, Ada"],
+    ['the same, French', 'Je coupe les écrans jusqu’au 12 décembre. On se retrouve après !'],
+    ['the same, Spanish', 'Desconectado hasta el 12 de diciembre. Te leo a la vuelta.'],
+    ['somebody who stands in', 'We are on recess until 4 January. Ada is holding the fort meanwhile.'],
+    ['the same, French', 'Je suis en congé parental. Ada me remplace : ada@paper.example'],
+    ['an illness', 'En raison d’un arrêt maladie, je ne suis pas en mesure de vous lire actuellement.'],
+    ['a label', 'Parental leave: 1 Dec - 31 Jan inclusive.'],
+    [
+      'a receipt, French',
+      'Nous vous confirmons la réception de votre demande. Nos conseillers s’efforcent de répondre vite.',
+    ],
+    [
+      'a receipt, German',
+      'Vielen Dank für Ihre Bewerbung! Ihre Unterlagen wird unser Team prüfen. Falls Sie nichts hören, passt es nicht.',
+    ],
+    ['a receipt, Portuguese', 'Agradecemos a sua mensagem. Responderemos com a maior brevidade.'],
+    ['a place until a day, Dutch', 'Tot 12 december ben ik er niet. Daarna lees ik mijn mail weer.'],
     ['an address without a reader', 'You have written to a no-reply address. Replies are not read.'],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).not.toBeNull());
 });
@@ -45,6 +62,12 @@ describe('A person is known by', () => {
     ['a tale of an absence', 'Hi, I was on holiday and saw your letter only now. It is a fine kettle.'],
     ['a parcel', 'Thanks for writing. I am away until the 8th, my neighbours take parcels, number 14.'],
     ['what would have to be', 'We are closed in March, so the visit would have to be in April.'],
+    [
+      'what we wrote about',
+      'Thanks for your email. My friend Ruth paints, and a teapot is what she paints best.',
+    ],
+    ['a thing to be sent', 'Our office is closed this week. Please post the cup to my home: 4 Elm Row.'],
+    ['where a parcel goes', "I'm on holiday in May, so if it comes then leave it with my sister."],
     ['wanting to be asked again', "I'm in Norway until 12 December. Nudge me after that."],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).toBeNull());
 });

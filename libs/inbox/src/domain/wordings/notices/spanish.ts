@@ -42,7 +42,7 @@ const absence: RegExp[] = [
     `\\b${AM} (?:\\w+ ){0,4}?${AWAY}\\b|\\bde (?:vacaciones|baja|viaje|permiso) (?:hasta|desde|del)\\b`,
   ),
   new RegExp(`\\b${AM_PT} (?:\\w+ ){0,3}?${AWAY_PT}\\b`),
-  new RegExp(`^(?:ausente|fuera de (?:la )?oficina|de vacaciones|ausencia)\\b`),
+  /^(?:ausente|fuera (?:de (?:la )?oficina|hasta)|de vacaciones|ausencia|desconectad[oa]s?)\b/,
   new RegExp(`\\b(?:me tomo|nos tomamos|tomare|se toma|me cojo|nos cogemos) (?:\\w+ ){0,3}?${TIME_OFF}\\b`),
   // "En Italia hasta el 4", donde sea; a tiempo parcial.
   /\b(?:estoy|estare|estamos|estaremos) (?!(?:\w+ )?(?:libre|disponible|ocupad)).{1,40}\bhasta\b|\btrabajo a (?:tiempo parcial|media jornada)|\bestou .{1,40}\bate (?:ao?|dia)\b/,
@@ -60,7 +60,7 @@ const absence: RegExp[] = [
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
   new RegExp(`\\bgracias por (?:contactar\\w*|escribir\\w*|poner\\w*|comunicar\\w*|${YOURS} ${MESSAGE})`),
-  /\bobrigad[oa] pel[oa] (?:seu|sua|tua|teu|contacto|contato)/,
+  /\bagradec(?:o|emos) (?:o|a) (?:seu|sua|teu|tua|vosso)|\b(?:sua|seu) (?:mensagem|e-?mail|pedido) foi (?:recebid|registad|registrad)|\bobrigad[oa] pel[oa] (?:seu|sua|tua|teu|contacto|contato)/,
   // It was received.
   new RegExp(
     `\\bhemos recibido (?:su|tu|vuestr[oa])\\b|\\bhe recibido (?:su|tu|vuestr[oa]) ${MESSAGE}|\\b(?:su|tu|vuestr[oa]) ${MESSAGE} ha sido ${RECEIVED}|\\brecebemos (?:o|a) (?:seu|sua|tua|teu)`,
@@ -76,7 +76,7 @@ const acknowledgement: RegExp[] = [
 const companion: RegExp[] = [
   // When an answer comes.
   new RegExp(
-    `\\b${ANSWER}(?:e|emos|a|an)\\b|\\bte respondere\\b|\\bresponderei\\b|\\bnos pondremos en contacto\\b|\\bse pondra(?:n)? en contacto\\b`,
+    `\\b${ANSWER}(?:e|emos|a|an)\\b|\\bte respondere\\b|\\bresponder(?:ei|emos)\\b|\\b(?:maior|mayor) brevedade\\b|\\b(?:te|os|le) leo\\b|\\bnos pondremos en contacto\\b|\\bse pondra(?:n)? en contacto\\b`,
   ),
   new RegExp(
     `\\b(?:a|tras|hasta) mi (?:vuelta|regreso)\\b|\\ba la vuelta\\b|\\bvuelv[eo]\\b|\\bme incorporo\\b|\\bdurante mi ausencia\\b|\\b(?:em|na) minha aus.ncia\\b|\\bquando (?:regressar|voltar)\\b|\\bcom regresso\\b|\\b${QUICKLY}\\b|\\ben (?:un plazo de|las proximas) \\d+`,
@@ -86,7 +86,7 @@ const companion: RegExp[] = [
   /\btendre acceso limitado\b|\bdisculp\w+ (?:las |por )(?:las )?molestias\b|\bno respond\w+ a este\b/,
   // Whom to write to instead.
   new RegExp(
-    `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:lo|la|los) (?:revisa|atiende|gestiona|lleva|consulta)\\b|\\bmi (?:companer[oa]|colega|sustitut[oa])\\b`,
+    `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:lo|la|los) (?:revisa|atiende|gestiona|lleva|consulta)\\b|\\b(?:me (?:sustituye|cubre)|mi (?:companer[oa]|colega|sustitut[oa]))\\b`,
   ),
   /\b(?:puede|puedes|por favor|pueden|favor de|rogamos) (?:\w+ ){0,2}?(?:contactar|contacte|contacta|dirigirse|ponerse en contacto|dirija|escribir)\b/,
   /\bpara (?:cualquier|toda|temas|asuntos) (?:consulta|duda|cuestion|urgente)|\bpara (?:notas de prensa|prensa|colaboraciones|urgencias)\b/,

@@ -112,7 +112,7 @@ const clear: RegExp[] = [
     `\\b(?:off|out of) (?:of )?(?:your|ur|this|these|the|any|all|whatever) (?:[\\w'-]+ ){0,3}?(?:lists?|mailings?|database|distribution|list-?serv\\w*)\\b(?<=\\b(?:want|like|get|take|taken|took|rather|be|keep|^|please|me|us|remove|i)\\b.{0,70})(?<!\\b(?:off|out) (?:of )?(?:mailing )?lists)`,
   ),
   /\b(?:i|we) (?:want|would like|wish|'d like|need|request|ask|wanted)(?: \w+)? (?:to be |being |to get )?(?:removed|taken off|unsubscribed|deleted|dropped|off|out)\b|\b(?:i|we)'d (?:like|prefer|rather)(?: to)? (?:be |get |come )(?:off|out of|removed|taken off|unsubscribed)\b|\bcan (?:i|we) (?:please )?be (?:taken off|removed|unsubscribed)\b|^(?:please |pls )?(?:off|remove|delete|out)(?: me)?(?: from| of)? (?:your|this|the)? ?(?:mailing )?list\b/,
-  /(?:^|[,;:-] ?|\b(?:please|pls|plz|kindly|just) )(?:remove|delete|off)(?: (?:me|please|pls|thanks|now))*[.! ]*$|\btake me off[.! ]*$/,
+  /(?:^|[,;:-] ?|\b(?:please|pls|plz|kindly|just) )(?:remove|delete|off)(?: (?:me|please|pls|plz|thanks|thx|now))*[.! ]*$|\b(?:do not|don't|dont|never) use (?:it|this|my)\b.{0,30}\b(?:for|to) (?:\w+ )?(?:advertis\w*|marketing|pr|press|promot\w*|sales|spam\w*)\b|\btake me off[.! ]*$/,
   // "I want it gone from your files", "make sure we aren't on your list", "no need for me to be on it".
   new RegExp(
     `(?<!\\b(?:was|were|got|been|i'm|we're|have|has) )\\b(?:gone|removed|deleted|erased|struck|taken|dropped|purged|wiped|cleared|crossed|scrubbed|expunged) (?:off|out|from)(?: of)? ${WHOSE} (?:[\\w'-]+ ){0,4}?${LIST}\\b`,
@@ -160,7 +160,7 @@ const clear: RegExp[] = [
   ),
   /\bobject(?:ion)? (?:\w+ ){0,4}?(?:processing|use|using|marketing|profiling|storage|storing|retention|further)\b|\bright to (?:object|opt[- ]out|deletion|erasure|be forgotten)\b|\bdo not sell\b.{0,30}\b(?:data|information)\b/,
   /\b(?:stop|cease|do not|don't|never|no longer) (?:the )?(?:process|us|stor|sell|shar)(?:e|ing)? (?:of )?(?:my|our|this) (?:personal |e-?mail )?(?:data|information|details|address|e-?mail|name)\b(?! (?:before|until|on|in))/,
-  /\b(?:delete|erase|destroy|remove|purge|deleted|erased|removed) (?:all |any |every )?(?:of )?(?:the |my |our |personal )*(?:data|information|details|records)\b.{0,30}\b(?:you(?:'ve| have)? (?:hold|have|keep|store|collect\w*|got)|about (?:me|us)|relating|from (?:all )?(?:of )?your|be deleted)|\b(?:my|our) (?:personal )?(?:data|information|details) (?:\w+ ){0,4}?(?:be|are|is|been) (?:deleted|erased|removed)\b/,
+  /\b(?:delete|erase|destroy|remove|purge|deleted|erased|removed) (?:all |any |every |everything|whatever|(?:bit|trace|scrap|piece|copy|copies|traces) )*(?:of )?(?:the |my |our |personal )*(?:data|information|details|records)\b.{0,30}\b(?:you(?:'ve| have)? (?:hold|have|keep|store|collect\w*|got)|about (?:me|us)|relating|from (?:all )?(?:of )?your|be deleted)|\b(?:my|our) (?:personal )?(?:data|information|details) (?:\w+ ){0,4}?(?:be|are|is|been) (?:deleted|erased|removed)\b/,
   /\b(?:do not|don't|never|not|didn't) (?:consent\w*|agree\w*) to (?:\w+ ){0,4}?(?:data|address|details|information|processing|storage|stored|contact\w*|e-?mails?|receiv\w+|be (?:on|in|part|added))\b/,
   /\b(?:my|our) (?:personal )?(?:data|information|details|address|e-?mail(?: address)?)\b.{0,20}\bwithout (?:a |any |my |our )?(?:\w+ )?(?:legal basis|consent|permission|authori[sz]ation)\b/,
   /\b(?:withdraw|revoke)(?:ing)? (?:\w+ ){0,2}?(?:consent|permission)\b|\b(?:not|never|n't) (?:given|gave|give|grant\w*|have) (?:you )?(?:my |any |our )?(?:consent|permission)\b/,

@@ -94,6 +94,7 @@ const hints: RegExp[] = [
   /\b(?:comment|ou) (?:avez-vous|as-tu) (?:eu|obtenu|trouve) (?:mon|mes)\b/,
   /\bca suffit\b|\bn'insistez pas\b/,
   /\b(?:desinscri|desabonn)/,
+  /\bvos (?:mails?|e-?mails?|messages|communiques|courriels)\b.{0,40}\b(?:poubelle|corbeille|indesirables)\b|\bepargnez[- ](?:moi|nous|vous)\b/,
   /\bde (?:votre|vos|la) (?:listes?|fichiers?|bases?)\b/,
   /(?<!\b(?:dans|en) (?:mes |les |vos |le dossier )?)\b(?:spam|non sollicite|pourriel)/,
 ];

@@ -12,14 +12,14 @@ export const furtherWishes: Wishes = {
       `\\b${DUTCH_MINE} (?:\\S+ ){0,5}?(?:te )?(?:verwijderen|uitschrijven|schrappen|halen)\\b|\\b(?:schrap|haal|gooi|verwijder|schrijf) ${DUTCH_MINE}\\b(?! (?:van|uit) (?:de|het) (?:pagina|tekst|site))`,
     ),
     new RegExp(
-      `\\b(?:wil|wens|wensen|willen) (?:\\w+ ){0,3}?(?:geen|niet langer|niet meer) (?:\\w+ ){0,3}?(?:${DUTCH_MAIL}|ontvangen|gecontacteerd|benaderd)|\\bgeen (?:\\w+ )?(?:contact|${DUTCH_MAIL}) meer\\b|\\bstop met (?:mailen|sturen|schrijven)\\b`,
+      `\\b(?:wil|wens|wensen|willen) (?:\\w+ ){0,3}?(?:geen|niet langer|niet meer) (?:\\w+ ){0,3}?(?:${DUTCH_MAIL}|ontvangen|gecontacteerd|benaderd)|\\bgeen (?:\\w+ )?(?:contact|${DUTCH_MAIL}) meer\\b|\\bstop met (?:mailen|sturen|schrijven|(?:(?:deze|die|de|al die|al deze|jullie|uw) )?${DUTCH_MAIL})\\b`,
     ),
     new RegExp(
       `\\b(?:stuur|mail|schrijf|contacteer|benader) (?:mij|me|ons) (?:\\w+ )?(?:geen|niet meer|nooit meer)|\\buitschrijven\\b(?!.{0,20}\\bklik)|\\bvan (?:de|uw|jullie|je) (?:\\w+ )?${DUTCH_LIST}\\b`,
     ),
     // Portuguese
     /\b(?:remov[ae]|retir[ae]|exclu[ai]|tire|apague|elimine)(?:m)?(?:-me| o meu| meu| a minha)\b.{0,40}(?:lista|base|e-?mail|dados|contatos|contactos)/,
-    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\bparem? de (?:me )?(?:enviar|mandar|escrever)/,
+    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o (?:me )?(?:envi\w+|mand\w+|contact\w+|escrev\w+) mais\b|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\bparem? de (?:me )?(?:enviar|mandar|escrever)/,
     // The Nordic languages
     /\b(?:vill|onskar|vil|onsker|oensker) (?:\w+ ){0,2}?(?:inte|ikke) (?:\w+ )?(?:ha|fa|motta|modtage|have) (?:\w+ )?(?:fler|flere|mejl|mail|e-?post|utskick)|\b(?:sluta|slut|stopp|stop) (?:med )?(?:a |att |at )?(?:skicka|sende|send|maila|mejla|maile|kontakta|kontakte)|\b(?:ta bort|stryk|fjern|slet|slett|avregistrera|avmeld|afmeld) (?:bort )?(?:mig|meg|min|oss|os)\b/,
     /\bpoista(?:kaa)? (?:minut|osoitteeni|meidat|yhteystietoni)|\ben halua (?:enaa )?(?:saada|viesteja|sahkoposti)/,

@@ -5,6 +5,10 @@ describe('A wish for no more mail', () => {
   it.each([
     'Not for me. Please lose my address.',
     "If you pitch to me again I'll report you for spam.",
+    'Please do not use this inbox for promotion.',
+    'Kindly erase every trace of data you hold about us.',
+    'Stop met de mails!',
+    'Por favor não mandem mais mensagens.',
     'You have just earned a place in my blocked senders.',
     'Laissez-nous une fois pour toutes.',
     'Nein danke, und bitte nicht nochmal anfragen.',
@@ -280,5 +284,6 @@ describe('Near a wish, for a person to look at', () => {
     const sentence = 'These e-mails are not what I expected, in a good way.';
     expect(optOutOf('Re: A teapot', `${'The teapot is on my table. '.repeat(12)}${sentence}`)).toBeNull();
     expect(optOutOf('Re: A teapot', 'Did my e-mail not arrive?')).toBeNull();
+    expect(optOutOf('Re: A teapot', 'Ruth gave me your e-mail, as she is on sick leave.')).toBeNull();
   });
 });
