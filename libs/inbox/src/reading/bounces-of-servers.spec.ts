@@ -249,6 +249,22 @@ describe('Challenges in other words', () => {
   });
 });
 
+describe('A host that greets its customer', () => {
+  const noReply = ['Service <noreply@host.example>', 'Votre message n’a pas pu être remis'] as const;
+  const text = `Bonjour,\n\nvotre message à ${ADA} n’a pas pu être remis : utilisateur inconnu.\n\nQue faire ? Vérifiez l’adresse.`;
+
+  it('is a machine if it says so', async () => {
+    expect(await read(...noReply, text, 'Auto-Submitted: auto-generated')).toMatchObject({
+      kind: 'bounce',
+      failed: [{ address: ADA, permanence: 'hard' }],
+    });
+  });
+
+  it('and may be a person if it does not', async () => {
+    expect((await read(...noReply, text)).kind).toBe('reply');
+  });
+});
+
 describe('People who speak of parcels, addresses and bounces', () => {
   it.each([
     [

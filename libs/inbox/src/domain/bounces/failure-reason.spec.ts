@@ -17,6 +17,8 @@ describe('A dead address', () => {
     ['no-such-user', '550 5.4.1 <ada@paper.example>: Recipient address rejected: Access denied'],
     ['no-such-domain', '550 5.1.2 Bad destination host: Host unknown'],
     ['no-such-domain', 'Domain paper.example does not exist'],
+    ['no-such-domain', '554 5.4.312 DNS query failed: DnsDomainDoesNotExist'],
+    ['no-such-domain', 'There is no mail server: no MX for paper.example'],
     ['moved', '551 5.1.6 User has moved to ada@ink.example'],
     ['takes-no-mail', '556 5.1.10 Domain does not accept mail (null MX)'],
     ['takes-no-mail', '521 5.3.2 System not accepting network messages'],

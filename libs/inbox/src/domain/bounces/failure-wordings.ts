@@ -3,6 +3,8 @@ import { NOBODY_THERE } from './nobody-there.js';
 
 /** What servers write, the more telling first: words are more reliable than codes, which many servers mix up. */
 export const failureWordings: [FailureReason, RegExp][] = [
+  // Exchange Online's names for what the name service said.
+  ['no-such-domain', /\b(?:dns|info)domain(?:doesnotexist|nonexistent)\b/],
   // The name service itself is in trouble, whatever was not found meanwhile (RFC 1035 §4.1.1, RCODE 1, 2, 5).
   [
     'network',

@@ -76,15 +76,17 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
  * its own or the talk of servers. Less is enough where the mail says that nobody wrote it.
  */
 function isByMachine(mail: Mail, subject: string, words: string, notice: string): boolean {
-  if (!isAboutSomebody(mail, subject, words)) return false;
+  if (!namesSomebody(mail, subject, words)) return false;
   const subjectSays = SUBJECT.test(subject);
   const bodySays = BODY.test(words);
   const isTranscript = TRANSCRIPT.test(words);
   const isListed = isTranscript || LISTED.test(notice.slice(0, 6000));
   const isUnattended =
     isNullReturnPath(mail) || /^\s*auto-(?!notified)/i.test(fieldOf(mail, 'auto-submitted'));
+  const isGreeting = GREETS.test(words);
   if (!isUnattended)
     return (
+      !isGreeting &&
       !isWritten(mail, subject, words) &&
       subjectSays &&
       isListed &&
@@ -92,6 +94,8 @@ function isByMachine(mail: Mail, subject: string, words: string, notice: string)
     );
   // "This address is no longer valid, please write to": an answering machine lists addresses too.
   const isAnswer = !isTranscript && says(words.slice(0, 1500), 'acknowledgement');
+  // Hosts greet their customers, as those do who have got a letter: what happened stands in subject and text.
+  if (isGreeting) return bodySays && (subjectSays || (BODY.test(subject) && !isAnswer));
   return subjectSays || (bodySays && isListed && !isAnswer);
 }
 
@@ -122,8 +126,13 @@ function isWritten(mail: Mail, subject: string, words: string): boolean {
 
 /** A mail system writes to nobody in particular, of an address that isn't ours, in words that no table has. */
 function isAboutSomebody(mail: Mail, subject: string, words: string): boolean {
+  return !GREETS.test(words) && namesSomebody(mail, subject, words);
+}
+
+/** No answer of a person or of a machine for one, and it names an address that is neither ours nor its own. */
+function namesSomebody(mail: Mail, subject: string, words: string): boolean {
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|sv|fwd?)\b/.test(subject)) return false;
-  if (GREETS.test(words) || says(words.slice(0, 1500), 'absence')) return false;
+  if (says(words.slice(0, 1500), 'absence')) return false;
   const own = new Set(
     [...mail.to, ...mail.cc, mail.from?.address ?? ''].map((address) => address.toLowerCase()),
   );
