@@ -11,6 +11,7 @@ import { HeadsWanted } from './heads-wanted.js';
 import { Keeping } from './keeping.service.js';
 import { circumstancesOf } from './mail-circumstances.js';
 import type { FetchedMail, MailboxSeen, MailHead, Taken } from './mailbox-seen.js';
+import { whenItCame } from './when-it-came.js';
 
 /** What came in is kept, once, with what follows from it. */
 @Injectable()
@@ -39,8 +40,12 @@ export class ArrivalsService {
   async take(mailbox: MailboxSeen, mail: FetchedMail): Promise<Taken> {
     const now = this.clock.now();
     const incoming = await readIncoming(mail.raw, mail.internalDate ?? now);
-    const said = mail.internalDate ?? incoming.date ?? now;
-    const arrival = { mailbox, raw: mail.raw, incoming, at: said < now ? said : now };
+    const arrival = {
+      mailbox,
+      raw: mail.raw,
+      incoming,
+      at: whenItCame(mail.internalDate, incoming.date, now),
+    };
     return this.database.transaction((tx) => this.takeIn(tx, arrival, mail.role));
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArrivalsService } from '@rapport/inbox';
-import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
+import { anIncomingMail, SENT_AT, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { insertBlogger, insertMailbox, messageRow } from '@rapport/messages/testing';
 
 let at: TestInbox;
@@ -54,6 +54,18 @@ describe('a message that came in', () => {
     await at.take(anAnswer(), { internalDate: new Date(sentAt.getTime() - 600) });
     const [answer] = await received();
     expect((answer?.['received_at'] as Date).getTime()).toBeGreaterThan(sentAt.getTime());
+  });
+
+  it.each([
+    ['by its sender’s clock', 60, 4],
+    ['by neither clock, as long as they are minutes behind', 8, -6],
+  ])('that names nothing came after what it answers %s', async (_, behind, written) => {
+    const minutes = (count: number): Date => new Date(SENT_AT.getTime() + count * 60_000);
+    at.clock.set(minutes(5));
+    const mail = { from: pitched.blogger.address, subject: 'hello', date: minutes(written) };
+    expect(await at.take(anIncomingMail(mail), { internalDate: minutes(5 - behind) })).toBe('kept');
+    expect(await received()).toMatchObject([{ thread_id: pitched.threadId }]);
+    expect(await messageRow(at.database, pitched.ids[1])).toMatchObject({ state: 'cancelled' });
   });
 
   it('is one record however many mailboxes saw it, and however often', async () => {

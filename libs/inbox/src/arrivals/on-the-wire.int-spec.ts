@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anIncomingMail, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
+import { anIncomingMail, SENT_AT, startInbox, type Pitched, type TestInbox } from '@rapport/inbox/testing';
 import { MailTransports } from '@rapport/mailboxes';
 import { type SinkBehaviour, SmtpSink } from '@rapport/mailboxes/testing';
 import { Dispatcher, MessageChangesService } from '@rapport/messages';
@@ -44,20 +44,20 @@ type Misbehaviour = Extract<SinkBehaviour, { kind: 'reply' | 'drop' }>;
 const LATER: Misbehaviour = { kind: 'reply', at: 'dot', reply: '451 4.7.1 later' };
 
 /** The follow-up is handed over, and the server does this to it only after something came in. */
-async function onTheWire(behaviour: Misbehaviour, coming: Buffer): Promise<void> {
+async function onTheWire(behaviour: Misbehaviour, coming: Buffer, came = at.clock.now()): Promise<void> {
   let taken: () => void = () => {};
   const after = new Promise<void>((resolve) => (taken = resolve));
   sink.behave({ ...behaviour, after }, pitched.blogger.address);
   const dispatching = at.app.get(Dispatcher).drain();
   await sink.received(sink.messages.length + 1);
-  await at.take(coming);
+  await at.take(coming, { internalDate: came });
   taken();
   await dispatching;
   sink.behave({ kind: 'accept' }, pitched.blogger.address);
 }
 
-async function putOffWhile(coming: Buffer): Promise<void> {
-  await onTheWire(LATER, coming);
+async function putOffWhile(coming: Buffer, came?: Date): Promise<void> {
+  await onTheWire(LATER, coming, came);
   expect(await followUp()).toMatchObject({ state: 'scheduled', why_not: { code: 'put-off' } });
 }
 
@@ -139,6 +139,31 @@ describe('a follow-up that the server puts off, while an answer comes', () => {
     await tryAgain();
     expect(await followUp()).toMatchObject({ state: 'cancelled', why_not: { code: 'answered' } });
     expect(bodies()).toBe(1);
+  });
+
+  it('by a clock that is behind: it is cancelled too', async () => {
+    const before = new Date(SENT_AT.getTime() - 5 * 60_000);
+    const mail = { from: pitched.blogger.address, subject: 'hello', date: before };
+    await putOffWhile(anIncomingMail(mail), before);
+    await tryAgain();
+    expect(await followUp()).toMatchObject({ state: 'cancelled', why_not: { code: 'answered' } });
+  });
+
+  it('that was here before the first message left: it leaves', async () => {
+    const before = new Date(SENT_AT.getTime() - 5 * 60_000);
+    await at.database.query(
+      `UPDATE messages SET state = 'scheduled', sent_at = NULL, first_attempt_at = NULL WHERE id = $1`,
+      [pitched.ids[0]],
+    );
+    at.clock.set(before);
+    await at.take(anIncomingMail({ from: pitched.blogger.address, subject: 'hello', date: before }));
+    await at.database.query(
+      `UPDATE messages SET state = 'sent', sent_at = $2, first_attempt_at = $2 WHERE id = $1`,
+      [pitched.ids[0], SENT_AT],
+    );
+    await comesDue();
+    await at.app.get(Dispatcher).drain();
+    expect(await followUp()).toMatchObject({ state: 'sent' });
   });
 
   it('that is kept for another, from an address that both have, as well', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isSameAddress, mayBeMail } from '@rapport/bloggers';
 import type { SendingMailbox } from '@rapport/mailboxes';
 import { Database, EventLog, rows, type Transaction } from '@rapport/platform';
+import { CLOCKS_DIFFER } from '../clocks-differ.js';
 import { answersCheck, type Readiness, readyToLeave, type SendingFacts } from '../domain/ready-to-leave.js';
 import { type IsHoliday, windowOf } from '../domain/send-window.js';
 import { wallTimeAt } from '../domain/wall-clock.js';
@@ -183,6 +184,7 @@ const LOCK_BLOGGERS = `
   SELECT b.id FROM (SELECT set_config('plan_cache_mode', 'force_generic_plan', true)) AS planned_once, bloggers b
   WHERE b.id = ANY ($1) ORDER BY b.id FOR SHARE OF b`;
 
+// What was here already when the first message left is no answer, whatever clocks say.
 const ANSWERED = `
   SELECT f.id FROM messages f CROSS JOIN LATERAL (
     SELECT f.blogger_id AS id, NULL::uuid AS "fromPoint"
@@ -194,7 +196,8 @@ const ANSWERED = `
     SELECT FROM messages p JOIN messages i ON i.blogger_id = who.id AND i.direction = 'in'
       AND (who."fromPoint" IS NULL OR i.contact_point_id = who."fromPoint")
       AND coalesce(i.incoming_kind, 'reply') IN ('reply', 'opt_out', 'unreadable')
-      AND i.received_at > coalesce(p.sent_at, p.first_attempt_at)
+      AND i.received_at + ${CLOCKS_DIFFER} > coalesce(p.sent_at, p.first_attempt_at)
+      AND i.created_at > coalesce(p.sent_at, p.first_attempt_at)
     WHERE p.origin_type = f.origin_type AND p.origin_id = f.origin_id AND p.direction = 'out' AND p.step = 0)`;
 
 // Frozen bytes stay as they are: a retry sends the same, under the same Message-ID, unless an address has changed since.

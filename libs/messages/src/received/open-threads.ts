@@ -1,4 +1,5 @@
 import { rows, type Transaction } from '@rapport/platform';
+import { CLOCKS_DIFFER } from '../clocks-differ.js';
 import type { OriginType } from '../sending-gates.js';
 
 /** A conversation in which we wrote to a blogger; what an answer that names no message of ours may belong to. */
@@ -22,7 +23,7 @@ const THREADS = `
     last.origin_type AS "originType", last.origin_id AS "originId", last.officer_id AS "officerId"
   FROM threads t JOIN LATERAL (
     SELECT m.* FROM messages m WHERE m.thread_id = t.id AND m.direction = 'out' AND m.state IN ('sent', 'bounced')
-      AND m.sent_at <= $3::timestamptz + interval '10 minutes'
+      AND m.sent_at <= $3::timestamptz + ${CLOCKS_DIFFER}
     ORDER BY m.sent_at DESC LIMIT 1
   ) last ON true
   WHERE t.blogger_id = ANY ($1) AND last.sent_at > $3::timestamptz - interval '400 days'

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, rows, type Transaction } from '@rapport/platform';
+import { CLOCKS_DIFFER } from '../clocks-differ.js';
 import { type Correspondents, Departures } from '../departures.js';
 import { laterOf } from '../domain/absence.js';
 import type { Departure } from '../domain/departure.js';
@@ -37,7 +38,7 @@ export class PendingFollowUps {
       `SELECT FROM messages f WHERE f.blogger_id = $1 AND f.direction = 'out' AND f.step > 0 AND f.state = ANY ($3)
          AND EXISTS (SELECT FROM messages m WHERE m.origin_type = f.origin_type AND m.origin_id = f.origin_id
            AND m.direction = 'out' AND m.step < f.step
-           AND coalesce(m.sent_at, m.first_attempt_at) <= $2::timestamptz + interval '10 minutes')
+           AND coalesce(m.sent_at, m.first_attempt_at) <= $2::timestamptz + ${CLOCKS_DIFFER})
        LIMIT 1`,
       [bloggerId, at, cancellableStates],
     );
