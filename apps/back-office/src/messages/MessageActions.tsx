@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMay, useMe } from '../providers/useMe';
@@ -33,6 +33,11 @@ export function MessageActions({ message }: { message: Message }) {
   ];
   return (
     <>
+      {state === 'uncertain' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+          {t('messages.act.howToKnow')}
+        </Typography>
+      )}
       <Stack direction="row" sx={{ gap: 1, mt: 1, flexWrap: 'wrap' }}>
         {acts.map(([label, act]) => (
           <Button key={label} variant="outlined" disabled={busy} onClick={() => void act()}>

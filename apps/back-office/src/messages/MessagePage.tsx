@@ -31,7 +31,9 @@ export default function MessagePage() {
       <PageHeader
         title={message.subject}
         back={
-          message.captured ? { to: '/settings/captured', label: t('messages.captured.title') } : undefined
+          message.captured
+            ? { to: '/settings/captured', label: t('messages.captured.title') }
+            : { to: `/bloggers/${message.bloggerId}/show`, label: message.bloggerName }
         }
         chips={
           message.direction === 'in' ? (
@@ -89,13 +91,15 @@ export default function MessagePage() {
   );
 }
 
-function places({ bloggerId, bloggerName, originType, originId }: Message) {
+function places({ bloggerId, bloggerName, captured, originType, originId }: Message) {
   const origin = originType === 'pitch' ? 'pitches' : 'review-requests';
   return [
     ...(originType && originType !== 'thread' && originId
       ? [{ to: `/${origin}/${originId}/show`, label: `messages.open.${originType}` as const, name: '' }]
       : []),
-    { to: `/bloggers/${bloggerId}/show`, label: 'messages.open.blogger' as const, name: bloggerName },
+    ...(captured
+      ? [{ to: `/bloggers/${bloggerId}/show`, label: 'messages.open.blogger' as const, name: bloggerName }]
+      : []),
   ];
 }
 

@@ -80,6 +80,11 @@ export const messageMessages = {
       cancelled: 'It won’t leave',
       itWent: 'It went',
       itDidNot: 'It didn’t',
+      howToKnow: 'Look among the sent messages of the mailbox: it is there, or it didn’t go.',
+      sendAgainTitle: 'Send it again?',
+      sendAgainBody: 'Look among the sent messages of the mailbox first. If it did go, they get it twice.',
+      sendAgain: 'It didn’t go: send it',
+      sendsAgain: 'It leaves when the rules allow it',
       settled: 'Settled',
     },
     edit: {

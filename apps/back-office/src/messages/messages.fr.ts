@@ -83,6 +83,12 @@ export const messageMessages: Messages<typeof english> = {
       cancelled: 'Il ne partira pas',
       itWent: 'Il est parti',
       itDidNot: 'Il n’est pas parti',
+      howToKnow: 'Regardez parmi les messages envoyés de la boîte : s’il n’y est pas, il n’est pas parti.',
+      sendAgainTitle: 'L’envoyer de nouveau ?',
+      sendAgainBody:
+        'Regardez d’abord parmi les messages envoyés de la boîte. S’il était parti, la personne le recevrait deux fois.',
+      sendAgain: 'Il n’est pas parti : l’envoyer',
+      sendsAgain: 'Il part dès que les règles le permettent',
       settled: 'Réglé',
     },
     edit: {

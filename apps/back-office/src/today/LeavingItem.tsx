@@ -1,11 +1,11 @@
 import { Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { api } from '../api/client';
 import { useT } from '../i18n/useT';
 import { MessageStateChip } from '../messages/MessageStateChip';
+import { useMessageActions } from '../messages/useMessageActions';
 import { useReason } from '../messages/useReason';
 import { useMay } from '../providers/useMe';
-import { useIntention, ZonedTime } from '../ui';
+import { ZonedTime } from '../ui';
 import { FaceLine } from './FaceLine';
 import { LaneItem } from './Lane';
 import type { LeavingLine } from './types';
@@ -22,8 +22,8 @@ export function LeavingItem({ line }: { line: LeavingLine }) {
   return (
     <LaneItem actions={<Actions line={line} page={page} />}>
       <FaceLine blogger={line.blogger} to={line.originId ? page : `/messages/${line.id}/show`} />
-      <Typography variant="body2" noWrap>
-        {t(`messages.kind.${kind}`, { step })}: {subject}
+      <Typography variant="body2">
+        {t(`messages.kind.${kind}`, { step })} · {subject}
       </Typography>
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         {state !== 'scheduled' && <MessageStateChip state={state} />}{' '}
@@ -37,10 +37,8 @@ export function LeavingItem({ line }: { line: LeavingLine }) {
 function Actions({ line, page }: { line: LeavingLine; page: string }) {
   const t = useT();
   const writes = useMay('officer');
-  const { run, busy } = useIntention();
   const { id, state } = line;
-  const settle = (went: boolean) =>
-    void run(() => api.put(`/messages/${id}/settlement`, { went }), { done: t('today.settled') });
+  const { hold, release, itWent, itDidNot, busy } = useMessageActions({ id });
   return (
     <>
       {line.originId && (
@@ -49,31 +47,21 @@ function Actions({ line, page }: { line: LeavingLine; page: string }) {
         </Button>
       )}
       {writes && state === 'scheduled' && (
-        <Button
-          color="inherit"
-          disabled={busy}
-          onClick={() => void run(() => api.put(`/messages/${id}/hold`), { done: t('today.heldDone') })}
-        >
+        <Button color="inherit" disabled={busy} onClick={() => void hold()}>
           {t('today.hold')}
         </Button>
       )}
       {writes && state === 'held' && (
-        <Button
-          color="inherit"
-          disabled={busy}
-          onClick={() =>
-            void run(() => api.delete(`/messages/${id}/hold`), { done: t('today.releasedDone') })
-          }
-        >
+        <Button color="inherit" disabled={busy} onClick={() => void release()}>
           {t('today.release')}
         </Button>
       )}
       {writes && state === 'uncertain' && (
         <>
-          <Button color="inherit" disabled={busy} onClick={() => settle(true)}>
+          <Button color="inherit" disabled={busy} onClick={() => void itWent()}>
             {t('today.itWent')}
           </Button>
-          <Button color="inherit" disabled={busy} onClick={() => settle(false)}>
+          <Button color="inherit" disabled={busy} onClick={() => void itDidNot()}>
             {t('today.itDidNot')}
           </Button>
         </>

@@ -22,7 +22,15 @@ function Trouble({
   const administers = useMay('administrator');
   const faults = part === 'reading' ? 'mailboxes.readingFaults' : 'mailboxes.faults';
   return (
-    <Alert severity="error" sx={{ mb: 2, alignItems: 'flex-start' }}>
+    <Alert
+      severity="error"
+      sx={{ mb: 2, alignItems: 'flex-start' }}
+      action={
+        <Button color="inherit" component={Link} to={`/settings/mailboxes/${mailboxId}`} {...lineLink}>
+          {t('today.mailbox.open')}
+        </Button>
+      }
+    >
       <AlertTitle sx={{ fontSize: '0.9375rem', fontWeight: 650 }}>
         {t(`today.mailbox.title.${isTeams ? 'teams' : 'mine'}.${part}`, { label })}
       </AlertTitle>
@@ -43,16 +51,6 @@ function Trouble({
           </>
         )}
       </Typography>
-      <Button
-        color="inherit"
-        variant="outlined"
-        component={Link}
-        to={`/settings/mailboxes/${mailboxId}`}
-        {...lineLink}
-        sx={{ mt: 1 }}
-      >
-        {t('today.mailbox.open')}
-      </Button>
     </Alert>
   );
 }
