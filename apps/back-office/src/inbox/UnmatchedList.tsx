@@ -1,10 +1,20 @@
 import { Stack, Typography } from '@mui/material';
 import { useT } from '../i18n/useT';
 import { IncomingChip } from '../messages';
-import { type Column, EmptyState, Page, PageHeader, RecordList, RelativeTime } from '../ui';
+import {
+  type Column,
+  EmptyState,
+  Page,
+  PageHeader,
+  RecordList,
+  RelativeTime,
+  StateChip,
+  type Tone,
+} from '../ui';
 import type { Unmatched } from './types';
 
 const states = ['open', 'linked', 'dismissed'] as const;
+const tones: Record<Unmatched['state'], Tone> = { open: 'waiting', linked: 'good', dismissed: 'quiet' };
 
 /** Mail that concerns us and of which nobody knows whose it is. */
 export default function UnmatchedList() {
@@ -27,6 +37,11 @@ export default function UnmatchedList() {
       label: t('inbox.unmatched.kind'),
       render: ({ incomingKind }) => <IncomingChip kind={incomingKind} />,
       width: 190,
+    },
+    {
+      key: 'state',
+      label: t('inbox.unmatched.state'),
+      render: ({ state }) => <StateChip tone={tones[state]} label={t(`inbox.unmatched.states.${state}`)} />,
     },
     {
       key: 'receivedAt',
@@ -59,13 +74,6 @@ export default function UnmatchedList() {
         )}
         sort={{ field: 'receivedAt', order: 'DESC' }}
         searchable={false}
-        filters={[
-          {
-            source: 'state',
-            label: t('inbox.unmatched.state'),
-            choices: states.map((id) => ({ id, name: t(`inbox.unmatched.states.${id}`) })),
-          },
-        ]}
         views={states.map((state) => ({ name: t(`inbox.unmatched.states.${state}`), filter: { state } }))}
         empty={<EmptyState title={t('inbox.unmatched.emptyTitle')}>{t('inbox.unmatched.empty')}</EmptyState>}
       />

@@ -119,7 +119,14 @@ function Slot({ entry, current, waiting }: { entry: MenuEntry; current: boolean;
 
 function Count({ count, children }: { count: number; children: ReactNode }) {
   return (
-    <Badge badgeContent={count} max={99} color="primary" aria-hidden>
+    <Badge
+      badgeContent={count}
+      max={99}
+      color="primary"
+      aria-hidden
+      // Within the bar, not across its edge.
+      sx={{ '& .MuiBadge-badge': { top: 4, right: -2 } }}
+    >
       {children}
     </Badge>
   );

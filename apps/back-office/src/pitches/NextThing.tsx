@@ -24,7 +24,7 @@ export function NextThing({ pitch }: { pitch: Pick<PitchRow, 'next' | 'timeZone'
           <ZonedTime at={at} zone={pitch.timeZone} />
         </>
       )}
-      {why && `: ${why}`}
+      {why && `. ${why}`}
     </Box>
   );
 }

@@ -50,7 +50,8 @@ function Shown({ pitch }: { pitch: Pitch }) {
     },
     no_response: { label: t('pitches.logAnswer'), onClick: () => setAnswering(true) },
   };
-  const main = ways[state];
+  // Whether it can still be taken back is not known before somebody has said whether it went.
+  const main = pitch.next.what === 'uncertain' ? undefined : ways[state];
   const more: MenuAction[] = [
     ...(mayAnswer && state !== 'sent' && state !== 'no_response'
       ? [{ label: t('pitches.logAnswer'), onClick: () => setAnswering(true) }]

@@ -78,7 +78,7 @@ function SectionNav({ sections: shown, current }: { sections: Section[]; current
             textDecoration: 'none',
             fontSize: '0.875rem',
             fontWeight: 550,
-            whiteSpace: 'nowrap',
+            whiteSpace: { xs: 'nowrap', md: 'normal' },
             '&:hover': { bgcolor: 'action.hover' },
             '&[aria-current]': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 650 },
           }}
