@@ -32,7 +32,8 @@ export function answeringMachineRule(mail: Mail, text: string): MachineRule | nu
   const subject = subjectOf(mail);
   const words = folded(text.slice(0, 4000));
   if (says(words.slice(0, 1500), 'selfDescription')) return 'auto-wording';
-  if (says(subject, 'selfDescription') && !isAnswer(mail)) return 'auto-subject';
+  if (says(subject.replace(/\bauto (?=repl|resp)/, 'auto-'), 'selfDescription') && !isAnswer(mail))
+    return 'auto-subject';
   if (says(subject, 'autoSubject') && !isPersonal(mail, words)) return 'auto-subject';
   if (
     isNotice(words, topicsOf(mail)) ||
@@ -182,7 +183,7 @@ const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescriptio
 
 /** Regrets and good wishes. */
 const CIVILITY =
-  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|wish(?:es)? you|merry|christmas|new year|festive|cheers|joy|love|take care|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|joyeux|portez-vous|prenez soin|belle|bonne|bien a vous|cordialement|danke|verstandnis|geduld|frohe|festtage|feiertage|weihnacht\w*|alles gute|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|feliz|navidad|un saludo|grazie|scus\w+|disagio|buone|buon|auguri|cordiali|comprensione)\b/;
+  /\b(?:sorry|apolog\w+|inconvenience|understanding|patience|happy holidays|have a|enjoy|best wishes|wish(?:es)? you|merry|christmas|new year|festive|cheers|joy|love|take care|warm regards|kind regards|excus\w+|desole\w*|merci de votre|joyeuses|joyeux|portez-vous|prenez soin|belle|bonne|bientot|prochaine|bien a vous|cordialement|danke|verstandnis|geduld|frohe|festtage|feiertage|weihnacht\w*|alles gute|schone[nrs]?|mit freundlichen|liebe gruesse|liebe grusse|gracias|disculp\w+|molestias|felices|feliz|navidad|un saludo|grazie|scus\w+|disagio|buone|buon|auguri|cordiali|comprensione)\b/;
 
 /** The mark of a question; archives have put one where a letter was (`zur?ck`, `? partir`). */
 const QUESTION = /[a-z0-9)]\?(?:\s|$)| \?(?:$| (?!partir|mon|ma|la|l'|compter|nouveau|votre|tous))/;

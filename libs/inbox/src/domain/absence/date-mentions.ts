@@ -1,4 +1,5 @@
 import { languages } from '../wordings/languages.js';
+import { ANY_WEEKDAY } from './day-words.js';
 
 /** A day named in a text. */
 export interface DateMention {
@@ -19,7 +20,8 @@ const MONTHS = languages
     months.flatMap((names, index) => names.split('|').map((name) => ({ name, month: index + 1 }))),
   )
   .sort((one, other) => other.name.length - one.name.length);
-const MONTH = `(${MONTHS.map(({ name }) => name).join('|')})[\\p{L}?\\ufffd]{0,10}\\.?`;
+/** "Mardi" is no March. */
+const MONTH = `(?!${ANY_WEEKDAY}\\b)(${MONTHS.map(({ name }) => name).join('|')})[\\p{L}?\\ufffd]{0,10}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ere|\\.|°|º|ª|e)?';
 const YEAR = "(?:[-,]? ?(?:of |de |del |d')?((?:19|20)\\d\\d)|,? '(\\d\\d))?";
 

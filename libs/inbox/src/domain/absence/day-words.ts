@@ -9,6 +9,9 @@ const WEEKDAYS: readonly string[] = [
   'sun(?:day)?|sonntag|dimanche|domingo|domenica|zondag',
 ];
 
+/** One day of the week. */
+export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+
 /** One day of the week; one group. */
 export const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 

@@ -42,6 +42,7 @@ describe('The first day back', () => {
     ['the same, Italian', 'Fuori fino al 4 dicembre, rientrerò lunedì 7.', '2026-12-07'],
     ['up and running', 'We are up and running again on 4 January.', '2027-01-04'],
     ['the end of this month', 'No internet until the end of the month.', '2026-12-01'],
+    ['a weekday that begins as a month does', 'Je reviendrai vers vous dès le mercredi 2.', '2026-12-02'],
     ['mangled letters', 'Ich kehre zur?ck am 04.12.2026.', '2026-12-04'],
   ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date));
 

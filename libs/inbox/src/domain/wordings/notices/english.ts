@@ -11,7 +11,7 @@ const NOT_PAST =
   "(?<!\\b(?:was|were|been|i'd|came|got|back from|return from|while|before|after) (?:\\w+ ){0,2})";
 /** Time off of any sort. */
 const TIME_OFF =
-  '(?:leave|vacation|holidays?|hols|break|breather|rest|recess|shutdown|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|furlough)';
+  '(?:leave|vacation|holidays?|hols|break|breather|rest|recess|shutdown|hiatus|sabbatical|pto|honeymoon|retreat|jury duty|staycation|days? off|weeks? off|time off|time out|detox|fast|furlough)';
 /** Work elsewhere. */
 const TRIP =
   '(?:assignment|the road|tour|secondment|location|the move|deadline|travel|(?:a )?business (?:trip|travel)|a (?:work|press|research|book)? ?(?:trip|tour|shoot)|set)';
@@ -49,7 +49,7 @@ const MESSAGE = '(?:e-?mails?|messages?|mails?|letter|enquir\\w+|inquir\\w+|requ
 const OFFER =
   '(?:pitch|press release|submission|application|proposal|feedback|interest|orders?|purchase|booking|registration|subscription)';
 const GONE_IN =
-  '(?:received|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
+  '(?:received|landed|arrived|entered|come through|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
 const WE_HAVE = "(?:i|we)(?:'ve| have)? (?:just |now |safely |successfully )?(?:got|received)";
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
 const LEFT = '(?:left|moved on|retired|departed|changed jobs)';
@@ -94,6 +94,7 @@ const selfDescription: RegExp[] = [
   /\bautomated (?:acknowledg\w+|notification|message|e-?mail|confirmation)/,
   /\byou(?: have|'ve) (?:reached|contacted|written to|replied to) (?:an? |the |my |our )?(?:old|former|wrong|automated|no-?reply|unattended|inactive|unmonitored)\b|\byour (?:case|ticket|tracking|reference) (?:number|id|no\.?) (?:is|will be)\b/,
   /\bthis is (?:an?|my|our|the) (?:auto(?:matic|mated|matically)?[ -]?(?:generated )?|auto-?)(?:e-?mail )?(?:reply|response|answer|responder|message|e-?mail|notification|note)/,
+  /\bto confirm (?:that )?(?:we|i)(?:'ve| have)? received (?:the|your) (?:message|enquiry|inquiry|request|form|submission|application)\b|\b(?:a|the) (?:copy of (?:the|your) (?:message|enquiry|inquiry|submission)|(?:message|details|information) (?:below|you (?:sent|submitted|provided)))\b/,
   // "I got your auto-reply" is said of one.
   /(?<!\b(?:your|his|her|their|(?:got|saw|read|received|for|ignore|sent|despite|after) (?:my|our|an?|the|that|another)) )\b(?:(?:automatic(?:ally)?|automated) (?:generated )?(?:e-?mail )?(?:reply|response|answer)|auto-?(?:reply|response|responder))\b/,
   /\bthis is the \w+ program (?:managing|at)\b/,
@@ -115,7 +116,7 @@ const absence: RegExp[] = [
   new RegExp(`^(?:\\w+ )?${TIME_OFF} ?[:,–-]|\\bif you(?:'re| are) reading this\\b`),
   // "On parental leave", "taking a few days off".
   new RegExp(
-    `${NOT_PAST}\\b(?:on|taking|having|going on|enjoying|at home on) (?:an? |my |our |some |his |her |their |the )?(?:\\w+[ -]){0,3}?${TIME_OFF}\\b`,
+    `${NOT_PAST}\\b(?:on|taking|having|going on|enjoying|at home on) (?:an? |my |our |some |his |her |their |the )?(?:\\w+[ -]){0,4}?${TIME_OFF}\\b`,
   ),
   /\bleave of absence\b/,
   // "At a fair", "in meetings", "on a deadline".
@@ -132,6 +133,7 @@ const absence: RegExp[] = [
     `\\b${BUSY}\\b.{0,60}\\b(?:until|till|through|this week|right now|at the moment)\\b|${PART_TIME}`,
   ),
   // Mail isn't read, or seldom.
+  /\b(?:i|we) (?:only |just )?(?:check|read|look at|open) (?:it|this|them) (?:\w+ )?(?:once|twice|\w+ times|every|at most|rarely|occasionally)\b/,
   new RegExp(
     `\\b${NOT_READ}\\b|\\b(?:only|just) (?:check|read|look at|answer|open|do) (?:my |the )?${MAIL} (?:on|in|once|twice|\\w+ times|periodically|occasionally|intermittently|every)\\b`,
   ),
@@ -142,7 +144,8 @@ const absence: RegExp[] = [
   ),
   new RegExp(`\\b${HOUSE}${AM} (?:currently )?closed\\b|\\b${HOUSE} (?:will )?re-?opens?\\b`),
   // "I'll be back on Monday."
-  /\bi(?:'ll| will) be back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|on \w+)/,
+  /\b(?:'ll|will|should|hope to|expect to|plan to|due to) be (?:\w+ )?back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|(?:\w+ ){0,3}?(?:on|from|by|next|after|around) \w+)/,
+  /^back (?:\w+ ){0,3}?(?:on|from|by|next|after)\b|\bfinished for the (?:year|week|day|summer)\b/,
 ];
 
 const acknowledgement: RegExp[] = [
@@ -153,7 +156,7 @@ const acknowledgement: RegExp[] = [
   // It was received, and passed on.
   new RegExp(`\\b${WE_HAVE} (?:it|your (?:${MESSAGE}|${OFFER}))\\b`),
   new RegExp(
-    `\\byour (?:${MESSAGE}|${OFFER})\\b.{0,20}\\b(?:has been|was|has|have) (?:now |safely |successfully )?(?:${GONE_IN}|reached|been)\\b|\\b(?:message|e-?mail) has been (?:forwarded|passed|sent) (?:on )?to (?:our|the)\\b`,
+    `\\byour (?:${MESSAGE}|${OFFER})\\b.{0,20}\\b(?:has been|was|has|have) (?:now |just |safely |successfully )?(?:${GONE_IN}|reached|been)\\b|\\byour (?:${MESSAGE}|${OFFER})\\b.{0,20}\\bis (?:in (?:our|the) queue|on its way|being (?:processed|reviewed|looked at|handled))\\b|\\b(?:message|e-?mail|it) has been (?:forwarded|passed|sent) (?:on )?to (?:our|the)\\b`,
   ),
   new RegExp(
     `\\byour (?:e-?mail|message|mail|letter)\\b.{0,80}\\bwill be (?:read|shown|answered|dealt|forwarded|handled)|\\backnowledge (?:that we have |the )?recei(?:ved|pt)`,
@@ -162,11 +165,12 @@ const acknowledgement: RegExp[] = [
   /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|\b(?:a|your) (?:\w+ )?(?:ticket|case) (?:has been|was) (?:created|opened|logged|registered)|\bhas been assigned the following|\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:a|the) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)/,
   // Somebody left.
   new RegExp(
-    `\\b(?:no longer|not) (?:with|works?\\b|working|employed|at|an? part of|part of|writ\\w+ for|reviewing for|the \\w+ (?:editor|contact))\\b|\\b(?:i'm|i am) no longer (?:the|an?|in|on)\\b`,
+    `\\b(?:doesn't|does not|don't|do not) work (?:any ?(?:longer|more) )?(?:for|at|with|here)\\b|\\b(?:no longer|not) (?:with|works?\\b|working|employed|at|an? part of|part of|writ\\w+ for|reviewing for|the \\w+ (?:editor|contact))\\b|\\b(?:i'm|i am) no longer (?:the|an?|in|on)\\b`,
   ),
   new RegExp(
-    `\\b(?:has|have|i've) (?:now |recently )?(?:moved on from|${LEFT})\\b|\\b(?:have|has) (?:now )?left (?:the )?${EMPLOYER}\\b|\\bleft us\\b|\\bretired\\b|^(?!i |we |you |it |she |he |they )\\w+(?: \\w+)? (?:has |have )?(?:left|moved on)\\b`,
+    `\\b(?:has|have|i've) (?:now |recently )?(?:moved (?:on from|to a (?:new |different )?(?:role|position|job|team|department|company))|passed away|${LEFT})\\b|\\b(?:have|has) (?:now )?left (?:the )?${EMPLOYER}\\b|\\bleft us\\b|\\bretired\\b|^(?!i |we |you |it |she |he |they )\\w+(?: \\w+)? (?:has |have )?(?:left|moved on)\\b`,
   ),
+  /\bno longer (?:handle|deal with|look after|manage|responsible for|in charge of)\b|\bpassed away\b/,
   // An address that nobody reads, a new one.
   new RegExp(
     `\\b(?:this|my|the|our|your) ${MAILBOX} (?:is|are|was) (?:now |currently )?(?:not|no longer|un)(?: being| actively)? ?${UNATTENDED}\\b|\\b${MAILBOX} is (?:now |currently )?(?:not ${UNATTENDED}|un${UNATTENDED}|inactive|closed|defunct|retired|dead|disabled|no longer)`,
@@ -180,6 +184,7 @@ const acknowledgement: RegExp[] = [
   // Who reads this address, and how often.
   /\b(?:this|the) (?:inbox|mailbox|address|account) is (?:only )?(?:checked|read|looked after|monitored|run|manned|staffed) (?:by|only|once|on|every|\w+ times|infrequently|intermittently|occasionally)\b/,
   // Too many letters to answer each.
+  /\b(?:i|we) (?:can |will )?only (?:reply|respond|answer)\b/,
   new RegExp(
     `\\b(?:get|gets|receive|receives|have) ${MANY} (?:of )?(?:\\w+ ){0,2}?(?:e-?mails?|messages|pitches|mail|requests|enquiries|proposals|submissions|press releases|applications|offers)\\b|\\b(?:due to|because of|owing to|given) the (?:large |high |sheer |huge )?(?:volume|number|amount) of\\b`,
   ),
@@ -197,12 +202,13 @@ const companion: RegExp[] = [
     `\\b(?:we|i)(?:'ll| will| shall| aim to| endeavou?r to| try to)? ?(?:endeavou?r to |try to )?(?:${ANSWER}|get to it) .{0,50}?${SOON}`,
   ),
   new RegExp(
-    `\\b(?:our team|our staff|the team|a member of|a (?:support )?representative|someone|somebody|an agent|a (?:human|person|colleague|real person)) ?.{0,50}\\b(?:will|shall) (?:\\w+ )?(?:be (?:in touch|reviewing)|${ANSWER}|come back)\\b|\\bwill (?:receive|get) an? (?:answer|reply|response)\\b|\\bmessage will be answered\\b`,
+    `\\b(?:our team|our staff|the team|a member of|one of our|a (?:support )?representative|someone|somebody|an agent|a (?:human|person|colleague|real person)) ?.{0,50}\\b(?:will|shall) (?:\\w+ )?(?:be (?:in touch|reviewing)|${ANSWER}|come back)\\b|\\bwill (?:receive|get) an? (?:answer|reply|response)\\b|\\bmessage will be answered\\b`,
   ),
   new RegExp(
     `\\b${WHEN_BACK}\\b|\\b(?:upon|on|after|until|following) (?:my|our|her|his|i) return\\b|\\bback online\\b|\\bas soon as i(?:'m| am)\\b|\\b(?:in (?:my|her|his|our) absence|during (?:my|this|that|our) (?:absence|time|period))\\b`,
   ),
   /\b(?:work through|catch up (?:on|with)) (?:my )?(?:e-?mail|mail|messages|inbox)|\bwill (?:respond|reply|answer) (?:tomorrow|later|it|all)\b|\bhear(?:d)? (?:back )?from (?:me|us) within\b/,
+  /\b(?:may|might|can|could|will) take (?:me|us) \w+|\bhas been (?:passed|forwarded|sent|transferred) (?:on )?to\b|\bis important to us\b|\bto the right person\b|\bwill be (?:closed|deleted|switched off|shut down)\b|\bresend\b/,
   // Later than usual, or never.
   /\b(?:reply|response|answer|replies|responses|answers) (?:may|might|can|could|will) (?:take|be)\b|\bresponse times?\b|\b(?:expect (?:an? |some )?(?:answer|reply|response|delay)|slow to (?:respond|reply)|(?:expect|with) slow repl\w+|delay(?:ed|s)? (?:in )?(?:my )?(?:response|reply|replies|responding))\b|\b(?:bear with me|be patient)\b/,
   /\b(?:no (?:reply|answer|response)|silence) (?:within|means|in)\b|\bif you (?:do not|don't|have not|haven't) hear(?:d)?\b|\bif you don't,? (?:please )?(?:take|assume|consider)|\bif we (?:like|are interested|want|would like)\b.{0,60}\bcontact\b/,
@@ -211,7 +217,7 @@ const companion: RegExp[] = [
   /\b(?:not|n't|never) (?:be |been )?(?:forwarded|redirected)\b|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)/,
   /\b(?:messages|e-?mails?|mails|enquiries|orders) (?:received |sent )?(?:during|in|over|before) .{0,40}(?:deleted|be (?:read|forwarded|answered|dealt)|wait)/,
   new RegExp(`\\b${LITTLE} (?:e-?mail |internet )?access|accessing e-?mail`),
-  /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\b(?:pick(?:ing)? up|wad(?:e|ing) through|tackl(?:e|ing)|work(?:ing)? through|plough(?:ing)? through|see(?:ing)? to) (?:my |the |all |your )*(?:messages|e-?mails?|mail|correspondence|backlog|inbox|post)\b|\b(?:up and running|back in (?:action|business|the saddle)) again\b|\bup and running\b/,
+  /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\b(?:pick(?:ing)? up|wad(?:e|ing) through|tackl(?:e|ing)|work(?:ing)? through|plough(?:ing)? through|see(?:ing)? to) (?:my |the |all |your )*(?:messages|e-?mails?|mail|correspondence|backlog|inbox|post)\b|\b(?:up and running|back in (?:action|business|the saddle)) again\b|\bup and running\b|\bsee you (?:in (?:20\d\d|the new year)|on the other side)\b/,
   /\b(?:i |we )?(?:do not|don't|will not|won't) have (?:any )?(?:access|internet|e-?mail)\b|\bwhile i(?:'m| am) (?:gone|away|out|off)\b|\buntil further notice\b|\b(?:keep|retain) this (?:e-?mail|message)\b|\bfor your records\b|\bview the ticket\b/,
   // Whom to write to instead.
   /\b(?:is|are|will be) (?:minding|looking after|holding the fort|covering|standing in|taking (?:care|over)|filling in|handling|managing|picking up)\b|\bask (?:reception|the (?:desk|office|front desk|team)|my)\b/,
@@ -224,7 +230,7 @@ const companion: RegExp[] = [
   // When it is urgent.
   /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b|\bif (?:it's|it is|this is) (?:(?:\w+ )?urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bin the (?:meantime|interim)\b/,
   // Rates and rules for those who write often.
-  /\b(?:my|our) (?:rates|media kit|press kit|fees|review policy|guidelines) (?:is|are|can be found)\b|\b(?:i|he|she|we) (?:do |does )?reads? (?:every|each|all|everything)\b/,
+  /\b(?:my|our) (?:rates|media kit|press kit|fees|review policy|guidelines) (?:is|are|can be found)\b|\b(?:i|he|she|we|(?:our|the) \w+) (?:do |does )?reads? (?:every|each|all|everything)\b|\btakes? (?:us |me )?(?:up to|around|about|at least|approximately) \w+/,
   // Tickets and office hours.
   /\bview (?:the |your |this )?(?:request|ticket|case)\b|\bpowered by \w+|\bis a service (?:from|of)\b|\bturn off (?:this|these)\b.{0,30}\bnotifications\b/,
   /\b(?:ticket|case|reference|request) (?:number|id|no\.?)\b|\byour (?:reference|case|ticket) (?:number )?is\b|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bto add (?:additional )?comments\b|\bdo not (?:reply|respond) to this\b/,
@@ -233,15 +239,16 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "I'd love to", "count me in".
-  /\b(?:(?:i|we)'d (?:love|like|be (?:happy|glad|delighted|up)|gladly|happily|definitely)|gladly|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|happy to (?:look|try|test|help|write|review|take)|yes[, ](?:please|i|we|that)|count me in|sign me up|go ahead|you(?:'re| are) welcome to|after that,? (?:yes|happy|gladly)|for us as well)\b/,
+  /\b(?:(?:i|we)'d (?:love|like|be (?:happy|glad|delighted|up)|gladly|happily|definitely)|gladly|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|happy to (?:look|try|test|help|write|review|take)|yes|count me in|sign me up|go ahead|you(?:'re| are) welcome to|after that,? (?:yes|happy|gladly)|for us as well)\b/,
   // No: "I'll pass".
   /\bno,? (?:thanks|thank you|ta)\b|\bnot for (?:me|us)\b|\b(?:i'll|i will|i'd|i'm going to|have to) (?:have to )?(?:pass|decline)\b|\b(?:sorry to|to decline|so i (?:can't|cannot|won't)|i(?:'m| am) fully booked)\b/,
   // What they think of it.
-  /\b(?:(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope|just)|lovely|great (?:to|idea|stuff|news)|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made (?:me (?:smile|laugh)|my day)|adorable|sounds|still love|thinking of me|jokes aside|(?<!\bif (?:we|i|you)(?:'re|'m| are| am) )interested|suggestion|has an idea|as an alternative|maybe|fyi|thinking it over)\b/,
+  /\b(?:(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope(?! (?:to (?:be (?:back|able)|return|reply|answer|respond)|you (?:understand|have)))|just)|lovely|great (?:to|idea|stuff|news)|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made (?:me (?:smile|laugh)|my day)|adorable|sounds|still love|thinking of me|jokes aside|(?<!\bif (?:we|i|you)(?:'re|'m| are| am) )interested|suggestion|has an idea|as an alternative|maybe|fyi|thinking it over)\b/,
   // Questions and answers to what we wrote.
   /\b(?:could you|would you|can you|do you|tell me more|is it possible|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|as you|you (?:asked|wrote|mentioned)|let's|here is|that (?:weekend|day|week)|(?:ping|nudge|remind) me|so (?:the|it|that|this) (?:\w+ )?(?:would|could|should|must|needs?)|(?:monday|tuesday|wednesday|thursday|friday) it is|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+)\b/,
   /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)/,
   /\bso (?:please (?!contact|call|e-?mail|bear|direct|allow|expect|write|refer|be patient|excuse|forgive)|could you|would you|let's|send|deliver|ship)\b/,
+  /\b(?:date|day|time|week|weekend|that|which|any\w*) (?:works|suits|would work|would suit|is fine|is better)\b|\bworks for (?:me|us)\b|\bi(?:'m| am) free\b/,
   // What we offered, and how it is to come.
   /\b(?:(?:send|ship|post|(?<!e-)mail) (?:it|them|one|that|over|me|us)(?! to\b| an? (?:e-?mail|message|text))|(?:send|ship) (?:it|after|me|us)|drop it|doormat|leave (?:it|them) (?:with|at|by|in)|so if\b(?!.{0,30}urgent)|doorbell|(?:ring|rang) the bell|porch|neighbours?|courier|(?:take|accept|sign for) (?:a |the )?(?:delivery|parcel)|deliver it|arrived|(?:the|your) (?:lid|parcel|package|sample|photos?|pictures?|offer|idea|product|budget|brief)|the (?:review|article|post|kettle|parcel|sample|invoice)|supplies)\b/,
   /\b(?:i charge|my fees?|your rates|budget(?:'s| is| was)|attached|(?:have a (?:closer )?|take a )look|have looked|peeking|is online|goes live|went live)\b/,

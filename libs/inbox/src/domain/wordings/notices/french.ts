@@ -61,6 +61,8 @@ const absence: RegExp[] = [
   // "Je suis en Espagne jusqu'au 4", où que ce soit ; à temps partiel.
   /\b(?:je (?:suis|serai)|nous (?:sommes|serons)) (?!(?:\w+ )?(?:libre|disponible|prise?|complet|de retour)).{1,40}\bjusqu/,
   /\b(?:me|nous) (?:voila|voici) (?:partie?s?|en \w+|loin|absente?s?)\b|\bje (?:travaille|suis) (?:\w+ )?a (?:temps partiel|mi-temps|\d\d ?%)|\bje (?:ne )?travaille (?:pas )?(?:\w+ )?(?:les? )?(?:lundi|mardi|mercredi|jeudi|vendredi)/,
+  // "Je reviens le 4", « congés du 4 au 6 ».
+  /\b(?:serai|serons) de retour\b|\bconges? (?:du|jusqu|annuels|de fin)\b/,
   // Loin des écrans.
   /\b(?:je|on|nous) (?:me |nous )?(?:coupe|coupons|eteins|eteignons|debranche|debranchons|deconnecte|deconnectons|deserte|quitte) (?:les ecrans|mon (?:ordinateur|telephone)|le (?:telephone|wifi)|tout|du|internet|jusqu)|\bloin (?:des ecrans|de (?:mes mails|mon (?:bureau|ordinateur)))/,
   // "Absente jusqu'au 4", "en déplacement".
@@ -95,6 +97,7 @@ const acknowledgement: RegExp[] = [
   ),
   /\b(?:accusons|accuse|confirmons|confirme) (?:la )?(?:bonne )?reception\b/,
   // Somebody left.
+  /\bchange de (?:fonctions?|poste|service|metier)\b|\bj'ai quitte mes fonctions\b/,
   new RegExp(
     `\\bne (?:travaille|collabore|fais|suis|ecris|fait|gere|m'occupe) (?:desormais )?plus (?:pour|avec|chez|a|au|partie|dans|en|de|salariee?)\\b|\\bne travaille plus\\b|\\b(?:a|ai|avons) (?:definitivement )?quitte (?:${EMPLOYER}|la|le|l'|mes|ses|mon|son)`,
   ),
@@ -104,6 +107,7 @@ const acknowledgement: RegExp[] = [
   ),
   /\b(?:mon|notre|cette) (?:nouvelle )?adresse (?:e-?mail |mail |courriel )?(?:a change|change|n'est plus)|\b(?:notez|voici|utilisez) (?:desormais |bien )?(?:ma|notre|mes) nouvel/,
   // Too many letters to answer each.
+  /\b(?:reponds|repondons) (?:uniquement|seulement|exclusivement|en priorite)\b|\bne (?:reponds|repondons) (?:qu'|que )/,
   new RegExp(
     `\\b(?:vu|compte tenu d\\w+|etant donne|face au|en raison d\\w+) (?:le |du |au |l')?(?:tres )?(?:grand |important |fort )?${MANY}\\b|\\b(?:je recois|nous recevons|on recoit) (?:enormement|beaucoup|trop|tellement|de tres nombreux|de nombreux|des (?:dizaines|centaines)|(?:plus de |pres de |environ )?\\d+)`,
   ),
@@ -117,11 +121,11 @@ const companion: RegExp[] = [
   new RegExp(
     `\\b${RETURN}\\b|\\b${QUICKLY}\\b|\\b(?:pendant|durant|en) mon absence\\b|\\bretour (?:est )?(?:prevu|le)\\b|\\b(?:vous )?(?:reponds|repondrons) (?:des|a partir|sous|dans)\\b|\\breviens vers vous (?:sous|dans|d'ici|des)\\b`,
   ),
-  /\b(?:un membre|une personne|un conseiller|(?:nos|les) conseillers|un collaborateur|notre equipe|une equipe)\b.{0,40}\b(?:(?:contacter|recontacter|repondr|reviendr|prendr)(?:a|ont)|efforcent)\b|\b(?:notre|une) equipe (?:\w+ )?(?:revient|vous|traite)|\bserez? (?:recontactee?|contactee?)|\bsera traitee?\b|\bprise? en compte\b/,
+  /\b(?:un membre|une personne|un conseiller|(?:nos|les) conseillers|un collaborateur|notre equipe|une equipe)\b.{0,40}\b(?:(?:contacter|recontacter|repondr|reviendr|prendr)(?:a|ont)|efforcent)\b|\b(?:notre|une) equipe (?:\w+ )?(?:revient|vous|traite)|\bserez? (?:recontactee?|contactee?)|\bsera traitee?\b|\btransmise? (?:au|a la|a l'|aux)\b|\bau service concerne\b|\bprise? en compte\b/,
   /\b(?:releve|lis|consulte|traite) (?:mes|les|vos|ma) (?:\w+ )?(?:mails|e-?mails|messages|messagerie|demandes) (?:a partir|des|ensuite|apres)|\bser(?:a|ont) (?:lus?|lues?|traitee?s?|expediee?s?|envoyee?s?|repondu\w*)\b|\b(?:pendant|durant) cette periode\b|\bla reouverture\b|\b(?:sous|dans les) \d+ (?:heures|jours|h)\b/,
   // Later than usual, or never.
   /\bsoyez patiente?s?\b|\bje (?:vous )?reponds toujours\b/,
-  /\bpas de reponse\b|\bsans reponse de (?:ma|notre) part\b|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\b(?:mets|mettre|prendre|prends) (?:parfois |souvent |un peu |plus )?(?:du |de |plus de )?temps (?:a|pour|avant de) (?:vous )?repondre/,
+  /\bpas de reponse\b|\bsans (?:reponse|nouvelles?|retour) de (?:ma|notre) part\b|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\b(?:mets|mettre|prendre|prends) (?:parfois |souvent |un peu |plus )?(?:du |de |plus de )?temps (?:a|pour|avant de) (?:vous )?repondre/,
   // What becomes of mail.
   /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\b(?:seront|sera) ni \w+ ni \w+|\bon se retrouve\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
   // Whom to write to instead.
@@ -139,7 +143,7 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "avec plaisir".
-  /\b(?:avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|(?<!\bsi .{0,60})(?:[mtl]'|nous |vous |suis |serais |sommes |tres |fort |etre |ca |peut |pas )interesse\w*)\b/,
+  /\b(?:oui|avec joie|avec (?:grand )?plaisir|volontiers|je (?:serais|suis) (?:ravie?|interessee?|partante?|d'accord)|(?<!\bsi .{0,60})(?:[mtl]'|nous |vous |suis |serais |sommes |tres |fort |etre |ca |peut |pas )interesse\w*)\b/,
   // No: "pas pour moi".
   /\bnon,? merci\b|\bpas pour (?:moi|nous|cette fois)\b|\bmerci,? mais\b/,
   // What they think of it.

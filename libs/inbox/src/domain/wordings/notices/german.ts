@@ -27,7 +27,7 @@ const RECEIVED = '(?:erhalten|eingegangen|erreicht|angekommen|eingetroffen|erfas
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
 const NO_MORE = 'nicht (?:mehr|langer|l.nger)';
 const EMPLOYED =
-  '(?:t.tig|besch.ftigt|hause?|unternehmen|redaktion|angestellt|mitarbeiter\\w*|zust.ndig|f.r|bei|erreichbar)';
+  '(?:t.tig|besch.ftigt|hause?|unternehmen|redaktion|angestellt|mitarbeiter\\w*|zust.ndig|f.r|bei|beim|erreichbar)';
 const MAILBOX = '(?:\\S*adresse|postfach|account|konto|e-mail)';
 const UNATTENDED =
   '(?:verwendet|genutzt|benutzt|g.ltig|aktiv|gelesen|betreut|abgerufen|bearbeitet|erreichbar|uberwacht|gepflegt)';
@@ -68,6 +68,7 @@ const absence: RegExp[] = [
   /\b(?:arbeite|arbeiten|bin) (?:\S+ ){0,3}?(?:in teilzeit|nicht (?:an|am) (?:mon|dien|mitt|don|frei))|\bgehe? (?:\S+ )?nicht an (?:die |meine )?(?:mails|e-?mails|post)\b/,
   // Offline.
   /\b(?:schalte|schalten|mache|klinke) (?:\S+ ){0,4}?(?:ab|aus|zu|offline)\b.{0,40}\b(?:bis|und|wieder)\b|\bnur (?:schlecht|schwer|eingeschrankt) (?:zu erreichen|erreichbar)\b/,
+  /^(?:\S+ )?(?:\S*urlaub|\S*ferien|elternzeit|mutterschutz|abwesend|krank) ?[!:.,]/,
   // "Abwesend vom 1. bis 4.", "wegen Krankheit".
   /\babwesend (?:vom|bis|von)\b|\bnicht besetzt\b|\bauf (?:einer |meiner |der )?\S*(?:reise|tour|messe|konferenz|tagung)\b/,
   new RegExp(
@@ -91,7 +92,7 @@ const absence: RegExp[] = [
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
   new RegExp(
-    `\\b(?:vielen|besten|herzlichen|lieben|schonen|tausend) dank f.r ${YOURS} (?:\\S+ )?${MESSAGE}|\\b(?:vielen|besten|herzlichen|lieben) dank,? dass (?:sie|du|ihr)\\b`,
+    `\\b(?:vielen|besten|herzlichen|lieben|schonen|tausend) dank f.r ${YOURS} (?:\\S+ )?${MESSAGE}|\\b(?:danken? (?:ihnen|dir|euch)|bedanken? (?:uns|mich)) f.r ${YOURS} |\\b(?:vielen|besten|herzlichen|lieben) dank,? dass (?:sie|du|ihr)\\b`,
   ),
   // It was received.
   new RegExp(
@@ -108,6 +109,7 @@ const acknowledgement: RegExp[] = [
   ),
   /\bmeine (?:neue )?e-?mail-?adresse (?:hat sich|lautet|.ndert)/,
   // Too many letters to answer each.
+  /\b(?:ich|wir) (?:antworte|antworten|beantworte|beantworten) (?:\S+ )?nur\b|\b(?:antworte|beantworte) ich (?:\S+ )?nur\b/,
   new RegExp(
     `\\b(?:aufgrund|wegen|angesichts) (?:der|des) (?:grossen |hohen |vielen )?${MANY}\\b|\\b(?:ich bekomme|ich erhalte|wir bekommen|wir erhalten|mich erreichen|uns erreichen) (?:\\S+ ){0,4}?(?:viele|zahlreiche|hunderte|dutzende|sehr viel|unzahlige)`,
   ),
@@ -133,6 +135,7 @@ const companion: RegExp[] = [
   ),
   // Rates and rules for those who write often.
   /\b(?:meine|unsere) (?:preise|mediadaten|konditionen) (?:finde|sind|stehen)|\bmediadaten\b|\b(?:ich|wir) lesen? (?:aber |dennoch )?(?:alles|alle|jede)\b/,
+  /\bansprechpartner(?:in)?\b|\bnachfolger(?:in)?\b|\b(?:versand|auftrags|bestell)best.tigung\b|\bbleibt (?:\S+ ){1,3}?(?:zu|zugeklappt|aus|geschlossen|dunkel)\b|\bhaben sie (?:bitte )?verstandnis\b/,
   // When it is urgent.
   /\b(?:in dringenden (?:f.llen|angelegenheiten)|bei dringenden|dringend)/,
   /\bnicht auf diese (?:e-?mail|nachricht)\b/,
@@ -144,7 +147,7 @@ const personal: RegExp[] = [
   // No: "nein danke".
   /\bnein,? danke\b|\bleider nein\b|\bdanke,? aber\b|\bkein interesse\b/,
   // What they think of it.
-  /\b(?:klingt|interessant|spannend|gute idee|gef.llt|uberlege|(?:schaue? (?:ich )?|sehe? )(?:es|sie|das|mir|mal))\b/,
+  /\b(?:klingt|interessant|spannend|gute idee|klasse|gef.llt|uberlege|(?:schaue? (?:ich )?|sehe? )(?:es|sie|das|mir|mal))\b/,
   // Questions and answers to what we wrote.
   /\b(?:(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|was kostet|welche|wie viel|wann (?:kommt|ware|konnte)|sagen sie mir|erzahl\w+|trotzdem|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend)))\b/,
   // What we offered, and how it is to come.

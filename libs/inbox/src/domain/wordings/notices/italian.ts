@@ -43,6 +43,8 @@ const absence: RegExp[] = [
   /\b(?:sono|saro|siamo|saremo) (?!(?:\w+ )?(?:liber|disponibil|occupat)).{1,40}\bfino (?:al|all'|a)\b|\blavoro (?:\w+ )?part[- ]?time\b/,
   // Lontano dagli schermi.
   /\b(?:stacco|spengo|mi disconnetto|disconness[oa]|offline) .{0,40}\bfino\b/,
+  // "Torno il 4."
+  /\b(?:rientrero|rientreremo|tornero|torneremo|saro di (?:nuovo|ritorno)) (?:\w+ )?(?:il|l'|dal|lunedi|martedi|mercoledi|giovedi|venerdi)\b/,
   // Not to be had; mail isn't read.
   new RegExp(
     `\\bnon (?:sono|siamo|saro|saremo) (?:\\w+ )?${NOT_THERE}\\b|\\bnon (?:leggero|potro (?:leggere|rispondere)|ho accesso)\\b`,
@@ -52,7 +54,9 @@ const absence: RegExp[] = [
 
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
-  new RegExp(`\\bgrazie (?:mille )?per (?:${YOURS}(?: ${MESSAGE})?|(?:averci|aver|avermi|averle) ?\\w*)`),
+  new RegExp(
+    `\\b(?:la|ti|vi) ringrazi(?:o|amo) (?:per (?:aver|la|il)|di aver)|\\b${YOURS} ${MESSAGE} (?:e stat[ao] )(?:pres[ao] in carico|registrat[ao]|inoltrat[ao]|inviat[ao])|\\bgrazie (?:mille )?per (?:${YOURS}(?: ${MESSAGE})?|(?:averci|aver|avermi|averle) ?\\w*)`,
+  ),
   // It was received.
   new RegExp(`\\b(?:abbiamo|ho) ricevuto ${YOURS}\\b|\\b${YOURS} ${MESSAGE} (?:e )?(?:stat[oa] )?ricevut`),
   // Somebody left.
@@ -62,6 +66,7 @@ const acknowledgement: RegExp[] = [
     `\\b(?:questa|questo|la presente) ${MAILBOX}(?: di posta)? (?:\\w+ )?non (?:e|viene) (?:piu )?\\w+|\\bnon e piu ${UNATTENDED}`,
   ),
   // Too many letters to answer each.
+  /\brispond(?:o|iamo) (?:solo|soltanto|esclusivamente)\b/,
   new RegExp(
     `\\b(?:dato|visto|a causa de) (?:il |l')?(?:gran |elevato )?(?:numero|volume)\\b|\\b(?:ricevo|riceviamo) (?:\\w+ )?${MANY} (?:e-?mail|mail|messaggi|richieste|proposte)\\b`,
   ),
@@ -70,7 +75,7 @@ const acknowledgement: RegExp[] = [
 const companion: RegExp[] = [
   // When an answer comes.
   new RegExp(
-    `\\b${ANSWER}|\\b(?:rispondo|rispondiamo) (?:\\w+ )?${QUICKLY}|\\b${QUICKLY}\\b|\\bverra (?:presa in carico|gestita)\\b|\\bla ricontatteremo\\b`,
+    `\\b${ANSWER}|\\b(?:rispondo|rispondiamo) (?:\\w+ )?${QUICKLY}|\\b${QUICKLY}\\b|\\b(?:verra|e stata) (?:presa in carico|gestita)\\b|\\bla ricontatteremo\\b`,
   ),
   /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza)\b|\brientro previsto\b|\b(?:rientr|torn)(?:o|ero|eremo)\b|\briapriamo\b|\btorniamo (?:operativi|in ufficio|disponibili)\b/,
   // Later than usual, or never.
@@ -88,7 +93,7 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "volentieri".
-  /\b(?:volentieri|con piacere|mi farebbe piacere)\b/,
+  /\b(?:si,|volentieri|con piacere|mi farebbe piacere)\b/,
   // No: "no, grazie".
   /\bno,? grazie\b|\bgrazie,? ma\b|\bper ora no\b/,
   // What they think of it.

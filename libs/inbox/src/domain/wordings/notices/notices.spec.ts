@@ -53,6 +53,24 @@ describe('A note of a machine is known by', () => {
     ],
     ['a receipt, Portuguese', 'Agradecemos a sua mensagem. Responderemos com a maior brevidade.'],
     ['a place until a day, Dutch', 'Tot 12 december ben ik er niet. Daarna lees ik mijn mail weer.'],
+    ['coming back', "It's the school play this week. I will be back at my easel on Monday."],
+    ['the same, French', 'Congés du 21 au 31 décembre. Je vous répondrai en janvier. À bientôt !'],
+    ['the same, German', 'Elternzeit! Bis zum 4. Januar bleibt das Telefon aus.'],
+    [
+      'the same, Spanish',
+      'Gracias por escribirme. Estoy pasando unas semanas de descanso y volveré el 4 de enero.',
+    ],
+    ['the same, Italian', 'Mi riposo un poco! Tornerò il 4 gennaio e risponderò a tutti.'],
+    ['another post', 'I have moved to a different department. Please contact ada@paper.example.'],
+    ['the same, French', 'J’ai changé de poste. Merci de contacter Ada Blanc.'],
+    ['the same, German', 'Seit Mai bin ich nicht mehr beim Blatt. Ihre Ansprechpartnerin ist Frau Blau.'],
+    ['the queue', 'Your request is in our queue. We will respond as soon as possible.'],
+    ['the same, Italian', 'La ringraziamo per averci scritto. La sua richiesta è stata presa in carico.'],
+    [
+      'who is answered',
+      'Bonjour, je réponds uniquement aux projets qui me parlent. Sans retour de ma part, ce n’est pas le cas.',
+    ],
+    ['a copy of a form', 'This is to confirm that we received your enquiry: "Would you like a teapot?"'],
     ['an address without a reader', 'You have written to a no-reply address. Replies are not read.'],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).not.toBeNull());
 });
@@ -68,6 +86,9 @@ describe('A person is known by', () => {
     ],
     ['a thing to be sent', 'Our office is closed this week. Please post the cup to my home: 4 Elm Row.'],
     ['where a parcel goes', "I'm on holiday in May, so if it comes then leave it with my sister."],
+    ['a yes', 'Away till Sunday. And yes to the cups!'],
+    ['a yes, French', 'Je suis en vacances jusqu’à dimanche mais oui, avec joie !'],
+    ['days that suit', "I'm away from the 4th to the 9th. Tuesdays work, any other week suits as well."],
     ['wanting to be asked again', "I'm in Norway until 12 December. Nudge me after that."],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).toBeNull());
 });

@@ -39,13 +39,15 @@ const selfDescription: RegExp[] = [
 const absence: RegExp[] = [
   // "Estoy de vacaciones", "estou de férias".
   new RegExp(
-    `\\b${AM} (?:\\w+ ){0,4}?${AWAY}\\b|\\bde (?:vacaciones|baja|viaje|permiso) (?:hasta|desde|del)\\b`,
+    `\\b${AM} (?:\\w+ ){0,6}?${AWAY}\\b|\\bde (?:vacaciones|baja|viaje|permiso) (?:hasta|desde|del)\\b`,
   ),
   new RegExp(`\\b${AM_PT} (?:\\w+ ){0,3}?${AWAY_PT}\\b`),
   /^(?:ausente|fuera (?:de (?:la )?oficina|hasta)|de vacaciones|ausencia|desconectad[oa]s?)\b/,
   new RegExp(`\\b(?:me tomo|nos tomamos|tomare|se toma|me cojo|nos cogemos) (?:\\w+ ){0,3}?${TIME_OFF}\\b`),
   // "En Italia hasta el 4", donde sea; a tiempo parcial.
   /\b(?:estoy|estare|estamos|estaremos) (?!(?:\w+ )?(?:libre|disponible|ocupad)).{1,40}\bhasta\b|\btrabajo a (?:tiempo parcial|media jornada)|\bestou .{1,40}\bate (?:ao?|dia)\b/,
+  // "Vuelvo el 4."
+  /\b(?:volvere|volveremos|vuelvo|regreso|regresare|me reincorpor\w+|estare de vuelta) (?:\w+ )?(?:el|a partir|en)\b/,
   // Mail isn't read, or seldom.
   new RegExp(
     `\\bno (?:leere|consultare|revisare|estare (?:disponible|leyendo|conectad\\w)|tendre acceso|podre (?:leer|contestar|responder))\\b|\\b(?:leo|reviso|consulto|miro) (?:el|mi|este) (?:correo|e-?mail|buzon) (?:\\w+ ){0,3}?(?:una|dos|solo|poco|los|de vez)\\b|\\bsolo (?:leo|reviso|consulto|miro) (?:el|mi) correo\\b`,
@@ -59,7 +61,9 @@ const absence: RegExp[] = [
 
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
-  new RegExp(`\\bgracias por (?:contactar\\w*|escribir\\w*|poner\\w*|comunicar\\w*|${YOURS} ${MESSAGE})`),
+  new RegExp(
+    `\\b(?:te|le|os|les) agradec(?:o|emos|ezco) (?:que|el|tu|su)|\\bgracias por (?:contactar\\w*|escribir\\w*|poner\\w*|comunicar\\w*|${YOURS} ${MESSAGE})`,
+  ),
   /\bagradec(?:o|emos) (?:o|a) (?:seu|sua|teu|tua|vosso)|\b(?:sua|seu) (?:mensagem|e-?mail|pedido) foi (?:recebid|registad|registrad)|\bobrigad[oa] pel[oa] (?:seu|sua|tua|teu|contacto|contato)/,
   // It was received.
   new RegExp(
@@ -70,6 +74,7 @@ const acknowledgement: RegExp[] = [
   // An address that nobody reads.
   new RegExp(`\\b(?:esta|este) ${MAILBOX} (?:de correo )?(?:ya )?no (?:esta|es|se)\\b`),
   // Too many letters to answer each.
+  /\bsolo (?:respondo|contesto|respondemos|contestamos)\b/,
   new RegExp(`\\bdebido al (?:gran |elevado |alto )?(?:volumen|numero)\\b|\\brecib(?:o|imos) ${MANY}\\b`),
 ];
 
@@ -98,7 +103,7 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "con gusto".
-  /\bcon (?:mucho )?gusto\b|\bcom prazer\b|\b(?:me|nos|le|les) (?:encant|gust)ar?i?a\w*\b|\b(?:me encantar|adoraria|gostaria)/,
+  /\bcon (?:mucho )?gusto\b|\bme apunto\b|\bsi,|\bcom prazer\b|\b(?:me|nos|le|les) (?:encant|gust)ar?i?a\w*\b|\b(?:me encantar|adoraria|gostaria)/,
   // No: "no, gracias".
   /\bno,? gracias\b|\bgracias,? pero\b|\bpor ahora no\b/,
   // What they think of it.

@@ -56,7 +56,9 @@ const clear: RegExp[] = [
     `${DO_NOT}${WRITE}(?: ${ME})?(?: ${MAIL}|(?: (?:on|about|with|regarding) [\\w ']{1,30})? ${AGAIN})`,
   ),
   new RegExp(`${DO_NOT}${WRITE} ${ME}\\b`),
-  new RegExp(`${RATHER_NOT}${WRITE} (?:${ME}|${AGAIN})\\b`),
+  new RegExp(
+    `${RATHER_NOT}(?:${WRITE} (?:${ME}|${AGAIN})|(?:use|keep|store) (?:this|my|our) (?:\\w+ )?(?:address|inbox|details|data))\\b`,
+  ),
   new RegExp(
     `\\b(?:no|without|refuse|lack|not have|n't have)\\b.{0,20}\\b(?:permission|consent) to ${WRITE}\\b`,
   ),
@@ -126,6 +128,7 @@ const clear: RegExp[] = [
   new RegExp(
     `(?<!\\b(?:i|we|they|i'll|i've|can|i'd) (?:\\w+ )?)\\b(?:remove|delete|take|drop|strike|get|erase|exclude)(?: [\\w@.'-]+){1,6} (?:from|off)(?: of)? (?:your|this|ur) (?:[\\w'-]+ ){0,2}?${OUR_LIST}\\b`,
   ),
+  new RegExp(`\\bno (?:\\w+ )?(?:need|reason|point) (?:for you )?to ${WRITE} (?:${ME}|${AGAIN})\\b`),
   // The word itself: "unsubscribe", "how do I unsubscribe", "please opt me out", "SIGNOFF LIST-L".
   new RegExp(
     `^(?:please |pls |kindly |just |no,? thanks,? |can you |could you |i |hereby )*${UNSUBSCRIBE}\\b(?! (?:rate|link|button|page|option|header|footer)s?)(?:[\\w .@,!*-]{0,40}$|${END})|(?:[,;:] |\\b(?:please|pls|kindly) )${UNSUBSCRIBE}\\b(?! (?:my old|the))`,
@@ -154,6 +157,9 @@ const clear: RegExp[] = [
   ),
   /\b(?:leave (?:me|us) (?:alone|be|in peace|out of (?:it|this|your))|get lost|(?:f\W{0,3}\w{0,3}k|piss|bugger|sod|buzz|back|jog) (?:right )?off|go away|never darken|lose my (?:\w+ )?(?:address|e-?mail|details|number|name|contact))\b/,
   /\b(?:i've|i have|i'll|i will|i am|i'm|have|will be|am|is|are) (?:\w+ )?(?:mark|report|flag|block)(?:ed|ing)? (?:you|this|it|your|these|the next|as spam)\b(?!.{0,30}\b(?:calendar|important|diary)\b)|^block(?:ed|ing)(?: (?:you|and reported))?[.! ]*$|\bmy (?:blocked senders|block ?list|spam filter|kill ?file)\b|\bblocking? (?:you|your (?:address|e-?mail|domain))\b/,
+  new RegExp(
+    `\\b(?:one more|another|the next|next|any (?:more|further)) (?:\\w+ )?${MAIL}\\b.{0,40}\\b(?:lawyer|solicitor|report\\w*|block\\w*|complain\\w*|ico|police|authorit\\w+|court|legal action)\\b`,
+  ),
   // In the terms of the law.
   new RegExp(
     `^(?!.*\\b(?:readers?|users?|visitors?|customers?|followers?|commenters?)\\b)(?=.*\\b${LAW}\\b)(?=.*\\b(?:object|opt|(?:request|demand|ask|require|exercis)\\w*|please|my (?:personal )?(?:data|information|details|address|name|e-?mail|rights?))\\b).*\\b${LEGAL_WISH}`,

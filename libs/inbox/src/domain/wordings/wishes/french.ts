@@ -79,6 +79,9 @@ const clear: RegExp[] = [
   /\b(?:souhait\w*|veux|voudrais|voulons|aimerais|demande|desire|essaie|essaye|tente|comment)\b.{0,30}\b(?:me |se |nous |de me |a me |d'etre )?(?:desabonn\w+|desinscri\w+)(?<!\b(?:comment|puis|peuvent|peut)\b.{0,30}\b(?:lecteurs?|abonnes|lectrices?)\b.{0,30})/,
   /^(?:stop|desinscription|desabonnement|se desabonner|a supprimer|retrait|supprimer)(?: (?:svp|stp|merci|immediat\w*|s'il vous plait|mails?|pubs?|spams?))*[.! ]*$/,
   // Left alone.
+  new RegExp(
+    `\\b(?:encore une?|une? autre|(?:le|la|au) prochaine?|un de plus) ?(?:\\w+ )?${MAIL}\\b.{0,50}\\b(?:avocat|signal\\w*|cnil|plainte|bloqu\\w*|justice)`,
+  ),
   /\b(?:fichez|foutez|fous|fiche|laissez|laisse|lachez|oubliez)[- ](?:moi|nous)\b(?! (?:savoir|le temps|reflechir|un|le|voir|votre|vos|vous|quelques|jusqu\w*)\b)/,
   /\b(?:signal\w+|marqu\w+|class\w+|bloqu\w+|mets?|mis) (?:\w+ ){0,3}?(?:comme |en |dans les )?(?:spams?|indesirables?|pourriel)\b/,
   // In the terms of the law.

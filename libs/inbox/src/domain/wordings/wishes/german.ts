@@ -72,6 +72,9 @@ const clear: RegExp[] = [
   new RegExp(
     `\\b(?:loesch|losch|l.sch|entfern|vernicht)\\w*(?: sie| ihr)? ${SOFTLY}(?:alle|samtliche|jegliche)\\w*(?: \\S+){0,5} (?:daten|angaben|informationen)\\b`,
   ),
+  new RegExp(
+    `\\b(?:noch (?:ein|eine|einmal|so eine)|weitere|nachste|n.chste) (?:\\S+ )?${MAIL}\\b.{0,50}\\b(?:anwalt|melde|melden|anzeige|\\S*beh.rde|blockier\\w*|sperre|abmahn\\w*)`,
+  ),
   // Left alone, and in the terms of the law.
   /\b(?:melde|blockiere|markiere|sperre) (?:\S+ ){0,4}?(?:als spam|spam|ihre adresse|sie)\b(?! (?:bescheid|mich))(?<=\b(?:spam|adresse|blockiere sie|sperre sie).{0,3})/,
   /\b(?:widerspreche|widerspruch|widerrufe|verbitte mir|untersage|verbiete)\b.{0,60}\b(?:nutzung|verarbeitung|verwendung|daten|werbung|weiter\w*|kontakt\w*|speicherung|einwilligung|zusendung|e-?mails?|mails?)\b|\bverbitte ich mir\b|\bwiderspreche (?:ich )?(?:der|hiermit|jeder|jeglicher)/,

@@ -41,6 +41,9 @@ const clear: RegExp[] = [
   ),
   /\b(?:cancella|rimuove|toglie|elimina|disiscrive)(?:te|r)?(?:mi|ci)\b|\b(?:disiscrivimi|rimuovimi|mi (?:cancelli|rimuova|tolga|disiscriva|elimini)|disiscri(?:vermi|zione))\b/,
   /\b(?:desidero|vorrei|voglio|chiedo di|chiediamo di|richiedo di) (?:essere|venire) (?:rimoss|cancellat|eliminat|tolt|disiscritt)|^(?:cancellazione|disiscrizione|stop)[.! ]*$/,
+  new RegExp(
+    `\\b(?:un'?altra|ancora una|la prossima|un altro) ?${MAIL}\\b.{0,40}\\b(?:avvocato|segnal\\w*|denunc\\w*|garante|blocc\\w*)`,
+  ),
   // Left alone, and in the terms of the law.
   /\bvi diffido\b|\b(?:lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (?:in pace|stare|tranquill\w)\b|\bsegnal\w+ (?:\w+ ){0,4}?(?:spam|garante)\b/,
   /\b(?:mi oppongo|opposizione al trattamento|diritto (?:di opposizione|all'oblio|alla cancellazione)|esercit\w+ (?:il|i) (?:\w+ )?diritt\w|revoco (?:il )?(?:mio )?consenso|(?:non|mai) (?:ho )?(?:dato|prestato|autorizzato|acconsentito))\b/,

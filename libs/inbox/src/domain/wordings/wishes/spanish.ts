@@ -45,6 +45,9 @@ const clear: RegExp[] = [
   new RegExp(`\\b(?:supresion|eliminacion|cancelacion|borrado) (?:\\w+ ){0,2}?(?:de |a )?${MINE}`),
   /^baja[.! ]*$|\b(?:darme|darnos|dadme|deme|denme|denos|dame|d.me|dejeme|que me (?:den|deis|des)|solicito|solicitar|quiero|deseo|causar|pido) (?:de |la |mi )*baja\b|\bbaja de (?:la|su|esta|tu|vuestra) lista\b/,
   /\bcancel(?:e|en|a|ar|ad)? (?:mi|la|nuestra|esta) (?:suscripcion|inscripcion)\b/,
+  new RegExp(
+    `\\b(?:otro|otra|un|una) (?:${MAIL})(?: mas)?\\b.{0,40}\\b(?:abogad\\w+|denunci\\w*|bloque\\w*|aepd|report\\w*)`,
+  ),
   // Left alone, and in the terms of the law.
   /\b(?:dejame|dejadme|dejenme|dejeme|deja(?:d)?nos|que me dejen) (?:\w+ )?(?:en paz|tranquil[oa])\b|\bolvida(?:d|os|te|ros)? (?:de )?(?:mi|este correo)\b/,
   /\b(?:marc|report|denunci|bloque)\w+ (?:\w+ ){0,4}?(?:como )?(?:spam|correo no deseado)\b/,
