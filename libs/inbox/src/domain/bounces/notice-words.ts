@@ -1,14 +1,77 @@
+import { FURTHER_DELAY, FURTHER_REASONS, FURTHER_UNDELIVERED } from './further-undelivered.js';
+
+/** What mail systems write about, and what they call their notices. */
+const MAIL = 'delivery|mail|message|e-?mail';
+const NOT_BE = "(?:could not|couldn't|cannot|can't|can not|not) be";
+
+const SUBJECTS = [
+  'undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|failed (?:delivery|mail)|unable to deliver|not delivered|delayed mail',
+  `(?:${MAIL}) (?:\\w+ )?(?:status notification|failure|failed|has failed|error|notification|problem|report|warning)`,
+  `(?:${MAIL}) (?:\\w+ )?(?:could not be|not delivered|delayed|unsuccessful)`,
+  'message (?:not deliver\\w+|refused|blocked|status)|mail (?:error|not sent|failure|system error)',
+  'failure (?:notice|delivery|notification)|processing error|user unknown|rejected|quarantined',
+  'returned (?:mail|to sender|message|e-?mail)|returning message|bounced?|(?:hard|soft) bounce|bounce (?:notification|report)',
+  'delivery (?:notification|status|problem|report)|warning: (?:could not send|message|e-?mail)',
+  'could not (?:be )?(?:deliver|send|sent)|there was an error sending',
+  '(?:request|posting) to mailing list .{0,60}|delivery has been blocked|blocked by our',
+].join('|');
+
+/** Of scanners and lists, and of systems that say "message to sender, …". */
+const FURTHER_SUBJECTS = [
+  'message to sender,|^mail failed\\b|\\bcontent was\\b|(?:banned|prohibited|sensitive) content',
+  'unsolicited bulk email, apparently',
+  '^(?:virus|antigen|symantec|trend|mcafee|scanmail|amavis)\\b.{0,80}(?:found|detected|alert|in (?:\\w+ )?(?:e-?mail|mail|message))',
+].join('|');
+
 /** Subjects of bounces and delay notices. Everything here is matched against folded text. */
-export const SUBJECT =
-  /\b(?:undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|(?:delivery|mail|message|e-?mail) (?:\w+ )?(?:status notification|failure|failed|has failed|error|notification|problem|could not be|not delivered|delayed|report|unsuccessful|warning)|failure (?:notice|delivery|notification)|returned (?:mail|to sender|message|e-?mail)|returning message|failed delivery|delivery (?:notification|status|problem)|warning: (?:could not send|message|e-?mail)|could not (?:be )?(?:deliver|send)|mail system error|there was an error sending|unable to deliver|delayed mail|undelivered|unzustellbar|zustellung fehlgeschlagen|echec de (?:la )?(?:remise|distribution|livraison)|non remis|no se (?:pudo|ha podido) entregar|mancata consegna|error de entrega|nao entregue|not delivered|processing error|non[- ]remise|user unknown|failed mail|rejected|mail (?:error|not sent|failure)|bounced?|(?:bounce|delivery) (?:notification|report)|(?:hard|soft) bounce|quarantined|(?:request|posting) to mailing list .{0,60}|message (?:not deliver\w+|refused|blocked|status)|could not be sent|nicht (?:zustellbar|zugestellt|ausgeliefert)|zustell(?:fehler|ungsfehler|ung nicht)|unzustellbare|non (?:delivre|distribue|remise?)|remise impossible|impossible a remettre|no se puede (?:entregar|enviar)|no entregado|devuelto|correo devuelto|mancat[ao] (?:consegna|recapito)|avviso di mancata|impossibile (?:recapitare|consegnare)|messaggio non (?:recapitato|consegnato)|nao (?:foi )?entregue|falha na entrega|onbestelbaar|niet (?:bezorgd|afgeleverd)|kan inte levereras|oleveranbart|kunne ikke leveres|ikke leveret|uleverbar|toimitus epaonnistui|ei voitu toimittaa|niedoreczon\w*|nie dostarczon\w*|zwrot poczty|nedorucen\w*|nedorucitelne|kezbesithetetlen|nu a putut fi livrat|teslim edilemedi)\b|message to sender,|^mail failed\b|\bcontent was\b|(?:banned|prohibited|sensitive) content|unsolicited bulk email, apparently|^(?:virus|antigen|symantec|trend|mcafee|scanmail|amavis)\b.{0,80}(?:found|detected|alert|in (?:\w+ )?(?:e-?mail|mail|message))|не доставлено|недоставлен|недоставлен|не доставлен|ошибка доставки|возвращен|投递失败|退信|传输失败|退回|退件|无法送达|無法(?:傳送|投遞|送達)|未送达|配信できません|配信(?:に)?失敗|配信不能|送信エラー|送信できません|戻され|전송 ?실패|발송 ?실패|전송되지|반송|배달|не удается доставить|недоставл|ήταν δυνατή η παράδοση|\b(?:nao e possivel entregar|retorno de mensagem|olevererbart|nie mozna dostarczyc|niedostarczon\w*|non recapitabile|nedorucitelne|nedorucen\w*|kezbesithetetlen|ei voitu toimittaa|teslim edilemedi|iletilemedi|delivery has been blocked|blocked by our)\b/;
+export const SUBJECT = new RegExp(`\\b(?:${SUBJECTS})\\b|${FURTHER_SUBJECTS}|${FURTHER_UNDELIVERED}`);
+
+const NOT_DELIVERED = [
+  `${NOT_BE} (?:delivered|sent|reached)|(?:wasn't|was not|were not|not) (?:able|delivered)|unable to (?:deliver|send|relay)`,
+  'failed (?:permanently|to (?:deliver|be delivered))|delivery failed; will not|has not (?:yet )?been delivered',
+  'delivery (?:to|has|of|attempt|was|failed).{0,60}(?:failed|delayed|aborted|rejected|refused|not possible)',
+  'delivery of the (?:e-?mail|message) was (?:stopped|blocked)|delayed for (?:the following|more than)',
+  'did not reach|undeliverable|undelivered|non-deliverable|not (?:sent|reached|found|listed)|trouble delivering',
+  'mail delivery (?:failed|software|subsystem|system)|mail (?:failed|was not)|delivery status notification',
+];
+const IN_ERROR = [
+  'permanent (?:fatal )?errors?|permanent failure|delivery (?:errors?|problems)|failure reasons|transcript of session',
+  'error (?:delivering|occurred while|in delivering|was encountered|while)|error has occurred while',
+  'returned (?:because|to (?:you|sender)|message|mail|as)|responded as follows|did not like',
+  '(?:hard|soft)[- ]bounced|(?:address|recipient|message|mail)\\w* (?:has |have )?bounced',
+];
+const UNKNOWN = [
+  '(?:address|recipient|user|destination)(?:\\(?e?s\\)?)? (?:had|failed|was|were|had permanent|rejected|is unknown)',
+  '(?:user|mailbox|host|recipient|account) (?:is )?(?:unknown|full|not found|not known|over quota|invalid)',
+  'unknown (?:user|recipient|address|mailbox|host|domain|here)|no such user|no valid recipients?',
+  'invalid (?:(?:user )?address|recipient|mailbox|e-?mail|destination)|does not exist|may not exist',
+  "(?:is|'s) not a valid|(?:was|is|are) not known|no (?:longer )?(?:valid|exists)",
+];
+const REFUSED = [
+  '(?:was|been|is|are|were) (?:refused|blocked|quarantined|returned|bounced|non-deliverable|unknown)|was rejected',
+  'has been (?:rejected|quarantined|refused|blocked)|rejected (?:by|your)|message rejected',
+  'was stopped\\b.{0,40}\\b(?:policy|violat\\w+)|violat(?:es|ed|ion of) (?:\\w+ ){0,2}?policy',
+  'you are not (?:a )?(?:member|subscriber) of|not (?:allowed|authori[sz]ed) to (?:post|send (?:e-?)?mail) to (?:this|the)',
+  'virus(?:es)? (?:was|were|has been)? ?(?:found|detected)|has detected|(?:was|were|is|be) deleted',
+  'infected (?:with|by)|banned name',
+];
 
 /** What bounces say in their text. Counts from mail systems only, or along with other evidence. */
-export const BODY =
-  /\b(?:delivery failed; will not|falha na entrega|error has occurred while|gick inte att leverera|levering\w* .{0,20}mislyktes|impossibile recapitare|dostarczenie .{0,120}nie powiodlo|doruceni .{0,80}nezdarilo|has been blocked (?:because|by|due)|delayed for (?:the following|more than)|(?:hard|soft)[- ]bounced|you are not (?:a )?(?:member|subscriber) of|not (?:allowed|authori[sz]ed) to (?:post|send (?:e-?)?mail) to (?:this|the)|nao (?:pode |foi )?(?:ser )?(?:entregue|possivel entregar)|inte leverera|olevererbart|no (?:pudo|puede|ha podido) ser entregad|(?:could not|couldn't|cannot|can't|can not|not) be (?:delivered|sent|reached)|(?:wasn't|was not|were not|not) (?:able|delivered)\b|unable to (?:deliver|send|relay)|failed (?:permanently|to (?:deliver|be delivered))|delivery (?:to|has|of|attempt|was|failed).{0,60}(?:failed|delayed|aborted|rejected|refused|not possible)|did not reach|undeliverable|undelivered|has not (?:yet )?been delivered|(?:address|recipient|user|destination)(?:\(?e?s\)?)? (?:had|failed|was|were|had permanent|rejected|is unknown)\b|permanent (?:fatal )?errors?|delivery errors?|mail delivery (?:failed|software|subsystem|system)|error (?:delivering|occurred while|in delivering|was encountered|while)|transcript of session|returned (?:because|to (?:you|sender)|message|mail|as)|was rejected|mail (?:failed|was not)|rejected (?:by|your)|user unknown|unknown user|host unknown|no such user|trouble delivering|invalid (?:user )?address|failure reasons|delivery status notification|does not exist|nicht zugestellt|nicht (?:zugestellt|ausgeliefert|zustellbar|zustellen)|zustellung .{0,60}(?:fehlgeschlagen|gescheitert|nicht moglich)|fehler bei der nachrichten.bermittlung|fehler bei der nachrichtenzustellung|(?:empfanger|benutzer|adresse) (?:ist )?(?:unbekannt|existiert nicht)|n'a (?:pas )?pu (?:etre|pas etre)|n'est pas parvenu|echec de (?:la )?(?:remise|distribution|livraison)|(?:adresse|destinataire) (?:est )?(?:introuvable|inconnue?|invalide)|no se ha entregado|error en la entrega|(?:direccion|destinatario|usuario) (?:no (?:encontrad|existe|valid)|desconocid|inexistente)|mancat[ao] (?:consegna|recapito)|non e stat[oa] (?:recapitat|consegnat)|(?:indirizzo|utente|destinatario) (?:non (?:trovato|esiste|valido)|sconosciuto|inesistente)|entrega falhou|falha (?:na|ao) entreg|nao (?:foi (?:possivel )?|pode ser )entreg|niet (?:worden )?(?:bezorgd|afgeleverd)|bezorging .{0,60}mislukt|leveransen misslyckades|kunde inte levereras|(?:kunne|kan) ikke leveres|levering\w* .{0,60}mislykkedes|ei voitu toimittaa|toimitus .{0,40}epaonnistui|nie (?:mogla|mogl[ao]? |zostal[ao]? ).{0,20}dostarcz\w+|nepodarilo (?:se )?doruc\w+|nedorucen\w*|teslim edilemedi|kezbesit\w+ .{0,40}(?:nem|sikertelen)|nu a putut fi livrat|n'a pas ete (?:remis|distribue|delivre)|no (?:se )?(?:ha podido|pudo|puede) (?:ser )?entreg|non (?:e stato|puo essere) (?:possibile )?(?:consegn|recapit)|impossible de (?:remettre|distribuer)|(?:is|'s) not a valid|may not exist|(?:was|been|is|are|were) (?:refused|blocked|quarantined|returned|bounced|non-deliverable|unknown)|delivery (?:errors|problems)|permanent failure|did not like|responded as follows|no valid recipients?|invalid (?:recipient|mailbox|e-?mail|destination)|(?:user|mailbox|host|recipient|account) (?:is )?(?:unknown|full|not found|not known|over quota|invalid)|unknown (?:user|recipient|address|mailbox|host|domain|here)|not (?:sent|reached|found|listed)|message rejected|non-deliverable|(?:address|recipient|message|mail)\w* (?:has |have )?(?:bounced)|was stopped\b.{0,40}\b(?:policy|violat\w+)|violat(?:es|ed|ion of) (?:\w+ ){0,2}?policy|(?:was|is|are) not known|has been (?:rejected|quarantined|refused|blocked)|virus(?:es)? (?:was|were|has been)? ?(?:found|detected)|delivery of the (?:e-?mail|message) was (?:stopped|blocked)|has detected|(?:was|were|is|be) deleted|infected (?:with|by)|banned name|quizas no exista|no (?:longer )?(?:valid|exists))\b|сбой доставки|전달할 수 없|전송하지 못|전송되지 못|απέτυχε|不存在|无法(?:投递|发送|送达)|無法(?:傳送|投遞|送達|寄達)|退回|退信|配信(?:でき|されません)|届け(?:られ|る)ことができ|届きません|お届けでき|戻って|送信に失敗|전송 ?실패|전송되지|반송|배달되지|не удалось доставить|не доставлен|не (?:может|могло) быть|невозможно доставить|не существует|失敗|送信できません|エラー|не может быть доставлено|не доставлено/;
+export const BODY = new RegExp(
+  `\\b(?:${[...NOT_DELIVERED, ...IN_ERROR, ...UNKNOWN, ...REFUSED].join('|')})\\b|${FURTHER_UNDELIVERED}|${FURTHER_REASONS}`,
+);
+
+const DELAYS = [
+  '(?:has|have) not yet been delivered|could not yet be delivered|not been able to deliver .{0,30}yet',
+  '(?:is|was|were|been) delayed\\b|has been postponed|delayed for more|deliver.{0,20} delayed',
+  'still (?:being (?:attempted|retried)|trying|be tried)|retried until|will (?:retry for|be retried|be tried again)',
+  'will (?:keep (?:on )?trying|continue to (?:try|attempt)|go on trying)|delivery attempts will continue',
+  'temporary (?:problem delivering|failure report)|warning (?:message )?only|no action is required',
+  'do(?:es)? not need to (?:re-?send|resend)',
+].join('|');
 
 /** The server keeps trying … */
-export const DELAY =
-  /\b(?:(?:has|have) not yet been delivered|has been (?:delayed|postponed)|delayed for more|could not yet be delivered|still being (?:attempted|retried)|will retry for|temporary problem delivering|n'a pas encore|remise (?:a ete )?(?:retardee|differee)|noch nicht .{0,80}?zugestellt|weitere zustellversuche|verzogert|aun no se ha|se ha retrasado|non e (?:stat[oa] )?ancora|(?:consegna|recapito)\b.{0,60}\britard\w*|altri tentativi|(?:is|was|were|been) delayed\b|will (?:be retried|keep (?:on )?trying|continue to (?:try|attempt))|still (?:being retried|trying|be tried)|warning (?:message )?only|do(?:es)? not need to (?:re-?send|resend)|temporary failure report|delivery attempts will continue|no action is required|not been able to deliver .{0,30}yet|deliver.{0,20} delayed|will be tried again|retried until|ainda nao (?:foi|pode ser) entregue|nog niet .{0,40}?(?:afgeleverd|bezorgd)|annu inte (?:kunnat )?levere|(?:endnu|enna) ikke .{0,20}?levere|ei ole viela|viivastynyt|jeszcze nie|dosud ne|meg nem (?:sikerult|kezbesit)|henuz (?:teslim|iletil)\w*|gecik\w*)|(?:пока|еще|ещё|досі|поки) не|повтор\S{0,4} попыт|延迟|延遲|遅延|まだ(?:配信|届)|再試行|지연/;
+export const DELAY = new RegExp(`\\b(?:${DELAYS})|${FURTHER_DELAY}`);
 
 /** … and what shows that it doesn't any more. */
 export const GIVEN_UP =
@@ -24,7 +87,7 @@ export const PROGRAM_SPEAKING =
 
 /** Enough without a mail system's name in the sender. */
 export const STRONG_SUBJECT =
-  /^[*\s]{0,6}(?:(?:hard|soft) bounce|undeliver(?:able|ed)(?=\W*$|:| (?:e-?mail|mail|message))|non[- ]?deliver|failure notice|delivery (?:status notification|failure|notification)|mail delivery (?:failed|failure|notification)|returned mail|message delivery failure|delivery failed|message (?:could not be|not deliver)|unzustellbar|nicht zustellbar|non remis|no se puede entregar|nao entregue|onbestelbaar|undelivered|mail system error|mail (?:could not be|not sent)|kan inte levereras|mancat[ao] (?:consegna|recapito)|avviso di mancata|\W*(?:message|mail) not (?:sent|deliver)|sorry, your message could not)/;
+  /^[*\s]{0,6}(?:(?:hard|soft) bounce|undeliver(?:able|ed)(?=\W*$|:| (?:e-?mail|mail|message))|non[- ]?deliver|failure notice|delivery (?:status notification|failure|notification)|mail delivery (?:failed|failure|notification)|returned mail|message delivery failure|delivery failed|message (?:could not be|not deliver)|unzustellbar(?=\W*$|:)|nicht zustellbar|non remis|no se puede entregar|nao entregue|onbestelbaar|undelivered|mail system error|mail (?:could not be|not sent)|kan inte levereras|mancat[ao] (?:consegna|recapito)|avviso di mancata|\W*(?:message|mail) not (?:sent|deliver)|sorry, your message could not)/;
 
 /** The talk of two mail servers: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463), commands. */
 export const TRANSCRIPT =

@@ -67,7 +67,7 @@ function isNotice(mail: Mail, subject: string, words: string, hasCopy: boolean):
   if (isWritten(mail, subject, words)) return false;
   if (hasCopy && STRONG_BODY.test(words)) return true;
   if (bodySays && PROGRAM_SPEAKING.test(words.slice(0, 2000))) return true;
-  const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && addressesIn(words).length > 0;
+  const isStrong = subjectSays && bodySays && STRONG_SUBJECT.test(subject) && namesAnother(mail, words);
   return isStrong && (hasEvidence || !GREETS.test(words));
 }
 
@@ -133,6 +133,10 @@ function isAboutSomebody(mail: Mail, subject: string, words: string): boolean {
 function namesSomebody(mail: Mail, subject: string, words: string): boolean {
   if (hasField(mail, 'in-reply-to') || /^(?:re|aw|sv|fwd?)\b/.test(subject)) return false;
   if (says(words.slice(0, 1500), 'absence')) return false;
+  return namesAnother(mail, words);
+}
+
+function namesAnother(mail: Mail, words: string): boolean {
   const own = new Set(
     [...mail.to, ...mail.cc, mail.from?.address ?? ''].map((address) => address.toLowerCase()),
   );
