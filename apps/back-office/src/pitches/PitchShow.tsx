@@ -108,11 +108,12 @@ function Shown({ pitch }: { pitch: Pitch }) {
       {(state === 'scheduled' || state === 'sent') && <SendingBanner />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <PitchThread pitch={pitch} />
+          {/* Correspondence is the team's: viewers see what it rests on in its place. */}
+          {isOfficer ? <PitchThread pitch={pitch} /> : <PitchGround pitch={pitch} />}
           <PitchExceptions pitch={pitch} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <PitchGround pitch={pitch} />
+          {isOfficer && <PitchGround pitch={pitch} />}
           <SectionCard title={t('pitches.timeline')}>
             <BloggerTimeline bloggerId={bloggerId} only="pitch" here={id} />
           </SectionCard>

@@ -58,18 +58,19 @@ export function ReportControls({ asked, period, onChange }: ReportControlsProps)
           slotProps={{ inputLabel: { shrink: true } }}
         />
       ))}
-      <Box sx={{ flex: 1 }} />
-      {(['figures', 'pitches'] as const).map((what) => (
-        <Button
-          key={what}
-          component="a"
-          href={file(what === 'figures' ? 'funnel' : 'pitches')}
-          download
-          startIcon={<DownloadIcon />}
-        >
-          {t(`reports.${what}File`)}
-        </Button>
-      ))}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: { sm: 'auto' } }}>
+        {(['figures', 'pitches'] as const).map((what) => (
+          <Button
+            key={what}
+            component="a"
+            href={file(what === 'figures' ? 'funnel' : 'pitches')}
+            download
+            startIcon={<DownloadIcon />}
+          >
+            {t(`reports.${what}File`)}
+          </Button>
+        ))}
+      </Box>
     </Box>
   );
 }

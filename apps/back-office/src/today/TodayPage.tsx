@@ -1,5 +1,6 @@
 import { Box, Skeleton } from '@mui/material';
 import { useStore } from 'react-admin';
+import { Navigate } from 'react-router';
 import { useT } from '../i18n/useT';
 import { useMay, useMe } from '../providers/useMe';
 import { LoadError, Page, PageHeader, SendingBanner } from '../ui';
@@ -27,6 +28,8 @@ export default function TodayPage() {
   const steps = data && writes && !stepsHidden && !isSetUp(data.setup) && (
     <FirstSteps setup={data.setup} onHide={() => hideSteps(true)} />
   );
+  // Nothing ever waits for those who only read.
+  if (me?.role === 'viewer') return <Navigate to="/reports" replace />;
   return (
     <Page>
       <PageHeader

@@ -8,6 +8,7 @@ export const today: Feature = {
   menu: {
     to: '/',
     label: 'today.title',
+    needs: 'officer',
     icon: WbSunnyIcon,
     go: 't',
     waiting: ({ counts }) => counts.today,

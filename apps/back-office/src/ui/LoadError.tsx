@@ -1,4 +1,5 @@
 import { Alert, type AlertProps, Button, Typography } from '@mui/material';
+import { HttpError } from 'react-admin';
 import { useT } from '../i18n/useT';
 
 /** A question to the server as react-query and react-admin tell it. */
@@ -8,7 +9,7 @@ export interface Query {
   refetch: () => unknown;
 }
 
-/** What could not be loaded: why, and a way to ask again. */
+/** What could not be loaded: why, and a way to ask again where that can help; what one may not see stays unseen. */
 export function LoadError({ of: { error, isFetching, refetch }, sx }: { of: Query; sx?: AlertProps['sx'] }) {
   const t = useT();
   return (
@@ -16,9 +17,11 @@ export function LoadError({ of: { error, isFetching, refetch }, sx }: { of: Quer
       severity="error"
       sx={sx}
       action={
-        <Button color="inherit" loading={isFetching} onClick={() => void refetch()}>
-          {t('common.tryAgain')}
-        </Button>
+        !(error instanceof HttpError && error.status === 403) && (
+          <Button color="inherit" loading={isFetching} onClick={() => void refetch()}>
+            {t('common.tryAgain')}
+          </Button>
+        )
       }
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
