@@ -20,6 +20,8 @@ export interface DovecotChoices {
   sentName?: string;
   /** What it says that it can do, instead of all that it can. */
   capability?: string;
+  /** What stands between the names of a folder and of one in it, where names may hold anything; else a dot, and they may not. */
+  separator?: '.' | '/';
   /** An account whose folders everybody sees, under `Team.`. */
   shared?: string;
 }
@@ -86,7 +88,7 @@ function configuration(
   folder: string,
   port: number,
   owner: Owner,
-  { sent = 'special-use', sentName = 'Sent', capability = '', shared = '' }: DovecotChoices,
+  { sent = 'special-use', sentName = 'Sent', capability = '', separator, shared = '' }: DovecotChoices,
 ): string {
   const isRoot = process.getuid?.() === 0;
   const use = sent === 'special-use' ? 'special_use = \\Sent' : '';
@@ -108,6 +110,7 @@ first_valid_uid = 1
 mail_location = maildir:~
 mail_max_userip_connections = 200
 mailbox_idle_check_interval = 1 secs
+${separator ? 'mail_plugins = listescape' : ''}
 ${capability && `imap_capability = ${capability}`}
 ${accounts}
 passdb {
@@ -120,6 +123,7 @@ userdb {
 }
 namespace inbox {
   inbox = yes
+  ${separator ? `separator = ${separator}` : ''}
   ${sentFolder}
   mailbox Junk {
     auto = create

@@ -11,16 +11,27 @@ export type LineBehaviour =
   /** The connection is cut after so many bytes from the server. */
   | { kind: 'cut'; after: number }
   /** The connection is cut instead of the so-manieth command of this name. */
-  | { kind: 'cut-at'; command: string; number: number };
+  | { kind: 'cut-at'; command: string; number: number }
+  /** What the server says, one whole answer after another and a byte a character, arrives as this makes of it. */
+  | { kind: 'rewrite'; said: (answer: string) => string };
 
 interface Line {
   client: Socket;
   server: Socket;
   silent: boolean;
+  /** Said by the server, and not a whole answer yet. */
+  unsaid: string;
 }
 
 /** A tag, then the command (RFC 9051 section 2.2.1); a client waits for an answer before it asks again. */
 const COMMAND = /^[A-Z0-9]+ ((?:UID )?[A-Z]+)/gm;
+
+/** The last line of a whole answer bears its tag, or asks for more; a greeting is one line. */
+const LAST_LINE = /^(?:[A-Z0-9]+ (?:OK|NO|BAD)\b|\+|\* OK)/;
+
+function isWhole(said: string): boolean {
+  return said.endsWith('\r\n') && LAST_LINE.test(said.slice(0, -2).split('\r\n').at(-1) ?? '');
+}
 
 /** Stands between a reader and its IMAP server, and misbehaves on demand. */
 export class ImapProxy {
@@ -72,13 +83,20 @@ export class ImapProxy {
     client.on('error', () => {});
     if (behaviour.kind === 'refuse') return void client.resetAndDestroy();
     const server = connect(this.serverPort, '127.0.0.1');
-    const line: Line = { client, server, silent: behaviour.kind === 'hang' };
+    const line: Line = { client, server, silent: behaviour.kind === 'hang', unsaid: '' };
     this.lines.add(line);
     server.on('error', () => client.destroy());
     let left = behaviour.kind === 'cut' ? behaviour.after : Infinity;
     const afterMs = behaviour.kind === 'pass' ? behaviour.afterMs : undefined;
     server.on('data', (chunk: Buffer) => {
       if (line.silent) return;
+      if (behaviour.kind === 'rewrite') {
+        line.unsaid += chunk.toString('latin1');
+        if (!isWhole(line.unsaid)) return;
+        client.write(Buffer.from(behaviour.said(line.unsaid), 'latin1'));
+        line.unsaid = '';
+        return;
+      }
       if (afterMs) return void setTimeout(() => client.write(chunk), afterMs);
       client.write(chunk.subarray(0, Math.min(left, chunk.length)));
       left -= chunk.length;

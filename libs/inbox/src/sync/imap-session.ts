@@ -1,4 +1,11 @@
-import { ImapFlow, type MailboxLockObject, type SearchObject, type StatusObject } from 'imapflow';
+import {
+  type FetchMessageObject,
+  type FetchQueryObject,
+  ImapFlow,
+  type MailboxLockObject,
+  type SearchObject,
+  type StatusObject,
+} from 'imapflow';
 import { type ImapError, type ImapSettings, imapOptions } from '@rapport/mailboxes';
 import { uidSet } from '../domain/uid-set.js';
 import type { ListedFolder } from '../domain/folder-roles.js';
@@ -159,11 +166,16 @@ export class ImapSession {
     return this.inTime(this.readHeads(uids));
   }
 
-  /** A message as it came, or its beginning of so many bytes; null when it is gone. */
+  /**
+   * A message as it came, or its beginning of so many bytes; its header alone where the server has no more of it; empty
+   * where it has not even that; null when it is gone.
+   */
   async source(uid: number, bytes: number): Promise<Buffer | null> {
-    const query = { uid: true, source: { start: 0, maxLength: bytes } };
-    const message = await this.inTime(this.client.fetchOne(String(uid), query, { uid: true }));
-    return message && message.source ? message.source : null;
+    const whole = await this.one(uid, { source: { start: 0, maxLength: bytes } });
+    if (!whole || whole.source?.length) return whole?.source ?? null;
+    const header = await this.one(uid, { headers: true });
+    // NIL is given as no buffer.
+    return header && (header.headers || Buffer.alloc(0));
   }
 
   /** Files a message in a folder, marked as seen. */
@@ -201,6 +213,11 @@ export class ImapSession {
     this.client.close();
   }
 
+  private async one(uid: number, query: FetchQueryObject): Promise<FetchMessageObject | null> {
+    const asked = this.client.fetchOne(String(uid), { uid: true, ...query }, { uid: true });
+    return (await this.inTime(asked)) || null;
+  }
+
   private selected(): Selected {
     const { mailbox } = this.client;
     if (!mailbox) throw new ImapFailure({ message: 'The folder was closed at once', code: 'NoConnection' });
@@ -220,7 +237,7 @@ export class ImapSession {
     for await (const { uid, size = 0, internalDate, flags } of sizes) {
       if (!wanted.has(uid) || flags?.has('\\Draft')) continue;
       (size <= SMALL_MESSAGE ? small : large).push(uid);
-      facts.set(uid, { size, internalDate: internalDate ? new Date(internalDate) : null });
+      facts.set(uid, { size, internalDate: dateOf(internalDate) });
     }
     const heads = new Map<number, Head>();
     const gather = async (some: number[], query: object): Promise<void> => {
@@ -256,4 +273,10 @@ export class ImapSession {
       clearTimeout(timer);
     }
   }
+}
+
+/** Null where the server gives what is no date. */
+function dateOf(internalDate: Date | string | undefined): Date | null {
+  const date = internalDate ? new Date(internalDate) : null;
+  return date && !Number.isNaN(date.getTime()) ? date : null;
 }

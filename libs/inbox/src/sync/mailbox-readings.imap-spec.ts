@@ -13,10 +13,13 @@ describe('reading a mailbox', () => {
   it('keeps what a blogger wrote, with when it came, and says when it was read', async () => {
     const receivedAt = new Date('2026-11-20T09:01:00Z');
     reading.box.deliver(
-      anIncomingMail({ messageId: '<one@blog.example>', subject: 'About your letter', text: 'Thank you.' }),
-      {
-        receivedAt,
-      },
+      anIncomingMail({
+        messageId: '<one@blog.example>',
+        subject: 'About your letter',
+        text: 'Thank you.',
+        date: new Date('2026-11-20T09:00:30Z'),
+      }),
+      { receivedAt },
     );
     expect(await reading.read(reading.mailboxId)).toEqual({ readAt: reading.clock.now() });
     const [message] = await reading.database.query(`SELECT * FROM messages WHERE direction = 'in'`);

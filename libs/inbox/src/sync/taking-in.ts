@@ -80,6 +80,9 @@ export class TakingIn {
       await this.copies.withdraw(folder, uid);
       throw error;
     });
-    return raw ? this.arrivals.take(mailbox, { raw, role: folder.role, internalDate }) : 'gone';
+    if (!raw) return 'gone';
+    // It concerns somebody, as its head said, and the server gives nothing of it: a person should know.
+    if (raw.length === 0) return 'set-aside';
+    return this.arrivals.take(mailbox, { raw, role: folder.role, internalDate });
   }
 }
