@@ -33,16 +33,16 @@ const WHO: Words = { latin: `${SOMEBODY.latin}|e-?mail\\w*`, other: SOMEBODY.oth
 
 /** Known, found, entered, valid: what a name is not that leads to nobody. */
 const KNOWN = [
-  'bekannt|gefunden|vorhanden|gu?e?ltig|aufgefuhrt|verzeichnet|vergeben|registriert|eingetragen|angelegt|eingerichtet',
+  'bekannt|gefunden|vorhanden|gu?e?ltig|aufgefuhrt|verzeichnet|vergeben|registriert|eingetragen|angelegt|eingerichtet|existiert|bestaat|besteht',
   'connue?s?|trouvee?s?|valides?|attribuee?s?|enregistree?s?|referencee?s?|reconnue?s?|repertoriee?s?',
   'encontrad\\w+|valid[oa]s?|registrad\\w+|reconocid\\w+|conocid\\w+|dad\\w de alta',
   'trovat\\w|esistent\\w|registrat\\w|riconosciut\\w|presente|censit\\w|cadastrad\\w|localizad\\w',
   'in uso|en uso|em uso|in gebruik|in gebrauch|pertenece|appartiene|pertence',
   'gevonden|geldig|bekend|geregistreerd|hitta(?:de)?s|giltig\\w*|gyldig\\w*|kand|kjent|fundet|funnet|registrer[ae]\\w*',
 ].join('|');
-const FEW_WORDS = '(?:[\\w-]{1,30} ){0,4}?';
+const FEW_WORDS = '(?:[\\w()-]{1,30} ){0,4}?';
 const NOT_KNOWN = `(?:nicht|pas|plus|no|non|nao|niet|inte|ikke) ${FEW_WORDS}(?:${KNOWN})`;
-const NOT_THERE = `(?:existiert|bestaat|existerar|hitta(?:de)?s|finn[es]s|find?n?es|eksisterer) ${FEW_WORDS}(?:nicht|niet|inte|ikke)|gibt es ${FEW_WORDS}nicht`;
+const NOT_THERE = `(?:existiert|bestaat|existerar|hitta(?:de)?s|finne?s|find?n?es|eksisterer) ${FEW_WORDS}(?:nicht|niet|inte|ikke)|gibt es ${FEW_WORDS}nicht`;
 const ABSENT: Words = {
   latin: [
     NOT_KNOWN,
