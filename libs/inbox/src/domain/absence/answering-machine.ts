@@ -1,7 +1,8 @@
 import type { Because } from '../incoming.js';
 import { fieldOf, hasField, type Mail } from '../mail.js';
 import { folded } from '../wordings/language.js';
-import { says } from '../wordings/languages.js';
+import { languages, says } from '../wordings/languages.js';
+import { ANY_WEEKDAY } from './day-words.js';
 import { namesReturn } from './return-date.js';
 import { isFromMailSystem, isNullReturnPath } from '../bounces/mail-system.js';
 
@@ -122,14 +123,15 @@ function isNotice(words: string, topics: readonly string[]): boolean {
   const opening = afterGreeting(words).slice(0, OPENING);
   const isAbsence = opens(opening, 'absence');
   const isAcknowledgement = opens(opening, 'acknowledgement');
-  if (!isAbsence && !isAcknowledgement) return false;
+  const isElsewhere = opens(opening, 'whereabouts');
+  if (!isAbsence && !isAcknowledgement && !isElsewhere) return false;
   if (/\bwill not return until\b/.test(opening)) return true;
   const rest = words.slice(0, 1500);
-  const others = foreignSentences(words);
-  const foreign = others.length;
-  if (isConversation(rest) || foreign > 1) return false;
-  if (others.some((sentence) => topics.some((topic) => sentence.includes(topic)))) return false;
+  if (isConversation(rest) || speaksOf(topics, rest)) return false;
+  const foreign = foreignSentences(words);
+  if (foreign > 1) return false;
   const goesOn = says(rest, 'companion');
+  if (!isAbsence && !isAcknowledgement) return goesOn && foreign === 0 && words.length <= 700;
   if (isAbsence && isAcknowledgement) return goesOn || words.length <= 500;
   if (goesOn && words.length <= (isAbsence ? 1500 : 700)) return true;
   if (foreign > 0) return false;
@@ -149,7 +151,7 @@ function afterGreeting(words: string): string {
 }
 
 /** In its first sentence, or in its second after thanks. */
-function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
+function opens(opening: string, sort: 'absence' | 'whereabouts' | 'acknowledgement'): boolean {
   const sentences = opening.split(/(?<=\D[.!?])\s|(?<=[。！])/).slice(0, 3);
   return sentences.some((sentence) => says(sentence, sort));
 }
@@ -157,18 +159,39 @@ function opens(opening: string, sort: 'absence' | 'acknowledgement'): boolean {
 const THANKS = /\b(?:thank|thanks|merci|dank|danke|gracias|grazie)\b[^.!]{0,120}(?:[.!]|$)/g;
 
 const TOPIC =
-  /^(?!(?:about|after|before|their|there|these|would|could|should|where|which|while|yours|messages?|mails?|partner|collab|kooperation|zusammenarbeit|press|product|propos|question|invit|einladung|anfrage|request|review|campaign|kampagne|samples?|tests?|blogs?|newsletter|arti[ck]|story|interview|offer|angebot)).{4}/;
+  /^(?!(?:with|from|that|this|your|what|when|will|have|into|over|some|mail|news|idea|auto|eine?[nrms]?|fuer|aber|oder|sich|sehr|pour|avec|dans|vous|votre|para|sobre|como|della?|alla|vostr\w|about|after|before|their|there|these|would|could|should|where|which|while|yours|messages?|mails?|partner|collab|kooperation|zusammenarbeit|press|product|propos|question|invit|einladung|anfrage|request|review|campaign|kampagne|samples?|tests?|blogs?|newsletter|arti[ck]|story|interview|offer|angebot)).{4}/;
+
+/** "Tuesday" in our subject is no matter of its own. */
+const DAY_OR_MONTH = new RegExp(
+  `^(?:${ANY_WEEKDAY}$|${languages.flatMap(({ months }) => months).join('|')})`,
+);
 
 /** What our own letter was about, in words of its subject: no machine speaks of it by itself. */
 function topicsOf(mail: Mail): string[] {
   if (!isAnswer(mail)) return [];
   return subjectOf(mail)
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => TOPIC.test(word));
+    .split(/[^\p{L}]+/u)
+    .filter((word) => TOPIC.test(word) && !DAY_OR_MONTH.test(word));
 }
 
-/** The sentences of some length that are none such notes are made of. */
-function foreignSentences(words: string): string[] {
+const ABOUT =
+  /"[^"]{0,200}"|\b(?:regarding|concerning|about|subject|betreff|betreffs|concernant|au sujet|sobre|asunto|riguardo|oggetto)\b.{0,100}/g;
+
+/** Whether a sentence takes up what we wrote about, other than by repeating our subject or naming whom we wrote to. */
+function speaksOf(topics: readonly string[], words: string): boolean {
+  if (topics.length === 0) return false;
+  const sentences = words.replace(ABOUT, '').split(/(?<=\D[.!?])\s/);
+  return sentences.some(
+    (sentence) =>
+      sentence.split(/[^\p{L}]+/u).some((word) => topics.includes(word)) &&
+      !says(sentence, 'acknowledgement') &&
+      !says(sentence, 'companion') &&
+      !/\S@\S/.test(sentence),
+  );
+}
+
+/** How many sentences of some length are none that such notes are made of. */
+function foreignSentences(words: string): number {
   const sentences = words.split(/(?<=\D[.!?])\s/).filter((sentence) => sentence.length >= 28);
   return sentences.filter(
     (sentence) =>
@@ -176,10 +199,10 @@ function foreignSentences(words: string): string[] {
       !/\S@\S/.test(sentence) &&
       !CIVILITY.test(sentence) &&
       !namesReturn(sentence),
-  );
+  ).length;
 }
 
-const NOTICE_SORTS = ['absence', 'companion', 'acknowledgement', 'selfDescription'] as const;
+const NOTICE_SORTS = ['absence', 'whereabouts', 'companion', 'acknowledgement', 'selfDescription'] as const;
 
 /** Regrets and good wishes. */
 const CIVILITY =

@@ -81,7 +81,7 @@ const SHAPES: { pattern: RegExp; read: Reading }[] = [
   },
   {
     pattern:
-      /\b(?:the )?end of (?:the|this) month\b|\bende (?:des|dieses) monats\b|\b(?:la )?fin (?:du|de ce) mois\b|\bfinal(?:es)? de(?:l| este) mes\b|\b(?:la )?fine (?:del|di questo) mese\b/g,
+      /\b(?:the )?end of (?:the|this) month\b|\bende (?:des|dieses) monats\b|\bmonatsende\b|\b(?:la )?fin (?:du|de ce) mois\b|\bfinal(?:es)? de(?:l| este) mes\b|\b(?:la )?fine (?:del|di questo) mese\b/g,
     read: (_, today) => ({ time: endOfMonth(today), isMonthEnd: true }),
   },
 ];

@@ -49,7 +49,7 @@ const MESSAGE = '(?:e-?mails?|messages?|mails?|letter|enquir\\w+|inquir\\w+|requ
 const OFFER =
   '(?:pitch|press release|submission|application|proposal|feedback|interest|orders?|purchase|booking|registration|subscription)';
 const GONE_IN =
-  '(?:received|landed|arrived|entered|come through|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
+  '(?:received|landed|(?<!\b(?:message|mail|e-?mail|note|pitch|enquiry|inquiry|request)(?: has| have| just| safely)* )arrived|entered|come through|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
 const WE_HAVE = "(?:i|we)(?:'ve| have)? (?:just |now |safely |successfully )?(?:got|received)";
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
 const LEFT = '(?:left|moved on|retired|departed|changed jobs)';
@@ -125,10 +125,7 @@ const absence: RegExp[] = [
   ),
   // Ill, or a family's trouble.
   new RegExp(`\\b${ILL}\\b.{0,80}(?:${LASTING}|\\.|!|$)`),
-  // "In Spain until the 4th", wherever that is; too busy; part-time.
-  new RegExp(
-    `\\b(?:i|we)${AM} (?!(?:\\w+ )?(?:full|booked|free|available|open|happy|back|busy)\\b).{1,40}\\b(?:until|till|through) (?!then\\b)`,
-  ),
+  // Too busy; part-time.
   new RegExp(
     `\\b${BUSY}\\b.{0,60}\\b(?:until|till|through|this week|right now|at the moment)\\b|${PART_TIME}`,
   ),
@@ -144,8 +141,18 @@ const absence: RegExp[] = [
   ),
   new RegExp(`\\b${HOUSE}${AM} (?:currently )?closed\\b|\\b${HOUSE} (?:will )?re-?opens?\\b`),
   // "I'll be back on Monday."
-  /\b(?:'ll|will|should|hope to|expect to|plan to|due to) be (?:\w+ )?back (?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|(?:\w+ ){0,3}?(?:on|from|by|next|after|around) \w+)/,
+  /\b(?:'ll|will|should|hope to|expect to|plan to|due to) be (?:\w+ )?back (?!to (?:you|me)\b)(?:(?:at|in|to) (?:the |my )?(?:office|work|desk)|(?:\w+ ){0,3}?(?:on|from|by|next|after|around) \w+)/,
   /^back (?:\w+ ){0,3}?(?:on|from|by|next|after)\b|\bfinished for the (?:year|week|day|summer)\b/,
+];
+
+const whereabouts: RegExp[] = [
+  new RegExp(
+    `\\b${HOUSE}(?:'s| is| are| will be) (?!(?:\\w+ )?(?:full|booked|open)\\b).{1,40}\\b(?:until|till|through) `,
+  ),
+  new RegExp(
+    `\\b(?:i|we)${AM} (?!(?:\\w+ )?(?:full|booked|free|available|open|happy|back|busy)\\b).{1,40}\\b(?:until|till|through) (?!then\\b)`,
+  ),
+  /^(?:on|in|at) (?:an? |the |my )?(?:[\w-]+ ){1,5}?(?:until|till|through) /,
 ];
 
 const acknowledgement: RegExp[] = [
@@ -181,7 +188,9 @@ const acknowledgement: RegExp[] = [
   new RegExp(
     `\\b(?:my|our|this|new) e-?mail address (?:has (?:been )?changed|is changing|will change|is no longer)|\\b(?:i've|i have|we've|we have) changed (?:my|our) e-?mail|\\bplease (?:note|use|update) (?:that )?my (?:new )?e-?mail address`,
   ),
-  // Who reads this address, and how often.
+  // Whose address this is, who reads it, and how often.
+  /^you(?:'ve| have) reached (?!me\b|us\b|out\b|the (?:right|wrong|end)|a \b|an \b|your )\w/,
+  /\b(?:i|we|and) (?:only |usually |just )?(?:read|answer|check|reply to|look at) (?:my |the )?(?:e-?mails?|messages|mail|inbox) (?:at|on|in|every|once|twice)\b|\byour (?:e-?mail|message|note|mail|enquiry|request) (?:has |just |safely )*(?:arrived|landed|come through)\b/,
   /\b(?:this|the) (?:inbox|mailbox|address|account) is (?:only )?(?:checked|read|looked after|monitored|run|manned|staffed) (?:by|only|once|on|every|\w+ times|infrequently|intermittently|occasionally)\b/,
   // Too many letters to answer each.
   /\b(?:i|we) (?:can |will )?only (?:reply|respond|answer)\b/,
@@ -210,9 +219,9 @@ const companion: RegExp[] = [
   /\b(?:work through|catch up (?:on|with)) (?:my )?(?:e-?mail|mail|messages|inbox)|\bwill (?:respond|reply|answer) (?:tomorrow|later|it|all)\b|\bhear(?:d)? (?:back )?from (?:me|us) within\b/,
   /\b(?:may|might|can|could|will) take (?:me|us) \w+|\bhas been (?:passed|forwarded|sent|transferred) (?:on )?to\b|\bis important to us\b|\bto the right person\b|\bwill be (?:closed|deleted|switched off|shut down)\b|\bresend\b/,
   // Later than usual, or never.
-  /\b(?:reply|response|answer|replies|responses|answers) (?:may|might|can|could|will) (?:take|be)\b|\bresponse times?\b|\b(?:expect (?:an? |some )?(?:answer|reply|response|delay)|slow to (?:respond|reply)|(?:expect|with) slow repl\w+|delay(?:ed|s)? (?:in )?(?:my )?(?:response|reply|replies|responding))\b|\b(?:bear with me|be patient)\b/,
+  /\b(?:reply|response|answer|replies|responses|answers) (?:may|might|can|could|will) (?:take|be)\b|\bresponse times?\b|\b(?:expect (?:an? |some )?(?:answer|reply|response|delays?)|slow to (?:respond|reply)|(?:expect|with) slow repl\w+|delay(?:ed|s)? (?:in )?(?:my )?(?:response|reply|replies|responding))\b|\b(?:bear with me|be patient)\b/,
   /\b(?:no (?:reply|answer|response)|silence) (?:within|means|in)\b|\bif you (?:do not|don't|have not|haven't) hear(?:d)?\b|\bif you don't,? (?:please )?(?:take|assume|consider)|\bif we (?:like|are interested|want|would like)\b.{0,60}\bcontact\b/,
-  /\b(?:can't|cannot|unable to|not able to) (?:answer|reply to|respond to) (?:everyone|everybody|all|each|every)|\b(?:may|will) not be able to (?:reply|respond|answer)\b|\bonly (?:reply|respond|answer)\b|\b(?:reply|respond|answer) only\b/,
+  /\b(?:can't|cannot|unable to|not able to) (?:answer|reply to|respond to) (?:everyone|everybody|all|each|every)|\b(?:may|will) not be able to (?:reply|respond|answer)\b|\bonly (?:reply|respond|answer)\b|\b(?:reply|respond|answer) only\b|\b(?:cannot|can't|don't) (?:promise|guarantee)\b/,
   // What becomes of mail.
   /\b(?:not|n't|never) (?:be |been )?(?:forwarded|redirected)\b|\b(?:is|are|will be) not (?:being )?(?:read|answered|checked)\b|\b(?:not|un)(?: being| be)? ?monitored\b|\ball (?:e-?mails|messages|mail) will be (?:deleted|read|answered)/,
   /\b(?:messages|e-?mails?|mails|enquiries|orders) (?:received |sent )?(?:during|in|over|before) .{0,40}(?:deleted|be (?:read|forwarded|answered|dealt)|wait)/,
@@ -220,7 +229,7 @@ const companion: RegExp[] = [
   /\bonly (?:\w+ ){1,4}(?:will be|are|get) (?:contacted|answered|notified|considered|a reply)|\breview (?:them|all|each|every|submissions|pitches|proposals)\b|\borders? (?:\w+ ){1,5}will (?:be )?(?:ship|dispatch|sent|process|go out)\w*|\b(?:pick(?:ing)? up|wad(?:e|ing) through|tackl(?:e|ing)|work(?:ing)? through|plough(?:ing)? through|see(?:ing)? to) (?:my |the |all |your )*(?:messages|e-?mails?|mail|correspondence|backlog|inbox|post)\b|\b(?:up and running|back in (?:action|business|the saddle)) again\b|\bup and running\b|\bsee you (?:in (?:20\d\d|the new year)|on the other side)\b/,
   /\b(?:i |we )?(?:do not|don't|will not|won't) have (?:any )?(?:access|internet|e-?mail)\b|\bwhile i(?:'m| am) (?:gone|away|out|off)\b|\buntil further notice\b|\b(?:keep|retain) this (?:e-?mail|message)\b|\bfor your records\b|\bview the ticket\b/,
   // Whom to write to instead.
-  /\b(?:is|are|will be) (?:minding|looking after|holding the fort|covering|standing in|taking (?:care|over)|filling in|handling|managing|picking up)\b|\bask (?:reception|the (?:desk|office|front desk|team)|my)\b/,
+  /\b(?:is|are|will be) (?:minding|looking after|holding the fort|covering|standing in|taking (?:care|over)|filling in|handling|managing|picking up)\b|\b\w+ can help\b|\bbefore then\b|\bask (?:reception|the (?:desk|office|front desk|team)|my)\b/,
   /\bplease (?:contact|get in touch with|write to|speak to|e-?mail|call|ring|turn to) (?!me\b|us\b|him\b|her\b)\w|\b(?:dm|message|find) me on\b/,
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\b(?:please )?(?:contact|direct|forward|e-?mail|call|refer|use|write to) .{0,80}?(?:instead|backup|colleague|assistance)|\\b(?:contact|call|phone|ring|reach)\\b.{0,40}\\d{3}|\\b(?:can|should) go to\\b|\\btext me\\b|\\bcall my\\b`,
@@ -230,7 +239,7 @@ const companion: RegExp[] = [
   // When it is urgent.
   /\b(?:urgent|urgently|emergency|immediate (?:assistance|attention|help|response)|immediately|badly in need|need assistance)\b|\bif (?:it's|it is|this is) (?:(?:\w+ )?urgent|a fit|time[- ]sensitive|interesting|of interest)|\bif (?:it|this) can(?:'t|not) wait\b|\bin the (?:meantime|interim)\b/,
   // Rates and rules for those who write often.
-  /\b(?:my|our) (?:rates|media kit|press kit|fees|review policy|guidelines) (?:is|are|can be found)\b|\b(?:i|he|she|we|(?:our|the) \w+) (?:do |does )?reads? (?:every|each|all|everything)\b|\btakes? (?:us |me )?(?:up to|around|about|at least|approximately) \w+/,
+  /\b(?:my|our) (?:rates|media kit|press kit|fees|review policy|guidelines) (?:is|are|can be found) (?:on|at|in|here|below|there)\b|\b(?:i|he|she|we|(?:our|the) \w+) (?:do |does )?reads? (?:every|each|all|everything)\b|\btakes? (?:us |me )?(?:up to|around|about|at least|approximately) \w+/,
   // Tickets and office hours.
   /\bview (?:the |your |this )?(?:request|ticket|case)\b|\bpowered by \w+|\bis a service (?:from|of)\b|\bturn off (?:this|these)\b.{0,30}\bnotifications\b/,
   /\b(?:ticket|case|reference|request) (?:number|id|no\.?)\b|\byour (?:reference|case|ticket) (?:number )?is\b|\b(?:keep|include|quote) (?:the|this) (?:subject|number|reference)|\bwhen replying\b|\bto add (?:additional )?comments\b|\bdo not (?:reply|respond) to this\b/,
@@ -243,9 +252,9 @@ const personal: RegExp[] = [
   // No: "I'll pass".
   /\bno,? (?:thanks|thank you|ta)\b|\bnot for (?:me|us)\b|\b(?:i'll|i will|i'd|i'm going to|have to) (?:have to )?(?:pass|decline)\b|\b(?:sorry to|to decline|so i (?:can't|cannot|won't)|i(?:'m| am) fully booked)\b/,
   // What they think of it.
-  /\b(?:(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope(?! (?:to (?:be (?:back|able)|return|reply|answer|respond)|you (?:understand|have)))|just)|lovely|great (?:to|idea|stuff|news)|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made (?:me (?:smile|laugh)|my day)|adorable|sounds|still love|thinking of me|jokes aside|(?<!\bif (?:we|i|you)(?:'re|'m| are| am) )interested|suggestion|has an idea|as an alternative|maybe|fyi|thinking it over)\b/,
+  /\b(?:(?:i|we) (?:think|like|love|would love|wonder|suggest|would suggest|hope(?! (?:to (?:be (?:back|able)|return|reply|answer|respond)|you (?:understand|have)))|just)|lovely(?! (?:reader|people|humans?|folks?|day|week|evening|time))|great (?:to|idea|stuff|news)|looks? (?:gorgeous|great|lovely|good|nice|fun|amazing|interesting)|made (?:me (?:smile|laugh)|my day)|adorable|sounds|still love|thinking of me|jokes aside|(?<!\bif (?:we|i|you)(?:'re|'m| are| am) )interested|suggestion|has an idea|as an alternative|maybe|fyi|thinking it over)\b/,
   // Questions and answers to what we wrote.
-  /\b(?:could you|would you|can you|do you|tell me more|is it possible|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|as you|you (?:asked|wrote|mentioned)|let's|here is|that (?:weekend|day|week)|(?:ping|nudge|remind) me|so (?:the|it|that|this) (?:\w+ )?(?:would|could|should|must|needs?)|(?:monday|tuesday|wednesday|thursday|friday) it is|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+)\b/,
+  /\b(?:could you|would you|can you|do you|tell me more|let me know(?! if (?:it|this) is)|i(?:'m| am) (?:minding|looking after|standing in|filling in|covering)|is it possible|(?:which|what|how much|when|where) (?:\w+ )?(?:do|does|did|are|would|can|could|will) (?:you|we)|as you|you (?:asked|wrote|mentioned)|let's|here is|that (?:weekend|day|week)|(?:ping|nudge|remind) me|so (?:the|it|that|this) (?:\w+ )?(?:would|could|should|must|needs?)|(?:monday|tuesday|wednesday|thursday|friday) it is|closed on (?:mon|tues|wednes|thurs|fri|satur|sun)\w+)\b/,
   /[a-z],? but (?:i|we|you|the|my|still|yes|this|that|it|send) (?!.{0,30}\b(?:respond|reply|get back|check|answer|limited|access|contact|monitor|return|delay\w*|urgent)\b)/,
   /\bso (?:please (?!contact|call|e-?mail|bear|direct|allow|expect|write|refer|be patient|excuse|forgive)|could you|would you|let's|send|deliver|ship)\b/,
   /\b(?:date|day|time|week|weekend|that|which|any\w*) (?:works|suits|would work|would suit|is fine|is better)\b|\bworks for (?:me|us)\b|\bi(?:'m| am) free\b/,
@@ -263,6 +272,7 @@ export const englishNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

@@ -58,8 +58,7 @@ const absence: RegExp[] = [
   ),
   new RegExp(`\\b(?:actuellement|momentanement) (?:\\w+ ){0,2}?(?:en ${TIME_OFF}|${AWAY})\\b`),
   /\b(?:je suis|nous sommes) partie?s? (?:me|se|nous|en|au|aux|a|pour|loin)\b/,
-  // "Je suis en Espagne jusqu'au 4", où que ce soit ; à temps partiel.
-  /\b(?:je (?:suis|serai)|nous (?:sommes|serons)) (?!(?:\w+ )?(?:libre|disponible|prise?|complet|de retour)).{1,40}\bjusqu/,
+  // "Me voilà partie", à temps partiel.
   /\b(?:me|nous) (?:voila|voici) (?:partie?s?|en \w+|loin|absente?s?)\b|\bje (?:travaille|suis) (?:\w+ )?a (?:temps partiel|mi-temps|\d\d ?%)|\bje (?:ne )?travaille (?:pas )?(?:\w+ )?(?:les? )?(?:lundi|mardi|mercredi|jeudi|vendredi)/,
   // "Je reviens le 4", « congés du 4 au 6 ».
   /\b(?:serai|serons) de retour\b|\bconges? (?:du|jusqu|annuels|de fin)\b/,
@@ -84,6 +83,11 @@ const absence: RegExp[] = [
   /\b(?:ne suis|ne serai) pas en mesure de (?:repondre|lire|traiter|consulter|prendre)|\ben raison d'une? (?:arret|conge|maladie|deuil|deplacement|hospitalisation)/,
   // "J'ai quitté la rédaction."
   new RegExp(`\\bj'ai quitte (?:la |l'|le |mes |(?:\\w+ )?${EMPLOYER})`),
+];
+
+const whereabouts: RegExp[] = [
+  /\b(?:je (?:suis|serai)|nous (?:sommes|serons)) (?!(?:\w+ )?(?:libre|disponible|prise?|complet|de retour)).{1,40}\bjusqu/,
+  new RegExp(`\\b${HOUSE} .{1,40}\\bjusqu`),
 ];
 
 const acknowledgement: RegExp[] = [
@@ -127,7 +131,7 @@ const companion: RegExp[] = [
   /\bsoyez patiente?s?\b|\bje (?:vous )?reponds toujours\b/,
   /\bpas de reponse\b|\bsans (?:reponse|nouvelles?|retour) de (?:ma|notre) part\b|\bne peux? pas repondre a (?:tous|toutes|chacun|chaque)|\bsi (?:votre|ton|le) (?:proposition|demande|message|projet|sujet) (?:m'|nous )?(?:interesse|est retenue?|correspond)|\b(?:mets|mettre|prendre|prends) (?:parfois |souvent |un peu |plus )?(?:du |de |plus de )?temps (?:a|pour|avant de) (?:vous )?repondre/,
   // What becomes of mail.
-  /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\b(?:seront|sera) ni \w+ ni \w+|\bon se retrouve\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
+  /\bje ne consulte (?:pas|plus)\b|\bne (?:suis|sommes) pas joignable|\bacces (?:limite|sporadique)\b|\bvos (?:messages?|e-?mails?|mails?|courriels?) (?:\w+ )?(?:m'|nous )?(?:attend|patienter|seront|recevr)\w*|\b(?:seront|sera) ni \w+ ni \w+|\bon se retrouve\b|\bne (?:pas|sera pas|seront pas) (?:repondre|lus?|transmis|transfere)\b/,
   // Whom to write to instead.
   new RegExp(
     `\\b${WRITE_TO}\\b.{0,60}\\S@\\S|\\bmerci d'adresser\\b|\\bdesormais\\b.{0,30}\\b(?:contacter|adresser|ecrire)\\b|\\bvotre (?:nouvel )?interlocut(?:eur|rice)\\b`,
@@ -163,6 +167,7 @@ export const frenchNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

@@ -47,6 +47,8 @@ const absence: RegExp[] = [
   /正在休假|休假中|不在办公室|外出中|出差|休暇を|休暇を?(?:いただ|頂)|不在にして|不在(?:となります|です|のため)|休暇中|(?:я )?(?:нахожусь|буду|в) (?:в )?(?:отпуск|командировк)|휴가|출장 ?중|부재중/,
 ];
 
+const whereabouts: RegExp[] = [];
+
 const acknowledgement: RegExp[] = [
   /\b(?:dank (?:u|je) voor (?:uw|je)|bedankt voor)/,
   /\b(?:din sak har|ditt arende|takk for (?:din|henvendelsen)|tack for (?:ditt|din)|dziekujemy za|dziekuje za|kiitos (?:viestista|yhteydenotosta))/,
@@ -56,7 +58,7 @@ const acknowledgement: RegExp[] = [
 const companion: RegExp[] = [
   // Dutch.
   new RegExp(
-    `\\b(?:${DUTCH_WRITE}|bereikbaar|ik ben terug|lees ik|(?:voor|in) dringende|bij (?:afwezigheid|spoed)|zo spoedig mogelijk|beantwoord)\\b|\\b(?:wordt|worden) niet (?:\\w+ )?doorgestuurd\\b|\\bdringende\\b`,
+    `\\b(?:${DUTCH_WRITE}|bereikbaar|ik ben terug|lees ik|(?:voor|in) dringende|bij (?:afwezigheid|spoed)|zo spoedig mogelijk|werkdagen|antwoorden|beantwoord)\\b|\\b(?:wordt|worden) niet (?:\\w+ )?doorgestuurd\\b|\\bdringende\\b`,
   ),
   // Swedish, Norwegian and Danish.
   /\b(?:kontakta|kontakt(?:e|uj(?:te)?)?|vid br.dskande|ved hastende|vil motta svar|(?:nar )?jag ar tillbaka|jeg er tilbak\w|sa snart som|saa snart)\b/,
@@ -77,6 +79,7 @@ export const furtherNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

@@ -35,7 +35,7 @@ const MANY = '(?:anzahl|menge|zahl|fulle|vielzahl|masse|anfragen|aufkommens?|flu
 
 /** How such a note goes on. */
 const ANSWER = '(?:beantworte[nt]?|antworte[nt]?|antwort|lese[nt]?|bearbeite[nt]?|gelesen|kummern)';
-const LATER = '(?:danach|anschliessend|spater|erst|dann|ab|nach)';
+const LATER = '(?:danach|wieder|anschliessend|spater|erst|dann|ab|nach)';
 const WRITE_TO =
   '(?:wende[tn]?|schreib(?:en sie|t|e)?|richten sie|mail(?:t|en sie)?|kontaktier(?:en sie|t|e)?|erreichen sie)';
 
@@ -63,8 +63,7 @@ const absence: RegExp[] = [
   new RegExp(
     `\\b(?:derzeit|momentan|zur zeit|zurzeit|aktuell|gerade) (?:bin ich |befinde ich mich )?(?:${AWAY}|(?:im|in|auf) (?:\\S+ )?${TIME_OFF})\\b`,
   ),
-  // "Bis zum 4. bin ich in Spanien", wo auch immer; in Teilzeit.
-  /\bbis (?:\S+ ){1,5}?(?:bin|sind) (?:ich|wir) (?:auf|in|im|am|bei|an)\b|\b(?:ich bin|bin ich|wir sind) (?!(?:\S+ )?(?:frei|ausgebucht|verfugbar)).{1,30}\bbis (?:zum |einschl\S+ )?\d/,
+  // In Teilzeit.
   /\b(?:arbeite|arbeiten|bin) (?:\S+ ){0,3}?(?:in teilzeit|nicht (?:an|am) (?:mon|dien|mitt|don|frei))|\bgehe? (?:\S+ )?nicht an (?:die |meine )?(?:mails|e-?mails|post)\b/,
   // Offline.
   /\b(?:schalte|schalten|mache|klinke) (?:\S+ ){0,4}?(?:ab|aus|zu|offline)\b.{0,40}\b(?:bis|und|wieder)\b|\bnur (?:schlecht|schwer|eingeschrankt) (?:zu erreichen|erreichbar)\b/,
@@ -89,6 +88,11 @@ const absence: RegExp[] = [
   /\bich bin (?:\S+ ){0,6}?wieder (?:am|ab|im|da|zur.ck|f.r|erreichbar|zu erreichen)\b|\bich bin (?:erst )?(?:wieder )?(?:ab|am) .{1,30} (?:wieder|zur.ck)/,
 ];
 
+const whereabouts: RegExp[] = [
+  /\bbis (?:\S+ ){1,5}?(?:bin|sind) (?:ich|wir) (?:auf|in|im|am|bei|an)\b|\b(?:ich bin|bin ich|wir sind) (?!(?:\S+ )?(?:frei|ausgebucht|verfugbar)).{1,30}\bbis (?:zum |einschl\S+ )?\d/,
+  new RegExp(`\\b${HOUSE} (?:ist|sind|bleibt|macht|geht|hat) .{1,40}\\bbis (?:zum |einschl\\S+ )?\\d`),
+];
+
 const acknowledgement: RegExp[] = [
   // Thanks for a message, whatever it said.
   new RegExp(
@@ -108,6 +112,8 @@ const acknowledgement: RegExp[] = [
     `\\b${MAILBOX} (?:wird|ist|wurde) (?:\\S+ ){0,3}?(?:nicht(?: (?:mehr|langer|l.nger))? ${UNATTENDED}|geschlossen|stillgelegt|deaktiviert|abgeschaltet)|\\b${NO_MORE} ${UNATTENDED}\\b`,
   ),
   /\bmeine (?:neue )?e-?mail-?adresse (?:hat sich|lautet|.ndert)/,
+  // Who reads this address, and how often.
+  /\b(?:beantworte|lese|checke|bearbeite) (?:ich )?(?:\S+ ){0,2}?(?:mails|e-?mails|post|nachrichten|anfragen) (?:\S+ )?(?:\w+tags|am wochenende|einmal|zweimal|\w+ mal)\b/,
   // Too many letters to answer each.
   /\b(?:ich|wir) (?:antworte|antworten|beantworte|beantworten) (?:\S+ )?nur\b|\b(?:antworte|beantworte) ich (?:\S+ )?nur\b/,
   new RegExp(
@@ -120,7 +126,7 @@ const companion: RegExp[] = [
   new RegExp(
     `\\b${ANSWER} (?:\\S+ ){0,6}?${LATER}\\b|\\b(?:erst|dann|danach|anschliessend)\\b.{0,40}\\b(?:beantwort\\w+|antwort\\w+|lesen|bearbeit\\w+|melden)\\b|\\bkann (?:ich )?(?:\\S+ ){0,4}?erst\\b`,
   ),
-  /\b(?:werde|werden|wird) (?:\S+ ){0,8}?(?:beantworten|antworten|melden|bearbeiten|lesen|bearbeitet|weitergeleitet|beantwortet|r.ckmelden)\b|\b(?:melde mich|meldet sich|melden uns|k.mmern uns)\b|\bsie horen\b.{0,50}\bvon (?:uns|mir)\b/,
+  /\b(?:werde|werden|wird) (?:\S+ ){0,8}?(?:beantworten|antworten|melden|bearbeiten|lesen|bearbeitet|weitergeleitet|beantwortet|r.ckmelden)\b|\b(?:melde (?:ich )?mich|meldet sich|melden uns|k.mmern uns)\b|\bsie horen\b.{0,50}\bvon (?:uns|mir)\b/,
   /\b(?:schnellstm.glich|so (?:schnell|bald|rasch) wie m.glich|in k.rze|umgehend|werktagen?|geduld|bis zur antwort)\b/,
   /\b(?:nach meiner r.ckkehr|w.hrend meiner abwesenheit|in meiner abwesenheit|bis dahin|kehre zur.ck|zur.ck am)\b|\bwieder (?:\S+ ){0,3}?(?:da|zuruck|im buro|erreichbar)\b/,
   // Later than usual.
@@ -161,6 +167,7 @@ export const germanNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

@@ -39,8 +39,8 @@ const absence: RegExp[] = [
   new RegExp(
     `\\b(?:assente|fuori (?:ufficio|sede)|in ferie) (?:dal|fino|sino|per)\\b|^(?:assente|fuori (?:ufficio|sede)|in ferie)\\b`,
   ),
-  // "In Spagna fino al 4", dovunque sia; part-time.
-  /\b(?:sono|saro|siamo|saremo) (?!(?:\w+ )?(?:liber|disponibil|occupat)).{1,40}\bfino (?:al|all'|a)\b|\blavoro (?:\w+ )?part[- ]?time\b/,
+  // Part-time.
+  /\blavoro (?:\w+ )?part[- ]?time\b/,
   // Lontano dagli schermi.
   /\b(?:stacco|spengo|mi disconnetto|disconness[oa]|offline) .{0,40}\bfino\b/,
   // "Torno il 4."
@@ -50,6 +50,11 @@ const absence: RegExp[] = [
     `\\bnon (?:sono|siamo|saro|saremo) (?:\\w+ )?${NOT_THERE}\\b|\\bnon (?:leggero|potro (?:leggere|rispondere)|ho accesso)\\b`,
   ),
   /\bcon accesso limitato\b|\b(?:ho|avro) (?:un )?(?:limitato|accesso limitato|scarso) ?(?:accesso|alla|a)\b/,
+];
+
+const whereabouts: RegExp[] = [
+  /\b(?:sono|saro|siamo|saremo) (?!(?:\w+ )?(?:liber|disponibil|occupat)).{1,40}\bfino (?:al|all'|a)\b/,
+  new RegExp(`\\b${HOUSE} .{1,40}\\bfino (?:al|a)\\b`),
 ];
 
 const acknowledgement: RegExp[] = [
@@ -112,6 +117,7 @@ export const italianNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

@@ -71,6 +71,15 @@ describe('A note of a machine is known by', () => {
       'Bonjour, je réponds uniquement aux projets qui me parlent. Sans retour de ma part, ce n’est pas le cas.',
     ],
     ['a copy of a form', 'This is to confirm that we received your enquiry: "Would you like a teapot?"'],
+    ['whereabouts and delays', 'On a boat until 4 January; expect delays.'],
+    ['a blog that is elsewhere', 'Bonjour, le blog hiberne jusqu’au 4 janvier. Vos messages m’attendront.'],
+    ['the same, German', 'Hallo, bis Monatsende bin ich in Klausur. Danach antworte ich wieder.'],
+    ['whose address it is', "You have reached Ada Paper. I can't promise an answer to every letter."],
+    [
+      'days for mail, German',
+      'Hallo! Ich beantworte meine Mails immer montags. Bis dahin etwas Geduld bitte.',
+    ],
+    ['what is chosen, Spanish', 'Gracias por tu propuesta. Si nos encaja, te escribiremos.'],
     ['an address without a reader', 'You have written to a no-reply address. Replies are not read.'],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).not.toBeNull());
 });
@@ -89,6 +98,13 @@ describe('A person is known by', () => {
     ['a yes', 'Away till Sunday. And yes to the cups!'],
     ['a yes, French', 'Je suis en vacances jusqu’à dimanche mais oui, avec joie !'],
     ['days that suit', "I'm away from the 4th to the 9th. Tuesdays work, any other week suits as well."],
+    ['whereabouts and plans', 'We will be in Leeds until Saturday, stand 12. Bring a pair along.'],
+    ['the same, French', 'Je serai à Lyon jusqu’au 4, je peux passer à votre boutique.'],
+    ['the same, German', 'Ich bin bis zum 4. Mai in Hamburg. Wenn dort ein Laden ist, komme ich vorbei.'],
+    ['our subject in a short sentence', 'Out of office tomorrow, so the teapot gets its first bath.'],
+    ['coming back to us', "I'll be back to you on this after our meeting on the 4th."],
+    ['standing in for somebody', "My wife is on maternity leave and I'm minding the blog for her."],
+    ['prices', 'Thank you for your interest in the blog. My rates are 150 for a post. Let me know.'],
     ['wanting to be asked again', "I'm in Norway until 12 December. Nudge me after that."],
   ])('%s: %s', (_, text) => expect(answeringMachineRule(letter, text)).toBeNull());
 });

@@ -14,6 +14,8 @@ export interface Notices {
   selfDescription: RegExp[];
   /** "I am out of the office": the opening of a notice of absence. */
   absence: RegExp[];
+  /** "I am in Spain until the 4th": people say so too, so it counts only where such a note follows. */
+  whereabouts: RegExp[];
   /** "Your message has been received", "I no longer work here": the opening of other automatic notes. */
   acknowledgement: RegExp[];
   /** What such notes go on with, and letters hardly ever: "in urgent cases", "I will answer on my return". */

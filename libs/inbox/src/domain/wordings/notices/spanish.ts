@@ -44,8 +44,8 @@ const absence: RegExp[] = [
   new RegExp(`\\b${AM_PT} (?:\\w+ ){0,3}?${AWAY_PT}\\b`),
   /^(?:ausente|fuera (?:de (?:la )?oficina|hasta)|de vacaciones|ausencia|desconectad[oa]s?)\b/,
   new RegExp(`\\b(?:me tomo|nos tomamos|tomare|se toma|me cojo|nos cogemos) (?:\\w+ ){0,3}?${TIME_OFF}\\b`),
-  // "En Italia hasta el 4", donde sea; a tiempo parcial.
-  /\b(?:estoy|estare|estamos|estaremos) (?!(?:\w+ )?(?:libre|disponible|ocupad)).{1,40}\bhasta\b|\btrabajo a (?:tiempo parcial|media jornada)|\bestou .{1,40}\bate (?:ao?|dia)\b/,
+  // A tiempo parcial.
+  /\btrabajo a (?:tiempo parcial|media jornada)/,
   // "Vuelvo el 4."
   /\b(?:volvere|volveremos|vuelvo|regreso|regresare|me reincorpor\w+|estare de vuelta) (?:\w+ )?(?:el|a partir|en)\b/,
   // Mail isn't read, or seldom.
@@ -57,6 +57,11 @@ const absence: RegExp[] = [
   new RegExp(
     `\\b${HOUSE} (?:\\w+ )?${CLOSED}|\\bcierra(?:n)? (?:por|hasta|del|en)\\b|\\bcerrad[oa]s? (?:por|hasta|del)\\b`,
   ),
+];
+
+const whereabouts: RegExp[] = [
+  /\b(?:estoy|estare|estamos|estaremos) (?!(?:\w+ )?(?:libre|disponible|ocupad)).{1,40}\bhasta\b|\bestou .{1,40}\bate (?:ao?|dia)\b/,
+  new RegExp(`\\b${HOUSE} .{1,40}\\bhasta el\\b`),
 ];
 
 const acknowledgement: RegExp[] = [
@@ -87,6 +92,7 @@ const companion: RegExp[] = [
     `\\b(?:a|tras|hasta) mi (?:vuelta|regreso)\\b|\\ba la vuelta\\b|\\bvuelv[eo]\\b|\\bme incorporo\\b|\\bdurante mi ausencia\\b|\\b(?:em|na) minha aus.ncia\\b|\\bquando (?:regressar|voltar)\\b|\\bcom regresso\\b|\\b${QUICKLY}\\b|\\ben (?:un plazo de|las proximas) \\d+`,
   ),
   /\bno (?:siempre )?(?:puedo|podemos) (?:contestar|responder|atender) (?:\w+ )?(?:a )?tod|\bsi no (?:te|le|os|les) (?:respondo|contesto|contestamos|respondemos)\b|\bten(?:ga|gan|ed)? paciencia\b/,
+  /\b(?:te|os|le|les) (?:escribir|contactar|avisar|responder)(?:e|emos)\b|\bsi (?:nos )?(?:encaja|interesa)\b/,
   // What becomes of mail.
   /\btendre acceso limitado\b|\bdisculp\w+ (?:las |por )(?:las )?molestias\b|\bno respond\w+ a este\b/,
   // Whom to write to instead.
@@ -111,7 +117,7 @@ const personal: RegExp[] = [
   // Questions and answers to what we wrote.
   /\bpodria(?:s|is|n)? (?:envi|decir|mandar)|\b(?:cuanto|te parece|dime|digame|decidme|de todas formas|(?:te|os|le) cuento|miro (?:las|los|el|la)|pasa(?:d|te|os)|pero (?:el|la|los|si|me|te|lo|puedo|podemos|este|esta) (?!.{0,30}(?:respond|contest|urgen)))\b|\bpero te\b/,
   // What we offered, and how it is to come.
-  /\b(?:mandame|enviame|mandadme|enviadme|enviamela|mandamela|manda(?:d)?(?:lo|la)|(?:su|tu|vuestro) producto|vuestra (?:propuesta|idea)|su propuesta|tu propuesta|la resena)\b/,
+  /\b(?:mandame|enviame|mandadme|enviadme|enviamela|mandamela|manda(?:d)?(?:lo|la)|(?:su|tu|vuestro) producto|vuestra (?:propuesta|idea)|(?<!\bgracias por )[st]u propuesta|la resena)\b/,
   // Others who join, and talks.
   /\b(?:pongo|en) (?:en )?copia\b|\b(?:te llamo|hablamos|quedamos|nos vemos)\b/,
 ];
@@ -121,6 +127,7 @@ export const spanishNotices: Notices = {
   autoSubject,
   selfDescription,
   absence,
+  whereabouts,
   acknowledgement,
   companion,
   personal,

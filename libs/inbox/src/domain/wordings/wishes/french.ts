@@ -4,7 +4,7 @@ const CONTACT =
   '(?:re-?)?(?:contact|ecri[vr]?|sollicit|relanc|demarch|derang|importun|spamm|harcel|embet|mail|prospect|communiqu|inond|bombard)\\w*';
 const CONTACTED =
   '(?:contacte|sollicite|demarche|relance|derange|importune|prospecte|destinataire|inscrit|abonne|spamme|harcele|ennuye)\\w*';
-const SEND = '(?:envoy|adress|transmett|expedi|fai(?:tes|re) parvenir|inond)\\w*';
+const SEND = '(?:r?envoy|adress|transmett|expedi|fai(?:tes|re) parvenir|inond)\\w*';
 const MAIL =
   '(?:e-?mails?|mails?|messages?|courriels?|communiques?|newsletters?|sollicitations?|relances?|propositions?|publicites?|pubs?|offres?|courriers?|prospection|demarchage|envois?|infos?|informations?|spams?|lettres?|invitations?|dossiers? de presse)';
 /** "De vos autres". */

@@ -19,7 +19,7 @@ export const furtherWishes: Wishes = {
     ),
     // Portuguese
     /\b(?:remov[ae]|retir[ae]|exclu[ai]|tire|apague|elimine)(?:m)?(?:-me| o meu| meu| a minha)\b.{0,40}(?:lista|base|e-?mail|dados|contatos|contactos)/,
-    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o (?:me )?(?:envi\w+|mand\w+|contact\w+|escrev\w+) mais\b|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\bparem? de (?:me )?(?:enviar|mandar|escrever)/,
+    /\bn.o (?:quero|desejo|pretendo|gostaria de) (?:mais )?(?:receber|ser contact)|\bn.o (?:me )?(?:envi\w+|mand\w+|contact\w+|escrev\w+) mais\b|\bn.o me (?:envie|enviem|contacte|escreva|mande)|\b(?:parem?|deixem?|deixa) de (?:me )?(?:enviar|mandar|escrever)/,
     // The Nordic languages
     /\b(?:vill|onskar|vil|onsker|oensker) (?:\w+ ){0,2}?(?:inte|ikke) (?:\w+ )?(?:ha|fa|motta|modtage|have) (?:\w+ )?(?:fler|flere|mejl|mail|e-?post|utskick)|\b(?:sluta|slut|stopp|stop) (?:med )?(?:a |att |at )?(?:skicka|sende|send|maila|mejla|maile|kontakta|kontakte)|\b(?:ta bort|stryk|fjern|slet|slett|avregistrera|avmeld|afmeld) (?:bort )?(?:mig|meg|min|oss|os)\b/,
     /\bpoista(?:kaa)? (?:minut|osoitteeni|meidat|yhteystietoni)|\ben halua (?:enaa )?(?:saada|viesteja|sahkoposti)/,

@@ -45,6 +45,7 @@ const clear: RegExp[] = [
     `\\b(?:un'?altra|ancora una|la prossima|un altro) ?${MAIL}\\b.{0,40}\\b(?:avvocato|segnal\\w*|denunc\\w*|garante|blocc\\w*)`,
   ),
   // Left alone, and in the terms of the law.
+  /\bnon (?:autorizzo|acconsento|do il consenso) (?:al?|all'|l'|il|la) ?(?:uso|utilizzo|trattamento|conservazione)/,
   /\bvi diffido\b|\b(?:lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (?:in pace|stare|tranquill\w)\b|\bsegnal\w+ (?:\w+ ){0,4}?(?:spam|garante)\b/,
   /\b(?:mi oppongo|opposizione al trattamento|diritto (?:di opposizione|all'oblio|alla cancellazione)|esercit\w+ (?:il|i) (?:\w+ )?diritt\w|revoco (?:il )?(?:mio )?consenso|(?:non|mai) (?:ho )?(?:dato|prestato|autorizzato|acconsentito))\b/,
   new RegExp(

@@ -52,6 +52,7 @@ const clear: RegExp[] = [
   /\b(?:dejame|dejadme|dejenme|dejeme|deja(?:d)?nos|que me dejen) (?:\w+ )?(?:en paz|tranquil[oa])\b|\bolvida(?:d|os|te|ros)? (?:de )?(?:mi|este correo)\b/,
   /\b(?:marc|report|denunci|bloque)\w+ (?:\w+ ){0,4}?(?:como )?(?:spam|correo no deseado)\b/,
   /\b(?:me opongo|oponerme|derecho (?:de|a la|al) (?:oposicion|supresion|olvido|cancelacion)|ejer[czs]\w+ (?:mi|el) derecho|retiro (?:mi|el) consentimiento|revoco|no (?:he dado|di|doy) (?:mi |el )?(?:consentimiento|permiso|autorizacion))\b/,
+  /\bno (?:autoriz|consient|permit)\w+ (?:el uso|el tratamiento|que (?:use|trate|guarde)|la (?:utilizacion|cesion))/,
   new RegExp(`\\b${LAW}\\b.{0,120}\\b${LEGAL_WISH}|\\b${LEGAL_WISH}.{0,120}\\b${LAW}`),
 ];
 
