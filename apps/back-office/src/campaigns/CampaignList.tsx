@@ -57,7 +57,7 @@ export default function CampaignList() {
             </Typography>
           </Stack>
         )}
-        sort={{ field: 'endsOn', order: 'ASC' }}
+        sort={{ field: 'endsOn', order: 'DESC' }}
         views={(['running', 'draft', 'ended'] as const).map((state) => ({
           name: t(`campaigns.states.${state}`),
           filter: { state },

@@ -18,6 +18,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
             ['?', t('keys.help')],
             ['n', t('keys.new')],
             ['Esc', t('keys.escape')],
+            [`${t('keys.control')} ${t('keys.enter')}`, t('keys.send')],
             ...places.map((place): [string, string] => [
               `g ${place.go}`,
               t('keys.goTo', { place: t(place.label) }),
@@ -29,7 +30,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
           keys={[
             ['j', t('keys.down')],
             ['k', t('keys.up')],
-            ['Enter', t('keys.open')],
+            [t('keys.enter'), t('keys.open')],
           ]}
         />
       </DialogContent>
@@ -48,7 +49,7 @@ function Keys({ title, keys }: { title: string; keys: [string, string][] }) {
       </Typography>
       <Box
         component="dl"
-        sx={{ m: 0, display: 'grid', gridTemplateColumns: '64px 1fr', gap: 0.75, alignItems: 'baseline' }}
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: '104px 1fr', gap: 0.75, alignItems: 'baseline' }}
       >
         {keys.map(([key, what]) => [
           <Box component="dt" key={key} sx={{ display: 'flex', gap: 0.5 }}>

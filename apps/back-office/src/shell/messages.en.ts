@@ -99,6 +99,9 @@ export const shellMessages = {
     leave: 'Leave without saving',
   },
   keys: {
+    enter: 'Enter',
+    control: 'Ctrl',
+    send: 'Send what I am writing',
     title: 'Keys',
     anywhere: 'Anywhere',
     inLists: 'In lists',

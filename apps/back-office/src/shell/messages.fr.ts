@@ -103,6 +103,9 @@ export const shellMessages: Messages<typeof english> = {
     leave: 'Quitter sans enregistrer',
   },
   keys: {
+    enter: 'Entrée',
+    control: 'Ctrl',
+    send: 'Envoyer ce que j’écris',
     title: 'Raccourcis clavier',
     anywhere: 'Partout',
     inLists: 'Dans les listes',

@@ -97,6 +97,8 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
             fontWeight: 600,
             fontSize: '0.8125rem',
             paddingBlock: 7,
+            // Between words, never within one.
+            overflowWrap: 'normal',
             verticalAlign: 'bottom',
           },
         },
