@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { insertBlogger } from '@rapport/messages/testing';
 import { newId } from '@rapport/platform';
+import { opening } from '@rapport/platform/testing';
 import { Dovecot, type DovecotChoices } from './dovecot.js';
 import type { Maildir } from './maildir.js';
 import { startReading, type TestReading } from './start-reading.js';
@@ -21,11 +22,26 @@ export interface ReadingDesk extends TestReading {
  */
 export function readingDesk(choices: DovecotChoices = {}): ReadingDesk {
   const desk = {} as ReadingDesk;
-  beforeAll(async () => {
-    const [dovecot, reading] = await Promise.all([Dovecot.start(choices), startReading()]);
-    Object.assign(desk, reading, { dovecot });
-    await insertBlogger(desk.database, { address: 'anna@blog.example' });
-  });
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(() =>
+    opening(async (opened) => {
+      const servers = [
+        Dovecot.start(choices).then((dovecot) => {
+          desk.dovecot = opened.add(dovecot, (server) => server.stop());
+        }),
+        startReading().then((reading) => {
+          Object.assign(
+            desk,
+            opened.add(reading, ({ stop }) => stop()),
+          );
+        }),
+      ];
+      await Promise.allSettled(servers);
+      await Promise.all(servers);
+      await insertBlogger(desk.database, { address: 'anna@blog.example' });
+      close = () => opened.close();
+    }),
+  );
   beforeEach(async () => {
     await desk.database.query(`DELETE FROM messages`);
     await desk.database.query(`DELETE FROM mailboxes`);
@@ -33,9 +49,6 @@ export function readingDesk(choices: DovecotChoices = {}): ReadingDesk {
     desk.mailboxId = await desk.mailbox(desk.user, desk.dovecot.port);
     desk.box = desk.dovecot.mailOf(desk.user);
   });
-  afterAll(async () => {
-    await desk.stop();
-    await desk.dovecot.stop();
-  });
+  afterAll(() => close?.());
   return desk;
 }

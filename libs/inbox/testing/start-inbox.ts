@@ -8,6 +8,7 @@ import {
   type TestBlogger,
   type TestMessages,
 } from '@rapport/messages/testing';
+import { type Opened, opening } from '@rapport/platform/testing';
 
 /** A worker with messages and the inbox, on a database of its own, with an officer whose mailbox is read. */
 export interface TestInbox extends TestMessages {
@@ -31,11 +32,17 @@ export interface Pitched {
 export const SENT_AT = new Date('2026-11-20T09:00:00Z');
 
 /** Starts the inbox; `on` lets a second worker take mail on the database of the first, `smtpPort` a mail server of the test take ours. */
-export async function startInbox({
-  on,
-  smtpPort = 1,
-}: { on?: TestInbox; smtpPort?: number } = {}): Promise<TestInbox> {
-  const at = await startMessages({ on, also: [InboxModule] });
+export function startInbox(how: HowToStart = {}): Promise<TestInbox> {
+  return opening((opened) => start(opened, how));
+}
+
+interface HowToStart {
+  on?: TestInbox;
+  smtpPort?: number;
+}
+
+async function start(opened: Opened, { on, smtpPort = 1 }: HowToStart): Promise<TestInbox> {
+  const at = opened.add(await startMessages({ on, also: [InboxModule] }), ({ stop }) => stop());
   const officerId = on?.officerId ?? (await insertOfficer(at.database));
   const address = 'claire@agency.example';
   const seenBy = on?.seenBy ?? {

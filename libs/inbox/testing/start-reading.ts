@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import { MailboxReadings, ReadingModule, ReadingPace, SyncJobsModule } from '@rapport/inbox';
 import { MailboxesModule } from '@rapport/mailboxes';
 import { Clock, Config, newId, PlatformModule, readConfig, Secrets } from '@rapport/platform';
-import { createTestDatabase, TestClock } from '@rapport/platform/testing';
+import { createTestDatabase, type Opened, opening, TestClock } from '@rapport/platform/testing';
 import { DataSource } from 'typeorm';
 import { MAIL_PASSWORD } from './dovecot.js';
 
@@ -32,11 +32,17 @@ const quiet: LoggerService = { log: () => {}, warn: () => {}, error: () => {} };
  * Starts a process that reads mailboxes when it is told to; `on` lets a second one work on the database of the first,
  * `listening` lets it listen to mailboxes as the worker does. It is less patient than the product.
  */
-export async function startReading({
-  on,
-  listening = false,
-}: { on?: TestReading; listening?: boolean } = {}): Promise<TestReading> {
-  const own = on ? null : await createTestDatabase();
+export function startReading(how: HowToStart = {}): Promise<TestReading> {
+  return opening((opened) => start(opened, how));
+}
+
+interface HowToStart {
+  on?: TestReading;
+  listening?: boolean;
+}
+
+async function start(opened: Opened, { on, listening = false }: HowToStart): Promise<TestReading> {
+  const own = on ? null : opened.add(await createTestDatabase(), (database) => database.drop());
   const databaseUrl = on?.databaseUrl ?? own?.url ?? '';
   const clock = on?.clock ?? new TestClock();
   const module = await Test.createTestingModule({
@@ -48,6 +54,7 @@ export async function startReading({
     .useValue(clock)
     .setLogger(quiet)
     .compile();
+  opened.add(module, (started) => started.close());
   Object.assign(module.get(ReadingPace), {
     timeouts: { connectSeconds: 2, silenceSeconds: 2 },
     stepSeconds: 6,
@@ -80,10 +87,7 @@ export async function startReading({
       );
       return rows.map(({ id }) => id);
     },
-    stop: async () => {
-      await app.close();
-      await own?.drop();
-    },
+    stop: () => opened.close(),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type SendingPlan,
 } from '@rapport/messages';
 import { Clock, Config, Database, newId, PlatformModule, readConfig } from '@rapport/platform';
-import { createTestDatabase, TestClock } from '@rapport/platform/testing';
+import { createTestDatabase, type Opened, opening, TestClock } from '@rapport/platform/testing';
 import { DataSource } from 'typeorm';
 import { ScriptedMailbox } from './scripted-mailbox.js';
 
@@ -46,12 +46,18 @@ const quiet: LoggerService = { log: () => {}, warn: () => {}, error: () => {} };
  * Starts a worker; `on` lets a second one work on the database of the first, `redisUrl` puts its queue into Redis,
  * `also` adds modules of features that build on messages.
  */
-export async function startMessages({
-  on,
-  redisUrl = '',
-  also = [],
-}: { on?: TestMessages; redisUrl?: string; also?: Type[] } = {}): Promise<TestMessages> {
-  const own = on ? null : await createTestDatabase();
+export function startMessages(how: HowToStart = {}): Promise<TestMessages> {
+  return opening((opened) => start(opened, how));
+}
+
+interface HowToStart {
+  on?: TestMessages;
+  redisUrl?: string;
+  also?: Type[];
+}
+
+async function start(opened: Opened, { on, redisUrl = '', also = [] }: HowToStart): Promise<TestMessages> {
+  const own = on ? null : opened.add(await createTestDatabase(), (database) => database.drop());
   const databaseUrl = on?.databaseUrl ?? own?.url ?? '';
   const clock = on?.clock ?? new TestClock();
   const gate: TestGate = { verdict: () => ({ go: true, checks: [{ rule: 'read', ok: true }] }), asked: [] };
@@ -70,6 +76,7 @@ export async function startMessages({
     .useValue(clock)
     .setLogger(quiet)
     .compile();
+  opened.add(module, (app) => app.close());
   const gates = module.get(SendingGates);
   for (const type of ['pitch', 'review_request', 'thread'] as const) {
     gates.register(type, {
@@ -105,10 +112,7 @@ export async function startMessages({
         );
       return messages.map(({ id }) => id);
     },
-    stop: async () => {
-      await app.close();
-      await own?.drop();
-    },
+    stop: () => opened.close(),
   };
 }
 

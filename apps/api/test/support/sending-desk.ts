@@ -1,5 +1,6 @@
 import { SmtpSink } from '@rapport/mailboxes/testing';
 import { insertMailbox } from '@rapport/messages/testing';
+import { opening } from '@rapport/platform/testing';
 import { openPitchingDesk, type PitchingDesk } from './pitching-desk.js';
 
 /** A pitching desk whose mail goes to a real server on the loopback. */
@@ -8,16 +9,11 @@ export interface SendingDesk extends PitchingDesk {
 }
 
 /** Opens a pitching desk and sets up the team's mailbox. */
-export async function openSendingDesk(): Promise<SendingDesk> {
-  const desk = await openPitchingDesk();
-  const sink = await SmtpSink.start();
-  await insertMailbox(desk.database, sink.port);
-  return {
-    ...desk,
-    sink,
-    close: async () => {
-      await desk.close();
-      await sink.stop();
-    },
-  };
+export function openSendingDesk(): Promise<SendingDesk> {
+  return opening(async (opened) => {
+    const sink = opened.add(await SmtpSink.start(), (server) => server.stop());
+    const desk = opened.add(await openPitchingDesk(), ({ close }) => close());
+    await insertMailbox(desk.database, sink.port);
+    return { ...desk, sink, close: () => opened.close() };
+  });
 }
