@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { Leases, MessageChangesService } from '@rapport/messages';
 import { Database, EventLog } from '@rapport/platform';
 import { SmtpSink } from '@rapport/mailboxes/testing';
-import { insertMailbox } from '@rapport/messages/testing';
+import { insertBlogger, insertMailbox } from '@rapport/messages/testing';
 import { dispatchDesk } from '../testing/dispatch-desk.js';
 import { HeldLease } from './dispatch/held-lease.js';
 
@@ -215,5 +215,40 @@ describe('a mailbox that is removed', () => {
     await at.database.query(`UPDATE mailboxes SET disabled_at = $1`, [at.clock.now()]);
     await at.dispatch(0);
     expect(await at.row(id)).toMatchObject({ state: 'held', why_not: { code: 'mailbox-removed' } });
+  });
+});
+
+describe('a blogger who is deleted', () => {
+  const remove = (): Promise<unknown> =>
+    at.database.query(`DELETE FROM bloggers WHERE id = $1`, [at.blogger.id]);
+
+  it('while a message to them is taken: it does not leave, and those to others do', async () => {
+    await at.dueFollowUp();
+    const other = await insertBlogger(at.database);
+    const to = { bloggerId: other.id, contactPointId: other.contactPointId };
+    at.clock.set('2026-11-27T10:04:00Z');
+    const [theirs] = await at.write(to);
+    at.mailbox.onRead = async () => {
+      await remove();
+      return at.mailbox.works();
+    };
+    await at.dispatch();
+    expect(at.sink.messages.map((mail) => mail.to[0])).toEqual([at.blogger.address, other.address]);
+    expect((await at.row(theirs))['state']).toBe('sent');
+  });
+
+  it('while a message to them is on the wire: what became of those to others is written down', async () => {
+    const other = await insertBlogger(at.database);
+    await at.write();
+    const [theirs] = await at.write({ bloggerId: other.id, contactPointId: other.contactPointId });
+    let removed = (): void => {};
+    const after = new Promise<void>((resolve) => (removed = resolve));
+    at.sink.behave({ kind: 'reply', at: 'dot', reply: '250 taken', after });
+    const dispatched = at.dispatch();
+    await at.sink.received(2);
+    await remove();
+    removed();
+    await dispatched;
+    expect((await at.row(theirs))['state']).toBe('sent');
   });
 });
