@@ -18,6 +18,7 @@ describe('A dead address', () => {
     ['no-such-domain', '550 5.1.2 Bad destination host: Host unknown'],
     ['no-such-domain', 'Domain paper.example does not exist'],
     ['no-such-domain', '554 5.4.312 DNS query failed: DnsDomainDoesNotExist'],
+    ['no-such-domain', '550 no mx record of the recipient domain'],
     ['no-such-domain', 'There is no mail server: no MX for paper.example'],
     ['moved', '551 5.1.6 User has moved to ada@ink.example'],
     ['takes-no-mail', '556 5.1.10 Domain does not accept mail (null MX)'],

@@ -18,6 +18,10 @@ export const failureWordings: [FailureReason, RegExp][] = [
     'no-such-user',
     /\b(?:user|mailbox|account|recipient)\b(?:(?!domain|host).){0,20}\bdoes(?:n't| not) exist\b(?! in)/,
   ],
+  [
+    'no-such-user',
+    /\b(?:user|mailbox|account|recipient|address)\b(?:(?!domain|host|sender).){0,40}\bno longer exists\b/,
+  ],
   // Exchange Online's names for what the name service said.
   ['no-such-domain', /\b(?:dns|info)domain(?:doesnotexist|nonexistent)\b/],
   // The name service itself is in trouble, whatever was not found meanwhile (RFC 1035 §4.1.1, RCODE 1, 2, 5).
@@ -57,6 +61,7 @@ export const failureWordings: [FailureReason, RegExp][] = [
       'no mx (?:record|found)?s? ?(?:found )?for (?:domain|destination|[\\w-]{1,63}\\.[\\w.-]{2,100})',
       'no mx or a records? for|responded with code nxdomain',
       'dns server returned answer with no data',
+      "(?:no|invalid|missing|bad) (?:dns )?(?:mx|resource)\\b.{0,60}\\brecipient(?:'s)? domain",
       "(?:find|found|locate) (?:the |your )?(?:recipient(?:'s)?|destination) domain",
     ),
   ],

@@ -18,6 +18,7 @@ describe('Nobody is there', () => {
     ['en', '550 ada is not user of this host'],
     ['en', '501 Illegal characters in recipient'],
     ['en', '550 The account does not exist (expired, see our rules)'],
+    ['en', '550 This mailbox was closed in June and no longer exists'],
     ['de', '550 Abgelehnt, da das Postfach nicht existiert'],
     ['nl', '550 Geweigerd omdat het adres niet (meer) bestaat'],
     ['sv', '550 Mottagarens adress finns inte'],
