@@ -52,7 +52,7 @@ const GONE_IN =
   '(?:received|landed|(?<!\b(?:message|mail|e-?mail|note|pitch|enquiry|inquiry|request)(?: has| have| just| safely)* )arrived|entered|come through|submitted|sent|created|opened|logged|registered|forwarded|passed|delivered|recorded)';
 const WE_HAVE = "(?:i|we)(?:'ve| have)? (?:just |now |safely |successfully )?(?:got|received)";
 /** Somebody who doesn't work there any more, and an address that nobody reads. */
-const LEFT = '(?:left|moved on|retired|departed|changed jobs)';
+const LEFT = '(?:left|stepped down|moved on|retired|departed|changed jobs)';
 const EMPLOYER =
   '(?:company|organi[sz]ation|paper|team|firm|newsroom|magazine|agency|business|station|publication)';
 const MAILBOX =
@@ -169,7 +169,7 @@ const acknowledgement: RegExp[] = [
     `\\byour (?:e-?mail|message|mail|letter)\\b.{0,80}\\bwill be (?:read|shown|answered|dealt|forwarded|handled)|\\backnowledge (?:that we have |the )?recei(?:ved|pt)`,
   ),
   // A ticket.
-  /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|\b(?:a|your) (?:\w+ )?(?:ticket|case) (?:has been|was) (?:created|opened|logged|registered)|\bhas been assigned the following|\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:a|the) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)/,
+  /\b(?:ticket|case|reference|request) (?:number|id|#|no\.?)|\b(?:a|your) (?:\w+ )?(?:ticket|case) (?:has (?:now )?been|was) (?:created|opened|logged|registered)|\bhas been assigned the following|\byour (?:request|ticket|case|enquiry|inquiry) \W{0,2}#?\d+\W{0,2} (?:has been|was|is) |\b(?:a|the) (?:request|ticket|case|enquiry|inquiry) (?:has been|was) (?:received|created|opened|logged|registered)/,
   // Somebody left.
   new RegExp(
     `\\b(?:doesn't|does not|don't|do not) work (?:any ?(?:longer|more) )?(?:for|at|with|here)\\b|\\b(?:no longer|not) (?:with|works?\\b|working|employed|at|an? part of|part of|writ\\w+ for|reviewing for|the \\w+ (?:editor|contact))\\b|\\b(?:i'm|i am) no longer (?:the|an?|in|on)\\b`,
@@ -248,7 +248,7 @@ const companion: RegExp[] = [
 
 const personal: RegExp[] = [
   // Yes: "I'd love to", "count me in".
-  /\b(?:(?:i|we)'d (?:love|like|be (?:happy|glad|delighted|up)|gladly|happily|definitely)|gladly|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|happy to (?:look|try|test|help|write|review|take)|yes|count me in|sign me up|go ahead|you(?:'re| are) welcome to|after that,? (?:yes|happy|gladly)|for us as well)\b/,
+  /\b(?:(?:i|we)'d (?:love|like|be (?:happy|glad|delighted|up)|gladly|happily|definitely)|gladly|(?:would be|am|i'm) (?:happy|glad|delighted|interested) (?:to|in)|happy to (?!help\b|assist|answer|hear)\w+|i(?:'ll| will) let you know|yes|count me in|sign me up|go ahead|you(?:'re| are) welcome to|after that,? (?:yes|happy|gladly)|for us as well)\b/,
   // No: "I'll pass".
   /\bno,? (?:thanks|thank you|ta)\b|\bnot for (?:me|us)\b|\b(?:i'll|i will|i'd|i'm going to|have to) (?:have to )?(?:pass|decline)\b|\b(?:sorry to|to decline|so i (?:can't|cannot|won't)|i(?:'m| am) fully booked)\b/,
   // What they think of it.

@@ -153,7 +153,7 @@ const personal: RegExp[] = [
   // What they think of it.
   /\b(?:j'aime(?:rais)?|j'adore|ca me (?:plait|tente)|bonne idee|decouvre votre)\b|\bmerci (?:beaucoup )?pour (?:l'|le )(?:info|invit|idee|partage|lien)|\bje (?:vous |te |m'en |le |la |les )*(?:regarde|jette un oeil|teste|note|occupe)\b/,
   // Questions and answers to what we wrote.
-  /\b(?:pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous me|dites[- ]moi|racontez[- ]moi|quel(?:le)?s? (?:est|sont|serait)|quand meme|en attendant,? (?:envoyez|pouvez)|disponible (?:lundi|mardi|mercredi|jeudi|vendredi))\b/,
+  /\b(?:pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous me|dites[- ]moi|racontez[- ]moi|quel(?:le)?s? (?:est|sont|serait)|quand meme|je vous (?:dis|redis|tiens au courant)|en attendant,? (?:envoyez|pouvez)|disponible (?:lundi|mardi|mercredi|jeudi|vendredi))\b/,
   /\bmais (?:(?:je|on|nous|vous|ca|c'est) (?!.{0,30}(?:repond|urgen|consult|absent|en (?:conge|vacances|deplacement|arret)))|disponible|libre|interesse)/,
   // What we offered, and how it is to come.
   /\b(?:(?:envoyez|envoie|montrez|expediez)[- ](?:moi|le|la|les|nous|l')|(?:votre|vos) (?:produits?|photos?|colis|echantillons?|offre|idee)|ma (?:derniere|prochaine) (?:video|publication)|je (?:regarderai|publie|garde)|passez (?:me|au|nous)|recommander (?:une|un))\b|\benvoyez[- ]l/,

@@ -115,7 +115,7 @@ const acknowledgement: RegExp[] = [
   // Who reads this address, and how often.
   /\b(?:beantworte|lese|checke|bearbeite) (?:ich )?(?:\S+ ){0,2}?(?:mails|e-?mails|post|nachrichten|anfragen) (?:\S+ )?(?:\w+tags|am wochenende|einmal|zweimal|\w+ mal)\b/,
   // Too many letters to answer each.
-  /\b(?:ich|wir) (?:antworte|antworten|beantworte|beantworten) (?:\S+ )?nur\b|\b(?:antworte|beantworte) ich (?:\S+ )?nur\b/,
+  /\b(?:ich|wir) (?:antworte|antworten|beantworte|beantworten) (?:\S+ )?nur\b|\bkonnen (?:wir )?nur (?:\S+ )?(?:anfragen|mails|nachrichten|zuschriften) beantworten\b|\b(?:antworte|beantworte) ich (?:\S+ )?nur\b/,
   new RegExp(
     `\\b(?:aufgrund|wegen|angesichts) (?:der|des) (?:grossen |hohen |vielen )?${MANY}\\b|\\b(?:ich bekomme|ich erhalte|wir bekommen|wir erhalten|mich erreichen|uns erreichen) (?:\\S+ ){0,4}?(?:viele|zahlreiche|hunderte|dutzende|sehr viel|unzahlige)`,
   ),
@@ -155,9 +155,9 @@ const personal: RegExp[] = [
   // What they think of it.
   /\b(?:klingt|interessant|spannend|gute idee|klasse|gef.llt|uberlege|(?:schaue? (?:ich )?|sehe? )(?:es|sie|das|mir|mal))\b/,
   // Questions and answers to what we wrote.
-  /\b(?:(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|was kostet|welche|wie viel|wann (?:kommt|ware|konnte)|sagen sie mir|erzahl\w+|trotzdem|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend)))\b/,
+  /\b(?:(?:k.nnten|k.nnen|w.rden) sie mir|kannst du|was kostet|welche|wie viel|wann (?:kommt|ware|konnte)|sagen sie mir|(?:sage? (?:dir|euch|ihnen)|(?:gebe?|sage?) (?:\S+ )?bescheid)|erzahl\w+|trotzdem|doch (?:am|mal|gern\w*|einfach)|aber (?:ich|wir|schick|danach|dann) (?!.{0,30}(?:antwort|meld|dringend)))\b/,
   // What we offered, and how it is to come.
-  /\b(?:schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|schicken sie|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket)|paket|packchen|muster|rezension|prototyp|interview)\b/,
+  /\b(?:schick(?:t|en sie|e)? (?:mir|uns|es|sie|gerne?|ruhig)|schicken sie|ihr(?:e[nrm]?)? (?:angebot|produkte?|idee|vorschlag|fotos|paket)|paket|packchen|probiere?|ausprobier\w*|muster|rezension|prototyp|interview)\b/,
   // Others who join, and meetings.
   /\bin (?:kopie|cc)\b|\b(?:besuchen sie|kommen sie|komm(?:t)? doch)\b/,
 ];

@@ -64,6 +64,7 @@ const acknowledgement: RegExp[] = [
   ),
   // It was received.
   new RegExp(`\\b(?:abbiamo|ho) ricevuto ${YOURS}\\b|\\b${YOURS} ${MESSAGE} (?:e )?(?:stat[oa] )?ricevut`),
+  /\b(?:abbiamo|e stat[ao]) pres[ao] in carico\b/,
   // Somebody left.
   /\bnon (?:\w+ )?(?:lavoro|lavora|collaboro|collabora|faccio|faccio parte|fa parte|scrivo) piu\b/,
   // An address that nobody reads.
@@ -83,6 +84,7 @@ const companion: RegExp[] = [
     `\\b${ANSWER}|\\b(?:rispondo|rispondiamo) (?:\\w+ )?${QUICKLY}|\\b${QUICKLY}\\b|\\b(?:verra|e stata) (?:presa in carico|gestita)\\b|\\bla ricontatteremo\\b`,
   ),
   /\b(?:al mio (?:rientro|ritorno)|durante la mia assenza|in mia assenza)\b|\brientro previsto\b|\b(?:rientr|torn)(?:o|ero|eremo)\b|\briapriamo\b|\btorniamo (?:operativi|in ufficio|disponibili)\b/,
+  /\bricevera (?:una )?risposta\b|\bentro \d+ (?:ore|giorni)\b/,
   // Later than usual, or never.
   /\bnon (?:sempre )?(?:posso|riesco a|possiamo|riusciamo a) rispondere a tutt|\bse non (?:ti|vi|le) rispond|\babbi(?:a|ate) pazienza\b/,
   /\b(?:risposta|riscontro) (?:\w+ ){0,3}?(?:potrebbe|sara)\b/,
@@ -104,7 +106,7 @@ const personal: RegExp[] = [
   // What they think of it.
   /\b(?:mi piace|mi interess|interessante|bella idea)/,
   // Questions and answers to what we wrote.
-  /\b(?:potreb?be? (?:invi|mand)|potreste|dimmi|mi dica|ditemi|quanto costa|se vuoi|riscriv\w+|facciamo|ma (?:leggo|posso|sono)\b|ma (?:lunedi|martedi|mercoledi|giovedi|venerdi|la prossima|guardo|mi) )/,
+  /\b(?:potreb?be? (?:invi|mand)|potreste|dimmi|mi dica|ditemi|quanto costa|se vuoi|(?:vi|ti|le) (?:dico|faccio sapere)|riscriv\w+|facciamo|ma (?:leggo|posso|sono)\b|ma (?:lunedi|martedi|mercoledi|giovedi|venerdi|la prossima|guardo|mi) )/,
   // What we offered, and how it is to come.
   /\b(?:mandami|mandatemi|inviami|spedi(?:te|sci)(?:mi|lo|la)|mandatela|(?:il (?:vostro|tuo|suo) prodotto)|la vostra (?:proposta|idea)|la tua proposta|pubblico (?:l'|il|la)|guardo le|ho ricevuto tutto)/,
   /\b(?:mandate|mandatemi|inviate|spedite|spedire|mandare) (?:la|il|lo|le|i|un|una) (?!(?:vostr\w+ |su\w+ )?(?:e-?mail|mail|messagg|richiest|comunica))/,

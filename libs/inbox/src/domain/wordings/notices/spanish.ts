@@ -115,7 +115,7 @@ const personal: RegExp[] = [
   // What they think of it.
   /\b(?:me interesa|me gusta|interesante|buena idea)/,
   // Questions and answers to what we wrote.
-  /\bpodria(?:s|is|n)? (?:envi|decir|mandar)|\b(?:cuanto|te parece|dime|digame|decidme|de todas formas|(?:te|os|le) cuento|miro (?:las|los|el|la)|pasa(?:d|te|os)|pero (?:el|la|los|si|me|te|lo|puedo|podemos|este|esta) (?!.{0,30}(?:respond|contest|urgen)))\b|\bpero te\b/,
+  /\bpodria(?:s|is|n)? (?:envi|decir|mandar)|\b(?:cuanto|te parece|dime|digame|decidme|de todas formas|(?:te|os|le) (?:cuento|digo|aviso|confirmo)|miro (?:las|los|el|la)|pasa(?:d|te|os)|pero (?:el|la|los|si|me|te|lo|puedo|podemos|este|esta) (?!.{0,30}(?:respond|contest|urgen)))\b|\bpero te\b/,
   // What we offered, and how it is to come.
   /\b(?:mandame|enviame|mandadme|enviadme|enviamela|mandamela|manda(?:d)?(?:lo|la)|(?:su|tu|vuestro) producto|vuestra (?:propuesta|idea)|(?<!\bgracias por )[st]u propuesta|la resena)\b/,
   // Others who join, and talks.

@@ -145,6 +145,7 @@ const clear: RegExp[] = [
   new RegExp(
     `(?<!\\b(?:if|when|should|can|could|do|does|what|that|may|how|might|once|recently|had to|just) )\\b(?:i|we)(?:'m| am| are| do)? (?:hereby |now )?(?:unsubscribing(?= ?[.,!]| from (?:your|this)|$)|opting out|unsubscribe|opt out)\\b`,
   ),
+  new RegExp(`\\bcancel (?:these|those|all|your|any) (?:\\w+ )?${MAIL}\\b`),
   /\bcancel (?:my|our|the|this) (?:\w+ )?(?:subscription|membership|mailings?)\b/,
   /\b(?:mark|flag|list|put|tag|set|record|register|note) (?:me|us|my (?:\w+ )?(?:address|name|contact|record|e-?mail)|this address)\b.{0,30}\b(?:do[- ]not[- ](?:contact|e-?mail|mail|call|pitch)|no[- ](?:contact|mail)|opt(?:ed)?[- ]?out|unsubscribed|suppress)/,
   /\bdo[- ]not[- ](?:contact|mail|e-?mail|pitch)\W{0,2}(?:list|register|flag|file)\b|\b(?:black|block)-?list me\b|\b(?:your|the) (?:suppression|block|black|exclusion) ?list\b/,

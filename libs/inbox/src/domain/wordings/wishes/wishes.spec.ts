@@ -17,6 +17,7 @@ describe('A wish for no more mail', () => {
     'Our data is not for commercial use.',
     'No autorizo el tratamiento de mis datos.',
     'Deixem de me escrever.',
+    'Cancel all mailings please.',
     'You have just earned a place in my blocked senders.',
     'Laissez-nous une fois pour toutes.',
     'Nein danke, und bitte nicht nochmal anfragen.',
