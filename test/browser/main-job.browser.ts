@@ -78,7 +78,7 @@ describe('from a list of blogs to a reported review', () => {
     const file = { name: 'blogs.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
     await page.locator('input[type="file"]').setInputFiles(file);
     await clara.press('Look it over');
-    await page.getByText('“not-an-address”: This is not an e-mail address.').waitFor();
+    await page.getByText('“not-an-address” · This is not an e-mail address.').waitFor();
     await clara.screenIsSound();
     await clara.press('Bring in 1 row');
     await page.getByRole('link', { name: 'See the bloggers' }).click();
