@@ -32,10 +32,11 @@ export default function PublicationShow() {
   return checks ? <Shown publication={data} checks={checks} /> : <PendingPage of={looks} />;
 }
 
-const areas = {
-  xs: '"verdict" "article" "rest"',
-  md: '"article verdict" "article rest"',
+const judgedAreas = {
+  xs: '"verdict" "article" "decided" "about"',
+  md: '"article verdict" "article decided" "article about"',
 };
+const unjudgedAreas = { xs: '"decided" "about"', md: '"decided about"' };
 
 function Shown({ publication, checks }: { publication: Publication; checks: Check[] }) {
   const { id } = publication;
@@ -65,12 +66,12 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
           gap: 2,
           mt: 2,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 5fr)' },
-          gridTemplateAreas: check ? areas : undefined,
-          gridTemplateRows: { md: check ? 'auto 1fr' : 'auto' },
+          gridTemplateAreas: check ? judgedAreas : unjudgedAreas,
+          gridTemplateRows: { md: check ? 'auto auto 1fr' : 'auto' },
           alignItems: 'start',
         }}
       >
-        {check ? (
+        {check && (
           <>
             <Box sx={{ gridArea: 'verdict' }}>
               <VerdictCard
@@ -82,21 +83,16 @@ function Shown({ publication, checks }: { publication: Publication; checks: Chec
             <Box sx={{ gridArea: 'article' }}>
               <ArticleCard check={check} />
             </Box>
-            <Box sx={{ gridArea: 'rest', display: 'grid', gap: 2 }}>
-              <DisclosureCard publication={publication} captures={captures} />
-              <CapturesCard publicationId={id} captures={captures} />
-              <JudgementCard publication={publication} />
-            </Box>
-          </>
-        ) : (
-          <>
-            <Box sx={{ display: 'grid', gap: 2 }}>
-              <DisclosureCard publication={publication} captures={captures} />
-              <CapturesCard publicationId={id} captures={captures} />
-            </Box>
-            <JudgementCard publication={publication} />
           </>
         )}
+        {/* These stay where they are when the first check arrives: somebody may be writing in them. */}
+        <Box sx={{ gridArea: 'decided', display: 'grid', gap: 2 }}>
+          <DisclosureCard publication={publication} captures={captures} />
+          <CapturesCard publicationId={id} captures={captures} />
+        </Box>
+        <Box sx={{ gridArea: 'about' }}>
+          <JudgementCard publication={publication} />
+        </Box>
       </Box>
     </Page>
   );
