@@ -136,6 +136,7 @@ describe('writing', () => {
     });
     await clara.go(`/pitches/${pitchId}/show`);
     await clara.press('Answer');
+    await answer().and(page.locator(':focus')).waitFor();
     await answer().fill('Dear Ana,\n\non Friday.\n\nClara');
     await clara.press('Quote them');
     await attach('directions.pdf');
