@@ -28,7 +28,7 @@ export function TemplateMenu({ kind, language, occasion, onFilled }: TemplateMen
   const navigate = useNavigate();
   const { run, busy } = useIntention();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { data = [] } = useQuery({
+  const { data = [], error, isPending, refetch } = useQuery({
     queryKey: ['templates', 'of', kind],
     queryFn: () =>
       api.get<Template[]>('/templates', {
@@ -68,6 +68,12 @@ export function TemplateMenu({ kind, language, occasion, onFilled }: TemplateMen
             />
           </MenuItem>
         ))}
+        {isPending && !error && <MenuItem disabled>{t('app.loading')}</MenuItem>}
+        {error && (
+          <MenuItem onClick={() => void refetch()}>
+            <ListItemText primary={t('common.notLoaded')} secondary={t('common.tryAgain')} />
+          </MenuItem>
+        )}
         <Divider />
         <MenuItem onClick={() => void navigate('/settings/templates')}>
           {t('writing.manageTemplates')}
