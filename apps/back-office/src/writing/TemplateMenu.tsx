@@ -28,7 +28,12 @@ export function TemplateMenu({ kind, language, occasion, onFilled }: TemplateMen
   const navigate = useNavigate();
   const { run, busy } = useIntention();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { data = [], error, isPending, refetch } = useQuery({
+  const {
+    data = [],
+    error,
+    isPending,
+    refetch,
+  } = useQuery({
     queryKey: ['templates', 'of', kind],
     queryFn: () =>
       api.get<Template[]>('/templates', {
