@@ -3,7 +3,7 @@ import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '../i18n/useT';
-import { type Network, networks } from './types';
+import { type Network, networks } from '../bloggers/types';
 
 interface Approach {
   network: Network;

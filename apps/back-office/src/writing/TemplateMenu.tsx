@@ -73,7 +73,7 @@ export function TemplateMenu({ kind, language, occasion, onFilled }: TemplateMen
             />
           </MenuItem>
         ))}
-        {isPending && !error && <MenuItem disabled>{t('app.loading')}</MenuItem>}
+        {isPending && <MenuItem disabled>{t('app.loading')}</MenuItem>}
         {error && (
           <MenuItem onClick={() => void refetch()}>
             <ListItemText primary={t('common.notLoaded')} secondary={t('common.tryAgain')} />

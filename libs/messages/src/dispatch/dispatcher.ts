@@ -85,12 +85,15 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async runWhileAsked(key: string, run: Running): Promise<void> {
-    for (let { next: lane } = run; lane && !this.stopping; lane = run.next) {
-      run.next = null;
-      await this.runOnce(lane);
+    try {
+      for (let { next: lane } = run; lane && !this.stopping; lane = run.next) {
+        run.next = null;
+        await this.runOnce(lane);
+      }
+    } finally {
+      // At once, and not when somebody hears that it has ended: who asks between the two would be asked for nothing.
+      this.running.delete(key);
     }
-    // At once, and not when somebody hears that it has ended: who asks between the two would be asked for nothing.
-    this.running.delete(key);
   }
 
   private async runOnce(lane: Lane): Promise<void> {
